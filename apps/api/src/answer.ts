@@ -1,0 +1,29 @@
+const hex = (bytes: ArrayBuffer): string =>
+  [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** Strong validator of a body: the first 128 bits of its SHA-256. */
+export const etagOf = async (body: string): Promise<string> =>
+  `"${hex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body))).slice(0, 32)}"`;
+
+/** Whether an If-None-Match header names this validator (RFC 9110, section 13.1.2). */
+const names = (header: string, etag: string): boolean =>
+  header === '*' ||
+  header
+    .split(',')
+    .map((part) => part.trim().replace(/^W\//, ''))
+    .includes(etag);
+
+/** A body with its validator, or 304 with the same headers when the caller has it already. */
+export const conditional = async (
+  request: Request,
+  body: string,
+  headers: Readonly<Record<string, string>>,
+  status = 200,
+): Promise<Response> => {
+  const etag = await etagOf(body);
+  const all = { ...headers, ETag: etag };
+  const match = request.headers.get('If-None-Match');
+  if (status === 200 && match !== null && names(match, etag))
+    return new Response(null, { status: 304, headers: all });
+  return new Response(body, { status, headers: all });
+};

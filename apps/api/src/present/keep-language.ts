@@ -1,0 +1,28 @@
+import { languages, requiredLanguages, type Language } from '@parley/provisions';
+
+type Json = Record<string, unknown>;
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A text for readers has every required language and no key that is not a language. */
+const isText = (value: Json): boolean =>
+  requiredLanguages.every((language) => typeof value[language] === 'string') &&
+  Object.keys(value).every((key) => languages.some((language) => language === key));
+
+/**
+ * Leaves one language in every text; without a language, returns the value as it is.
+ * A text that lacks the language keeps the first required one, so that nothing is lost.
+ */
+export const keepLanguage = (value: unknown, language: Language | undefined): unknown => {
+  if (language === undefined) return value;
+  if (Array.isArray(value)) return value.map((item) => keepLanguage(item, language));
+  if (!isObject(value)) return value;
+  if (isText(value)) {
+    const kept = value[language] === undefined ? requiredLanguages[0] : language;
+    return { [kept]: value[kept] };
+  }
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, keepLanguage(part, language)]),
+  );
+};

@@ -1,0 +1,44 @@
+import { decodeQuery, operations, type OperationId } from '@parley/contract';
+import type * as v from 'valibot';
+import { RequestProblem } from './problem-response.ts';
+
+/** What an operation's query holds once it has been read. */
+export type Asked<Id extends OperationId> = v.InferOutput<(typeof operations)[Id]['query']>;
+
+/**
+ * Reads the query of a request by its contract.
+ *
+ * @throws RequestProblem that lists everything wrong with it.
+ */
+export const readRequest = <Id extends OperationId>(operation: Id, url: URL): Asked<Id> => {
+  const result = decodeQuery(operations[operation].query, url.searchParams);
+  // decodeQuery is typed by the union of all queries; the operation picks one of them.
+  if ('value' in result) return result.value as Asked<Id>;
+  const unknown = result.problems.some(({ kind }) => kind === 'unknown-parameter');
+  throw new RequestProblem(
+    unknown ? 'unknown-parameter' : 'invalid-parameter',
+    result.problems.map(({ parameter, message }) => ({
+      ...(parameter === undefined ? {} : { parameter }),
+      message,
+    })),
+  );
+};
+
+/**
+ * Refuses ids that the dataset does not have.
+ *
+ * @throws RequestProblem that names the parameter and the ids that exist.
+ */
+export const requireKnown = (
+  parameter: string,
+  ids: readonly string[] | undefined,
+  known: ReadonlyMap<string, unknown>,
+): void => {
+  if (ids === undefined || ids.every((id) => known.has(id))) return;
+  throw new RequestProblem('invalid-parameter', [
+    {
+      parameter,
+      message: `\`${parameter}\` names something that does not exist. It may be: ${[...known.keys()].join(', ')}.`,
+    },
+  ]);
+};

@@ -1,0 +1,44 @@
+import type { Hono } from 'hono';
+import { conditional } from '../answer.ts';
+import { pageHeaders } from '../security-headers.ts';
+import type { RenderedPage, Site } from '../site.ts';
+
+/**
+ * Serves every other address as a page of the web app. Pages without a query are rendered once
+ * for each release: the dataset does not change under a running app.
+ */
+export const mountPages = (
+  app: Hono,
+  site: Site,
+  dataVersion: string,
+  publicUrl?: string,
+): void => {
+  const rendered = new Map<string, RenderedPage>();
+
+  app.get('*', async (context) => {
+    const url = new URL(context.req.url);
+    let page = url.search === '' ? rendered.get(url.pathname) : undefined;
+    if (!page) {
+      page = await site.renderPage(
+        url,
+        async (address) => app.request(address),
+        publicUrl ?? url.origin,
+      );
+      // Only addresses that exist are kept, so that nobody can fill the memory with others.
+      if (page.status === 200 && url.search === '') rendered.set(url.pathname, page);
+    }
+    if (page.redirect !== undefined) return context.redirect(page.redirect, 308);
+    return conditional(
+      context.req.raw,
+      page.html,
+      {
+        'Content-Type': 'text/html; charset=utf-8',
+        'Content-Language': page.language,
+        'Cache-Control': page.status === 200 ? 'public, max-age=60' : 'no-store',
+        'X-Data-Version': dataVersion,
+        ...pageHeaders,
+      },
+      page.status,
+    );
+  });
+};

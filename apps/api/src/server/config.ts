@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+
+const portMessage = 'PORT must be a whole number from 0 to 65535, for example PORT=8787.';
+
+const environment = v.object({
+  PORT: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d{1,5}$/, portMessage),
+      v.toNumber(),
+      v.maxValue(65_535, portMessage),
+    ),
+    '8787',
+  ),
+  HOST: v.optional(
+    v.pipe(v.string(), v.nonEmpty('HOST must be an address, for example HOST=0.0.0.0.')),
+    '127.0.0.1',
+  ),
+  PUBLIC_URL: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(
+        /^https?:\/\/[^/\s]+$/,
+        'PUBLIC_URL must be an origin without a path, for example PUBLIC_URL=https://parley.example.',
+      ),
+    ),
+  ),
+  LOG_LEVEL: v.optional(
+    v.picklist(
+      ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+      'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.',
+    ),
+    'info',
+  ),
+});
+
+export interface Config {
+  port: number;
+  host: string;
+  publicUrl: string | undefined;
+  logLevel: string;
+}
+
+/** A setting that cannot be used. The message is one line and says what to set. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+/**
+ * Reads the settings from environment variables. The README lists them in one table.
+ *
+ * @throws ConfigError when a setting has a value it may not have.
+ */
+export const readConfig = (variables: Readonly<Record<string, string | undefined>>): Config => {
+  const result = v.safeParse(environment, variables);
+  if (!result.success) throw new ConfigError(result.issues.map(({ message }) => message).join(' '));
+  const { PORT, HOST, PUBLIC_URL, LOG_LEVEL } = result.output;
+  return { port: PORT, host: HOST, publicUrl: PUBLIC_URL, logLevel: LOG_LEVEL };
+};

@@ -1,0 +1,57 @@
+import { DatasetError, datasetFile, readDataset } from '@parley/provisions/node';
+import closeWithGrace from 'close-with-grace';
+import { pino } from 'pino';
+import { createApp } from '../app.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { loadSite } from './load-site.ts';
+import { listen, withFiles } from './serve.ts';
+
+/** Longest time that requests under way get to finish, in milliseconds. */
+const drain = 10_000;
+
+const start = async (): Promise<void> => {
+  const config = readConfig(process.env);
+  const log = pino({ level: config.logLevel });
+  const dataset = await readDataset(datasetFile);
+  const site = await loadSite();
+  if (!site) log.warn('The web app is not built, so only the API is served. Run `pnpm build`.');
+
+  let stopping = false;
+  const app = createApp({
+    dataset,
+    site,
+    publicUrl: config.publicUrl,
+    isStopping: () => stopping,
+    onError: (error) => log.error(error),
+  });
+  const { server, port } = await listen(withFiles(app, site !== undefined), config.port, config.host);
+  closeWithGrace({ delay: drain, logger: false }, async () => {
+    stopping = true;
+    await new Promise((resolve) => server.close(resolve));
+  });
+  const host = config.host === '127.0.0.1' ? 'localhost' : config.host;
+  console.log(`Parley is at http://${host}:${port} (data ${dataset.dataVersion}). Stop with Ctrl+C.`);
+};
+
+/** One line for a mistake that the person who started us can mend; undefined for our own. */
+const adviceFor = (error: unknown): string | undefined => {
+  if (error instanceof ConfigError || error instanceof DatasetError) return error.message;
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const port = process.env['PORT'] ?? '8787';
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is taken. Stop the program that has it, or choose another one, for example PORT=8788.`;
+  if (code === 'EACCES')
+    return `Port ${port} needs rights that this user does not have. Choose a port above 1023, for example PORT=8787.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return 'HOST is not an address of this machine. Leave it out, or set HOST=0.0.0.0.';
+  return undefined;
+};
+
+try {
+  await start();
+} catch (error) {
+  const advice = adviceFor(error);
+  if (advice === undefined) throw error;
+  console.error(advice);
+  process.exitCode = 1;
+}

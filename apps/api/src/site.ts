@@ -1,0 +1,17 @@
+/** What the web app's renderer answers for an address. */
+export interface RenderedPage {
+  status: number;
+  html: string;
+  language: string;
+  /** Where the page lives, when the address asked for is not it. */
+  redirect?: string;
+}
+
+/** The built web app: renders any page, asking the API for its data through `request`. */
+export interface Site {
+  renderPage: (
+    url: URL,
+    request: (address: string) => Promise<Response>,
+    publicUrl?: string,
+  ) => Promise<RenderedPage>;
+}

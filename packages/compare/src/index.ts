@@ -1,0 +1,4 @@
+export type { Cell } from './cell.ts';
+export { compare, type Row } from './compare.ts';
+export { matchesText } from './matches-text.ts';
+export type { Selection } from './selection.ts';

@@ -1,0 +1,26 @@
+export { addressOf } from './address.ts';
+export {
+  operations,
+  type Answer,
+  type Operation,
+  type OperationId,
+  type Request,
+} from './operations.ts';
+export { problem, problemTypes, type ProblemBody, type ProblemSlug } from './problems.ts';
+export { decodeQuery, encodeQuery, type QueryProblem } from './query-codec.ts';
+export { requests } from './requests.ts';
+export {
+  health,
+  listOf,
+  type SentPlan,
+  type SentPlanWithOutline,
+  type SentProvision,
+  type SentProvisionInCell,
+  type SentRelation,
+  type SentRow,
+  type SentSection,
+  type SentStatement,
+  type SentTopic,
+  type SentTopicGroup,
+  type SentTopicWithCounts,
+} from './resources.ts';

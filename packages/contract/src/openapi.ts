@@ -1,0 +1,153 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import type * as v from 'valibot';
+import { operations, type Operation } from './operations.ts';
+import { problem, problemTypes } from './problems.ts';
+import * as resources from './resources.ts';
+
+type Json = Record<string, unknown>;
+
+/** Shapes that have a name of their own in the document. */
+const named: Record<string, v.GenericSchema> = {
+  Text: resources.text,
+  Plan: resources.plan,
+  PlanWithOutline: resources.planWithOutline,
+  Provision: resources.provision,
+  ProvisionInCell: resources.provisionInCell,
+  Topic: resources.topic,
+  TopicWithCounts: resources.topicWithCounts,
+  TopicGroup: resources.topicGroup,
+  Statement: resources.statement,
+  Cell: resources.cell,
+  ComparisonRow: resources.comparisonRow,
+  Problem: problem,
+};
+
+const withComponents = (schema: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(schema).replaceAll('"#/$defs/', '"#/components/schemas/'),
+  ) as unknown;
+
+const jsonSchema = (schema: v.GenericSchema, own?: string): Json => {
+  const definitions = Object.fromEntries(Object.entries(named).filter(([name]) => name !== own));
+  const { $schema, $defs, ...rest } = toJsonSchema(schema, {
+    target: 'draft-2020-12',
+    typeMode: 'output',
+    errorMode: 'ignore',
+    definitions,
+  });
+  // The transform keeps objects objects.
+  return withComponents(rest) as Json;
+};
+
+const parameters = (operation: Operation): Json[] => [
+  ...[...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    description: `Id of the ${name}.`,
+    schema: { type: 'string' },
+  })),
+  ...Object.entries<v.GenericSchema>(operation.query.entries).map(([name, schema]) => {
+    const { description, ...shape } = toJsonSchema(schema, {
+      target: 'draft-2020-12',
+      errorMode: 'ignore',
+    });
+    return {
+      name,
+      in: 'query',
+      required: schema.type !== 'optional',
+      ...(description === undefined ? {} : { description }),
+      ...('type' in shape && shape.type === 'array' ? { style: 'form', explode: false } : {}),
+      schema: { ...shape, $schema: undefined },
+    };
+  }),
+];
+
+const problemResponses = (operation: Operation): Json => {
+  const statuses = new Map<number, string[]>();
+  for (const slug of [...operation.problems, 'internal'] as const) {
+    const { status } = problemTypes[slug];
+    statuses.set(status, [...(statuses.get(status) ?? []), slug]);
+  }
+  return Object.fromEntries(
+    [...statuses].map(([status, slugs]) => [
+      String(status),
+      {
+        description: slugs.map((slug) => `\`${slug}\``).join(', '),
+        content: {
+          'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+        },
+      },
+    ]),
+  );
+};
+
+/**
+ * The OpenAPI 3.1 document of the API.
+ *
+ * @param server Origin under which the API is reached, or `/` when it is not known.
+ * @param examples Real answers by operation id, shown beside the schemas.
+ */
+export const openapi = (
+  server: string,
+  dataVersion: string,
+  examples: Readonly<Record<string, unknown>> = {},
+): Json => {
+  const paths: Json = {};
+  for (const [operationId, operation] of Object.entries(operations)) {
+    const example = examples[operationId];
+    paths[operation.path] = {
+      get: {
+        operationId,
+        tags: ['Parley'],
+        summary: operation.summary,
+        description: operation.description,
+        parameters: parameters(operation),
+        responses: {
+          200: {
+            description: 'Found.',
+            headers: {
+              'X-Data-Version': {
+                description: 'Release of the data that answered.',
+                schema: { type: 'string' },
+              },
+              ETag: {
+                description: 'Changes when the bytes change.',
+                schema: { type: 'string' },
+              },
+            },
+            content: {
+              'application/json': {
+                schema: jsonSchema(operation.response),
+                ...(example === undefined ? {} : { example }),
+              },
+            },
+          },
+          ...problemResponses(operation),
+        },
+      },
+    };
+  }
+  const document = {
+    openapi: '3.1.0',
+    info: {
+      title: 'Parley',
+      version: dataVersion,
+      summary: 'AI governance plans, side by side.',
+      description:
+        'Provisions of governance plans in our own words, in English and Chinese, with their exact places. Unofficial: made by neither government. Read-only, without a key.',
+      license: { name: 'CC BY 4.0 (data), MIT (code)', identifier: 'CC-BY-4.0 AND MIT' },
+    },
+    servers: [{ url: server }],
+    security: [],
+    tags: [{ name: 'Parley', description: 'Everything that can be asked.' }],
+    paths,
+    components: {
+      schemas: Object.fromEntries(
+        Object.entries(named).map(([name, schema]) => [name, jsonSchema(schema, name)]),
+      ),
+    },
+  };
+  // Drops keys that were set to undefined on the way.
+  return JSON.parse(JSON.stringify(document)) as Json;
+};

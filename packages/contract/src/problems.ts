@@ -1,0 +1,100 @@
+import type { Text } from '@parley/provisions';
+import * as v from 'valibot';
+
+interface ProblemType {
+  status: number;
+  title: Text;
+  /** What a caller can do about it. */
+  advice: Text;
+}
+
+/** Every problem the API can answer with (RFC 9457). The list is closed. */
+export const problemTypes = {
+  'unknown-parameter': {
+    status: 400,
+    title: { en: 'Unknown parameter', zh: '未知参数' },
+    advice: {
+      en: 'Remove the parameter or correct its name. The answer lists the parameters that exist here.',
+      zh: '请删除该参数或更正其名称。应答中列出了此处可用的参数。',
+    },
+  },
+  'invalid-parameter': {
+    status: 400,
+    title: { en: 'Parameter with a value it may not have', zh: '参数取值无效' },
+    advice: {
+      en: 'Correct the value. The answer names the parameter and says what it accepts.',
+      zh: '请更正取值。应答指明了参数及其可接受的取值。',
+    },
+  },
+  'invalid-cursor': {
+    status: 400,
+    title: { en: 'Cursor that was not issued here', zh: '无效的分页游标' },
+    advice: {
+      en: 'Take the cursor from `next` of the page before, with the same filters, or start again without one.',
+      zh: '请使用上一页 `next` 中的游标并保持相同筛选条件，或不带游标重新开始。',
+    },
+  },
+  'cursor-expired': {
+    status: 410,
+    title: { en: 'Cursor of a release no longer held', zh: '游标所属数据版本已不再保留' },
+    advice: {
+      en: 'The data has moved on since the first page. Start the list again without a cursor.',
+      zh: '自第一页之后数据已更新。请不带游标重新获取列表。',
+    },
+  },
+  'not-found': {
+    status: 404,
+    title: { en: 'Nothing at this address', zh: '此地址无内容' },
+    advice: {
+      en: 'Check the address. `/v1` links to every list, and every item of a list carries its id.',
+      zh: '请检查地址。`/v1` 列出所有列表的链接，列表中的每一项均带有标识。',
+    },
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: { en: 'Method not allowed', zh: '不支持的请求方法' },
+    advice: {
+      en: 'The API is read-only: use GET, HEAD or OPTIONS.',
+      zh: '本接口只读，请使用 GET、HEAD 或 OPTIONS。',
+    },
+  },
+  'not-acceptable': {
+    status: 406,
+    title: { en: 'No such format', zh: '不支持的格式' },
+    advice: {
+      en: 'Ask for application/json, or send no Accept header.',
+      zh: '请请求 application/json，或不发送 Accept 标头。',
+    },
+  },
+  'address-too-long': {
+    status: 414,
+    title: { en: 'Address too long', zh: '地址过长' },
+    advice: {
+      en: 'Shorten the query to fewer than 8,000 characters.',
+      zh: '请将查询缩短到8000个字符以内。',
+    },
+  },
+  internal: {
+    status: 500,
+    title: { en: 'Our mistake', zh: '服务内部错误' },
+    advice: {
+      en: 'Nothing you sent should cause this. Please report the address and the time.',
+      zh: '您的请求不应引发此错误。请告知我们地址与时间。',
+    },
+  },
+} as const satisfies Record<string, ProblemType>;
+
+export type ProblemSlug = keyof typeof problemTypes;
+
+/** The body of an answer with media type application/problem+json. */
+export const problem = v.object({
+  type: v.string(),
+  title: v.string(),
+  status: v.number(),
+  detail: v.string(),
+  errors: v.optional(
+    v.array(v.object({ parameter: v.optional(v.string()), message: v.string() })),
+  ),
+});
+
+export type ProblemBody = v.InferOutput<typeof problem>;

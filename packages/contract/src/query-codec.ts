@@ -1,0 +1,94 @@
+import * as v from 'valibot';
+
+/** What is wrong with one parameter. Nothing the caller sent is repeated. */
+export interface QueryProblem {
+  kind: 'unknown-parameter' | 'repeated-parameter' | 'invalid-value' | 'missing-parameter';
+  /** The parameter, when it is one of ours. */
+  parameter?: string;
+  message: string;
+}
+
+type QuerySchema = v.GenericSchema & { entries: Record<string, v.GenericSchema> };
+
+/** The type a parameter has once optional wrappers are taken off. */
+const kindOf = (schema: v.GenericSchema): string =>
+  'wrapped' in schema ? kindOf(schema.wrapped as v.GenericSchema) : schema.type;
+
+const wholeNumber = /^(?:0|[1-9]\d{0,15})$/;
+
+/** A single parameter, from its text to the value that its schema expects. */
+const decodeValue = (kind: string, text: string): unknown => {
+  if (kind === 'array') return text.split(',');
+  // Anything that is not a plain whole number stays a text, and the schema refuses it.
+  if (kind === 'number') return wholeNumber.test(text) ? Number(text) : text;
+  return text;
+};
+
+/**
+ * Reads the query of an address by the schema of its request. Lists are written `a,b,c`.
+ * All problems are collected: an unknown, repeated, missing or wrong parameter is never passed over.
+ */
+export const decodeQuery = <S extends QuerySchema>(
+  schema: S,
+  query: URLSearchParams,
+): { value: v.InferOutput<S> } | { problems: QueryProblem[] } => {
+  const known = Object.keys(schema.entries);
+  const problems: QueryProblem[] = [];
+  const input: Record<string, unknown> = {};
+  for (const name of new Set(query.keys())) {
+    const entry = schema.entries[name];
+    if (!entry || !Object.hasOwn(schema.entries, name)) {
+      problems.push({
+        kind: 'unknown-parameter',
+        message: `A parameter is not known here. Known are: ${known.join(', ')}.`,
+      });
+      continue;
+    }
+    const [first = '', ...more] = query.getAll(name);
+    if (more.length > 0) {
+      problems.push({
+        kind: 'repeated-parameter',
+        parameter: name,
+        message: `\`${name}\` stands twice. Give it once; lists are parted by commas.`,
+      });
+      continue;
+    }
+    input[name] = decodeValue(kindOf(entry), first);
+  }
+  if (problems.length > 0) return { problems };
+
+  const result = v.safeParse(schema, input);
+  if (result.success) return { value: result.output };
+  return {
+    problems: result.issues.map((issue): QueryProblem => {
+      const parameter = String(issue.path?.[0]?.key ?? '');
+      if (!(parameter in input))
+        return {
+          kind: 'missing-parameter',
+          parameter,
+          message: `\`${parameter}\` is missing.`,
+        };
+      const wanted = issue.expected ? ` Expected: ${issue.expected.slice(0, 600)}.` : '';
+      const own = issue.message.startsWith('Invalid') ? '' : ` ${issue.message}`;
+      return {
+        kind: 'invalid-value',
+        parameter,
+        message: `The value of \`${parameter}\` is not one it may have.${own}${wanted}`,
+      };
+    }),
+  };
+};
+
+/** Writes a request as the query of an address, keys in the schema's order; the reverse of `decodeQuery`. */
+export const encodeQuery = <S extends QuerySchema>(
+  schema: S,
+  value: v.InferInput<S>,
+): URLSearchParams => {
+  const query = new URLSearchParams();
+  const values = new Map<string, unknown>(Object.entries(value ?? {}));
+  for (const name of Object.keys(schema.entries)) {
+    const part = values.get(name);
+    if (part !== undefined) query.set(name, Array.isArray(part) ? part.join(',') : String(part));
+  }
+  return query;
+};

@@ -1,0 +1,107 @@
+import {
+  evidenceStates,
+  forceClasses,
+  id,
+  languages,
+  picklistOf,
+  relationTypes,
+} from '@parley/provisions';
+import * as v from 'valibot';
+
+/** `a,b,c`: any of them. */
+const anyOf = <S extends v.GenericSchema>(item: S, description: string) =>
+  v.optional(
+    v.pipe(
+      v.array(item),
+      v.minLength<v.InferOutput<S>[], 1>(1),
+      v.maxLength<v.InferOutput<S>[], 50>(50),
+      v.description<v.InferOutput<S>[], string>(description),
+    ),
+  );
+
+const lang = v.optional(
+  v.pipe(v.picklist(languages), v.description('Send texts in this language alone.')),
+);
+
+const words = v.optional(
+  v.pipe(
+    v.string(),
+    v.minLength(1),
+    v.maxLength(200),
+    v.description('Words to find in number, title or summary, in any language; all must occur.'),
+  ),
+);
+
+/** How a list is cut into pages. */
+const paging = {
+  limit: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(1),
+      v.maxValue(200),
+      v.description('Items on a page; 50 unless told.'),
+    ),
+  ),
+  cursor: v.optional(
+    v.pipe(
+      v.string(),
+      v.minLength(1),
+      v.maxLength(200),
+      v.description('Where to go on: taken from `next`, never made up.'),
+    ),
+  ),
+};
+
+const forces = anyOf(
+  picklistOf(forceClasses),
+  'Provisions whose wording has one of these force classes.',
+);
+
+/** What each list may be asked for. Anything else is refused. */
+export const requests = {
+  one: v.strictObject({ lang }),
+  plans: v.strictObject({ lang, ...paging }),
+  topics: v.strictObject({
+    group: anyOf(id, 'Topics of these groups.'),
+    lang,
+    ...paging,
+  }),
+  topicGroups: v.strictObject({ lang, ...paging }),
+  provisions: v.strictObject({
+    plan: anyOf(id, 'Provisions of these plans.'),
+    topic: anyOf(id, 'Provisions on any of these topics.'),
+    actor: anyOf(id, 'Provisions that name or address any of these actors.'),
+    instrument: anyOf(id, 'Provisions that work by any of these means.'),
+    force: forces,
+    scope: anyOf(
+      v.picklist(['domestic', 'international', 'both', 'not-established']),
+      'Provisions with one of these scopes.',
+    ),
+    evidence: anyOf(
+      picklistOf(evidenceStates),
+      'Provisions whose text rests on one of these evidence states.',
+    ),
+    q: words,
+    lang,
+    ...paging,
+  }),
+  comparisons: v.strictObject({
+    plans: v.pipe(
+      v.array(id),
+      v.minLength(2, 'Name two or more plans.'),
+      v.maxLength(6, 'At most six plans fit side by side.'),
+      v.check((ids) => new Set(ids).size === ids.length, 'Each plan stands in one column.'),
+      v.description('Two to six plans, in column order.'),
+    ),
+    topic: anyOf(id, 'Rows of these topics.'),
+    relation: anyOf(
+      picklistOf(relationTypes),
+      'Rows that have a relation of one of these types.',
+    ),
+    force: forces,
+    q: words,
+    lang,
+    ...paging,
+  }),
+};

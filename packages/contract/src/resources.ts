@@ -1,0 +1,144 @@
+import {
+  cellStates,
+  evidenceStates,
+  forceClasses,
+  id,
+  languages,
+  picklistOf,
+  publishedEntities,
+  relationTypes,
+  sentText,
+} from '@parley/provisions';
+import * as v from 'valibot';
+
+const sent = publishedEntities(sentText);
+
+/** A text by language. With `lang`, only that language is sent. */
+export const text = sentText({ en: 0, zh: 0 });
+
+export const topic = sent.topic;
+export const section = sent.section;
+export const statement = sent.statement;
+export const relation = sent.relation;
+
+/** A group of topics, with its topics in reading order. */
+export const topicGroup = sent.topicGroup;
+
+/** A topic with the number of provisions each plan has on it. */
+export const topicWithCounts = v.object({
+  ...topic.entries,
+  counts: v.array(v.object({ plan: id, provisions: v.number() })),
+});
+
+/** A plan as it stands in lists. */
+export const plan = v.object({
+  ...sent.plan.entries,
+  /** How many provisions rest on each evidence state. */
+  evidence: v.array(
+    v.object({ state: picklistOf(evidenceStates), provisions: v.number() }),
+  ),
+});
+
+/** A plan with its outline and with what it says outside its provisions. */
+export const planWithOutline = v.object({
+  ...plan.entries,
+  outline: v.array(v.object({ ...section.entries, provisions: v.array(id) })),
+  statements: v.array(statement),
+});
+
+/** An actor in a provision, with its name. */
+const actorInProvision = v.object({
+  ...sent.provision.entries.actors.item.entries,
+  name: text,
+  abbreviation: v.optional(v.string()),
+});
+
+/** A provision with the names of what it points to, so that one request shows it whole. */
+export const provision = v.object({
+  ...sent.provision.entries,
+  actors: v.array(actorInProvision),
+  instruments: v.array(v.object({ id, label: text })),
+  sources: v.array(sent.source),
+});
+
+/** A provision as it stands in a comparison. */
+export const provisionInCell = v.object({
+  id,
+  plan: id,
+  label: v.string(),
+  title: text,
+  summary: text,
+  force: picklistOf(forceClasses),
+  locator: sent.provision.entries.locator,
+  evidence: picklistOf(evidenceStates),
+});
+
+export const cell = v.object({
+  plan: id,
+  state: picklistOf(cellStates),
+  /** Number of the plan's provisions on the topic, before filters. */
+  total: v.number(),
+  provisions: v.array(provisionInCell),
+});
+
+/** One topic across the plans asked for; cells in the order of the request. */
+export const comparisonRow = v.object({
+  topic,
+  cells: v.array(cell),
+  relations: v.array(
+    v.object({
+      id,
+      topic: id,
+      type: picklistOf(relationTypes),
+      sides: sent.relation.entries.sides,
+      reason: text,
+      counterReading: v.optional(text),
+      review: sent.relation.entries.review,
+    }),
+  ),
+});
+
+/** The front page of the API. */
+export const start = v.object({
+  name: v.string(),
+  description: v.string(),
+  unofficial: v.string(),
+  dataVersion: v.string(),
+  dataDate: v.string(),
+  dataHash: v.string(),
+  schemaVersion: v.number(),
+  counts: v.object({
+    plans: v.number(),
+    provisions: v.number(),
+    topics: v.number(),
+    relations: v.number(),
+  }),
+  languages: v.array(v.picklist(languages)),
+  licence: v.object({ code: v.string(), data: v.string() }),
+  cite: v.string(),
+  links: v.record(v.string(), v.string()),
+});
+
+/** Every list: the items, how many there are in all, and where the next page is. */
+export const listOf = <S extends v.GenericSchema>(item: S) =>
+  v.object({
+    items: v.array(item),
+    total: v.number(),
+    dataVersion: v.string(),
+    /** Address of the next page, or null on the last one. */
+    next: v.nullable(v.string()),
+  });
+
+export const health = v.object({ status: v.picklist(['ok', 'stopping']), dataVersion: v.string() });
+
+export type SentPlan = v.InferOutput<typeof plan>;
+export type SentPlanWithOutline = v.InferOutput<typeof planWithOutline>;
+export type SentProvision = v.InferOutput<typeof provision>;
+export type SentProvisionInCell = v.InferOutput<typeof provisionInCell>;
+export type SentTopic = v.InferOutput<typeof topic>;
+export type SentTopicWithCounts = v.InferOutput<typeof topicWithCounts>;
+export type SentTopicGroup = v.InferOutput<typeof topicGroup>;
+export type SentRow = v.InferOutput<typeof comparisonRow>;
+export type SentRelation = SentRow['relations'][number];
+export type SentStatement = v.InferOutput<typeof statement>;
+export type SentSection = SentPlanWithOutline['outline'][number];

@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+import { LineCounter, parseDocument } from 'yaml';
+import type { Problem } from '../problem.ts';
+import { authored } from '../schema/authored.ts';
+import type { Corpus, CorpusEntry, CorpusText } from './corpus-file.ts';
+import { describeIssue } from './describe-issue.ts';
+import { locateIn } from './locate.ts';
+import { folders, placeOf } from './place.ts';
+
+const parseFile = ({ path, text }: CorpusText): CorpusEntry | Problem[] => {
+  const at = { level: 'error', file: path } as const;
+  const place = placeOf(path);
+  if (!place)
+    return [
+      {
+        ...at,
+        rule: 'known-place',
+        line: 1,
+        column: 1,
+        message: 'Nothing belongs at this path.',
+        expected: folders.join(', '),
+        tip: 'Move the file to the folder of its kind, or delete it.',
+      },
+    ];
+
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  if (document.errors.length > 0)
+    return document.errors.map((error) => {
+      const { line, col } = lines.linePos(error.pos[0]);
+      return {
+        ...at,
+        rule: 'yaml',
+        line,
+        column: col,
+        message: error.message,
+        tip: 'Quote a text that contains ": " or starts with a sign; indent with spaces.',
+      };
+    });
+
+  const locate = locateIn(document, lines);
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: 0 });
+  } catch {
+    return [
+      {
+        ...at,
+        rule: 'yaml',
+        line: 1,
+        column: 1,
+        message: 'The file uses YAML anchors and aliases.',
+        tip: 'Write each value out where it stands.',
+      },
+    ];
+  }
+  const result = v.safeParse(authored[place.kind], value);
+  if (!result.success)
+    return result.issues.map((issue) => ({
+      ...at,
+      ...locate((issue.path ?? []).map((item) => item.key as PropertyKey)),
+      rule: 'schema',
+      ...(isIdentified(value) ? { id: value.id } : {}),
+      ...describeIssue(issue),
+    }));
+
+  return {
+    path,
+    kind: place.kind,
+    ...(place.plan === undefined ? {} : { plan: place.plan }),
+    entity: result.output,
+    locate,
+  };
+};
+
+const isIdentified = (value: unknown): value is { id: string } =>
+  typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string';
+
+/** Parses every file. A file that fails yields its problems; the others stay readable. */
+export const parseCorpus = (
+  files: readonly CorpusText[],
+): { corpus: Corpus; problems: Problem[] } => {
+  const entries: CorpusEntry[] = [];
+  const problems: Problem[] = [];
+  for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+    const parsed = parseFile(file);
+    if (Array.isArray(parsed)) problems.push(...parsed);
+    else entries.push(parsed);
+  }
+  return { corpus: { entries }, problems };
+};

@@ -1,0 +1,49 @@
+import type { EntityKind } from '../schema/authored.ts';
+
+/** What the folder of a file says about it. */
+export interface Place {
+  kind: EntityKind;
+  plan?: string;
+  /** The id that the file name promises. */
+  name: string;
+}
+
+const kindByFolder: Readonly<Record<string, EntityKind>> = {
+  actors: 'actor',
+  instruments: 'instrument',
+  relations: 'relation',
+  sources: 'source',
+  'topic-groups': 'topic-group',
+  topics: 'topic',
+};
+
+const kindByPlanFolder: Readonly<Record<string, EntityKind>> = {
+  provisions: 'provision',
+  sections: 'section',
+  statements: 'statement',
+};
+
+/** Where files of the corpus may stand, for messages. */
+export const folders = [
+  'release.yaml',
+  'plans/<plan>/plan.yaml',
+  ...Object.keys(kindByPlanFolder).map((folder) => `plans/<plan>/${folder}/<id>.yaml`),
+  ...Object.keys(kindByFolder).map((folder) => `${folder}/<id>.yaml`),
+];
+
+/** Reads kind, plan and promised id off a path, or returns undefined when nothing belongs there. */
+export const placeOf = (path: string): Place | undefined => {
+  const parts = path.split('/');
+  const last = parts.at(-1);
+  if (!last?.endsWith('.yaml')) return undefined;
+  const name = last.slice(0, -'.yaml'.length);
+  const [top, plan, folder] = parts;
+  if (path === 'release.yaml') return { kind: 'release', name };
+  if (top === 'plans' && plan && parts.length === 3 && last === 'plan.yaml')
+    return { kind: 'plan', plan, name: plan };
+  const planKind = folder && kindByPlanFolder[folder];
+  if (top === 'plans' && plan && planKind && parts.length === 4)
+    return { kind: planKind, plan, name };
+  const kind = top && kindByFolder[top];
+  return kind && parts.length === 2 ? { kind, name } : undefined;
+};

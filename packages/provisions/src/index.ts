@@ -1,0 +1,38 @@
+export { compile, checkCorpus, hashContent } from './compile.ts';
+export type { Corpus, CorpusEntry, CorpusText, Position } from './corpus/corpus-file.ts';
+export { parseCorpus } from './corpus/parse-corpus.ts';
+export { lintCorpus, rules } from './lint/lint-corpus.ts';
+export type { Rule } from './lint/rule.ts';
+export { normalise } from './normalise.ts';
+export { sortProblems, type Problem } from './problem.ts';
+export { authored, type Authored, type EntityKind } from './schema/authored.ts';
+export { id } from './schema/ids.ts';
+export {
+  datasetSchema,
+  publishedEntities,
+  type Actor,
+  type Dataset,
+  type Instrument,
+  type Plan,
+  type Provision,
+  type Relation,
+  type Section,
+  type Source,
+  type Statement,
+  type Topic,
+  type TopicGroup,
+} from './schema/published.ts';
+export { schemaVersion } from './schema/release.ts';
+export {
+  languages,
+  requiredLanguages,
+  sentText,
+  type Language,
+  type SentText,
+  type Text,
+} from './schema/text.ts';
+export { cellStates, type CellState } from './vocabulary/cell-states.ts';
+export { evidenceStates, weakestEvidence, type EvidenceState } from './vocabulary/evidence-states.ts';
+export { forceClasses, type ForceClass } from './vocabulary/force-classes.ts';
+export { picklistOf } from './vocabulary/picklist.ts';
+export { relationTypes, type RelationType } from './vocabulary/relation-types.ts';

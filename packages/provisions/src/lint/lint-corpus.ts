@@ -1,0 +1,27 @@
+import type { Corpus } from '../corpus/corpus-file.ts';
+import type { Problem } from '../problem.ts';
+import type { Rule } from './rule.ts';
+import { distinctWithinPlan } from './rules/distinct-within-plan.ts';
+import { fileName } from './rules/file-name.ts';
+import { knownReference } from './rules/known-reference.ts';
+import { planCount } from './rules/plan-count.ts';
+import { relationSides } from './rules/relation-sides.ts';
+import { reviewedEvidence } from './rules/reviewed-evidence.ts';
+import { uniqueId } from './rules/unique-id.ts';
+import { unusedTopic } from './rules/unused-topic.ts';
+
+/** Every rule, in alphabetical order. A new rule is a file in `rules/` and a line here. */
+export const rules: readonly Rule[] = [
+  distinctWithinPlan,
+  fileName,
+  knownReference,
+  planCount,
+  relationSides,
+  reviewedEvidence,
+  uniqueId,
+  unusedTopic,
+];
+
+/** Runs every rule over what could be parsed and returns all problems. */
+export const lintCorpus = (corpus: Corpus): Problem[] =>
+  rules.flatMap((rule) => rule.check(corpus));

@@ -1,0 +1,21 @@
+import { entriesOf } from '../../corpus/corpus-file.ts';
+import { problemAt, type Rule } from '../rule.ts';
+
+/** The number of provisions that a plan states is the number of files it has. */
+export const planCount: Rule = {
+  name: 'plan-count',
+  check: (corpus) =>
+    entriesOf(corpus, 'plan').flatMap((entry) => {
+      const { id, division } = entry.entity;
+      const found = entriesOf(corpus, 'provision').filter(({ plan }) => plan === id).length;
+      if (found === division.count) return [];
+      return [
+        problemAt('plan-count', entry, ['division', 'count'], {
+          message: 'The stated number of provisions is not the number of valid provision files.',
+          expected: String(found),
+          received: String(division.count),
+          tip: 'Correct the count, or add or remove the provision files.',
+        }),
+      ];
+    }),
+};

@@ -1,0 +1,96 @@
+import { entriesOf, type Corpus } from './corpus/corpus-file.ts';
+import type { Dataset, Provision, Section } from './schema/published.ts';
+import { schemaVersion } from './schema/release.ts';
+
+const byId = <T extends { id: string }>(a: T, b: T): number => (a.id < b.id ? -1 : 1);
+
+const sortedById = <K extends 'actor' | 'instrument' | 'source' | 'relation'>(
+  corpus: Corpus,
+  kind: K,
+) =>
+  entriesOf(corpus, kind)
+    .map(({ entity }) => entity)
+    .toSorted(byId);
+
+/** Sections of a plan in document order: each followed by its children. */
+const outlineOrder = (sections: readonly Section[], parent?: string): Section[] =>
+  sections
+    .filter((section) => section.parent === parent)
+    .toSorted((a, b) => a.order - b.order || byId(a, b))
+    .flatMap((section) => [section, ...outlineOrder(sections, section.id)]);
+
+/**
+ * Turns a corpus without problems into the entities that programs read, in reading order:
+ * plans by release date, sections, statements and provisions as in the document, topics by group.
+ * The order of files on disk does not matter.
+ *
+ * @throws Error when the corpus has no valid release.yaml.
+ */
+export const normalise = (corpus: Corpus): Omit<Dataset, 'hash'> => {
+  const release = entriesOf(corpus, 'release')[0];
+  if (!release) throw new Error('The corpus has no valid release.yaml.');
+
+  const plans = entriesOf(corpus, 'plan')
+    .map(({ entity }) => entity)
+    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : byId(a, b)));
+  const allSections = entriesOf(corpus, 'section').map(
+    ({ entity, plan = '' }): Section => ({ ...entity, plan }),
+  );
+  const sections = plans.flatMap(({ id }) =>
+    outlineOrder(allSections.filter(({ plan }) => plan === id)),
+  );
+  const sectionPlace = new Map(sections.map(({ id }, index) => [id, index]));
+
+  const statements = plans.flatMap(({ id }) =>
+    entriesOf(corpus, 'statement')
+      .filter(({ plan }) => plan === id)
+      .map(({ entity }) => ({ ...entity, plan: id }))
+      .toSorted(
+        (a, b) =>
+          (sectionPlace.get(a.section ?? '') ?? -1) - (sectionPlace.get(b.section ?? '') ?? -1) ||
+          a.order - b.order ||
+          byId(a, b),
+      ),
+  );
+  const provisions = plans.flatMap(({ id }) =>
+    entriesOf(corpus, 'provision')
+      .filter(({ plan }) => plan === id)
+      .map(({ entity }) => entity)
+      .toSorted(
+        (a, b) =>
+          (sectionPlace.get(a.section) ?? 0) - (sectionPlace.get(b.section) ?? 0) ||
+          a.order - b.order ||
+          byId(a, b),
+      )
+      .map((entity, index): Provision => ({ ...entity, plan: id, position: index + 1 })),
+  );
+
+  const topicGroups = entriesOf(corpus, 'topic-group')
+    .map(({ entity }) => entity)
+    .toSorted((a, b) => a.order - b.order || byId(a, b));
+  const groupPlace = new Map(topicGroups.map(({ id }, index) => [id, index]));
+  const topics = entriesOf(corpus, 'topic')
+    .map(({ entity }) => entity)
+    .toSorted(
+      (a, b) =>
+        (groupPlace.get(a.group) ?? 0) - (groupPlace.get(b.group) ?? 0) ||
+        a.order - b.order ||
+        byId(a, b),
+    );
+
+  return {
+    schemaVersion,
+    dataVersion: release.entity.dataVersion,
+    date: release.entity.date,
+    plans,
+    sections,
+    statements,
+    provisions,
+    topicGroups,
+    topics,
+    actors: sortedById(corpus, 'actor'),
+    instruments: sortedById(corpus, 'instrument'),
+    sources: sortedById(corpus, 'source'),
+    relations: sortedById(corpus, 'relation'),
+  };
+};

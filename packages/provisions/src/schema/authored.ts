@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import { actorEntries } from './actor.ts';
+import { instrumentEntries } from './instrument.ts';
+import { planEntries } from './plan.ts';
+import { provisionEntries } from './provision.ts';
+import { relationEntries } from './relation.ts';
+import { releaseEntries } from './release.ts';
+import { sectionEntries } from './section.ts';
+import { sourceEntries } from './source.ts';
+import { statementEntries } from './statement.ts';
+import { authoredText } from './text.ts';
+import { topicEntries, topicGroupEntries } from './topic.ts';
+
+/** What a person writes, one schema for each kind of file in `data/`. Unknown keys are mistakes. */
+export const authored = {
+  release: v.strictObject(releaseEntries),
+  plan: v.strictObject(planEntries(authoredText)),
+  section: v.strictObject(sectionEntries(authoredText)),
+  statement: v.strictObject(statementEntries(authoredText)),
+  provision: v.strictObject(provisionEntries(authoredText)),
+  'topic-group': v.strictObject(topicGroupEntries(authoredText)),
+  topic: v.strictObject(topicEntries(authoredText)),
+  actor: v.strictObject(actorEntries(authoredText)),
+  instrument: v.strictObject(instrumentEntries(authoredText)),
+  source: v.strictObject(sourceEntries(authoredText)),
+  relation: v.strictObject(relationEntries(authoredText)),
+};
+
+export type EntityKind = keyof typeof authored;
+export type Authored<K extends EntityKind> = v.InferOutput<(typeof authored)[K]>;

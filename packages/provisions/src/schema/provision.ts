@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import { forceClasses } from '../vocabulary/force-classes.ts';
+import { picklistOf } from '../vocabulary/picklist.ts';
+import { evidenceOf, translationReview } from './evidence.ts';
+import { id, positiveInteger } from './ids.ts';
+import { limits, type TextFactory } from './text.ts';
+
+export const forceClass = picklistOf(forceClasses);
+
+/** The verb exactly as an edition prints it, and the language of that edition. */
+const printedVerb = v.strictObject({
+  language: v.picklist(['en', 'zh']),
+  text: v.pipe(v.string(), v.nonEmpty()),
+});
+
+/** Where the passage stands in the official text. */
+const locator = v.strictObject({
+  page: v.optional(positiveInteger),
+  pageEnd: v.optional(positiveInteger),
+  /** Running number of the bullet in the document. */
+  bullet: v.optional(positiveInteger),
+  item: v.optional(v.string()),
+  paragraph: v.optional(v.string()),
+});
+
+/** One provision of a plan, in our own words, with its exact place. */
+export const provisionEntries = <S extends v.GenericSchema>(text: TextFactory<S>) => ({
+  id,
+  section: id,
+  order: positiveInteger,
+  /** The provision's number for people, without the plan's code: `II.2.3`, `7.2`. */
+  label: v.pipe(v.string(), v.nonEmpty()),
+  title: text(limits.title),
+  summary: text(limits.summary),
+  force: v.strictObject({ class: forceClass, verb: v.optional(printedVerb) }),
+  actors: v.array(
+    v.strictObject({
+      actor: id,
+      role: v.picklist(['lead', 'support', 'addressed']),
+      basis: v.picklist(['stated', 'implied', 'not-established']),
+    }),
+  ),
+  instruments: v.pipe(v.array(id), v.minLength(1)),
+  /** Instruments, programmes and laws that the passage names. */
+  named: v.optional(v.array(text(limits.name)), []),
+  scope: v.picklist(['domestic', 'international', 'both', 'not-established']),
+  topics: v.pipe(
+    v.array(id),
+    v.minLength(1, 'A provision has at least one topic.'),
+    v.maxLength(4, 'A provision has at most four topics.'),
+  ),
+  locator,
+  /** The provision whose words this one repeats. */
+  repeats: v.optional(id),
+  evidence: v.strictObject({ text: evidenceOf(text), verb: evidenceOf(text) }),
+  translationReview,
+  sources: v.optional(v.array(id), []),
+  notes: v.optional(v.array(text(limits.note)), []),
+});

@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import { actorEntries } from './actor.ts';
+import { id, positiveInteger } from './ids.ts';
+import { instrumentEntries } from './instrument.ts';
+import { planEntries } from './plan.ts';
+import { provisionEntries } from './provision.ts';
+import { relationEntries } from './relation.ts';
+import { releaseEntries } from './release.ts';
+import { sectionEntries } from './section.ts';
+import { sourceEntries } from './source.ts';
+import { statementEntries } from './statement.ts';
+import { bilingualText, type TextFactory } from './text.ts';
+import { topicEntries, topicGroupEntries } from './topic.ts';
+
+/**
+ * What a program reads: the authored entities with what normalising adds
+ * (the plan that a file belongs to, and its place in the document).
+ * `text` decides whether texts carry both languages or, as the API may send them, one.
+ */
+export const publishedEntities = <S extends v.GenericSchema>(text: TextFactory<S>) => ({
+  plan: v.object(planEntries(text)),
+  section: v.object({ ...sectionEntries(text), plan: id }),
+  statement: v.object({ ...statementEntries(text), plan: id }),
+  provision: v.object({
+    ...provisionEntries(text),
+    plan: id,
+    /** Place in the document, counted from 1 over the whole plan. */
+    position: positiveInteger,
+  }),
+  topicGroup: v.object(topicGroupEntries(text)),
+  topic: v.object(topicEntries(text)),
+  actor: v.object(actorEntries(text)),
+  instrument: v.object(instrumentEntries(text)),
+  source: v.object(sourceEntries(text)),
+  relation: v.object(relationEntries(text)),
+});
+
+const entities = publishedEntities(bilingualText);
+
+/** The compiled dataset: everything in reading order, under one version and one content hash. */
+export const datasetSchema = v.object({
+  schemaVersion: v.number(),
+  ...releaseEntries,
+  /** SHA-256 of the content, so that two copies can be compared without reading them. */
+  hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  plans: v.array(entities.plan),
+  sections: v.array(entities.section),
+  statements: v.array(entities.statement),
+  provisions: v.array(entities.provision),
+  topicGroups: v.array(entities.topicGroup),
+  topics: v.array(entities.topic),
+  actors: v.array(entities.actor),
+  instruments: v.array(entities.instrument),
+  sources: v.array(entities.source),
+  relations: v.array(entities.relation),
+});
+
+export type Dataset = v.InferOutput<typeof datasetSchema>;
+export type Plan = Dataset['plans'][number];
+export type Section = Dataset['sections'][number];
+export type Statement = Dataset['statements'][number];
+export type Provision = Dataset['provisions'][number];
+export type TopicGroup = Dataset['topicGroups'][number];
+export type Topic = Dataset['topics'][number];
+export type Actor = Dataset['actors'][number];
+export type Instrument = Dataset['instruments'][number];
+export type Source = Dataset['sources'][number];
+export type Relation = Dataset['relations'][number];

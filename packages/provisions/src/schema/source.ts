@@ -1,0 +1,16 @@
+import * as v from 'valibot';
+import { date, id, webAddress } from './ids.ts';
+import { limits, type TextFactory } from './text.ts';
+
+/** A document or page that a claim rests on. */
+export const sourceEntries = <S extends v.GenericSchema>(text: TextFactory<S>) => ({
+  id,
+  title: text(limits.name),
+  publisher: text(limits.name),
+  date: v.optional(date),
+  url: webAddress,
+  language: v.picklist(['en', 'zh', 'other']),
+  official: v.boolean(),
+  /** Whether somebody of the project opened it. */
+  opened: v.boolean(),
+});

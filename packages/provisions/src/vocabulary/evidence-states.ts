@@ -1,0 +1,45 @@
+import type { Text } from '../schema/text.ts';
+
+/** How far a field was checked, from strongest to weakest. Order matters: see `weakestEvidence`. */
+export const evidenceStates = {
+  checked: {
+    label: { en: 'checked', zh: '已核对' },
+    definition: {
+      en: 'Read against the official text by a reviewer.',
+      zh: '由审校人对照官方文本核对。',
+    },
+  },
+  seen: {
+    label: { en: 'text seen', zh: '已见文本' },
+    definition: {
+      en: 'The official text, or a copy of it, was seen.',
+      zh: '已见官方文本或其副本。',
+    },
+  },
+  secondary: {
+    label: { en: 'from secondary sources', zh: '二手来源' },
+    definition: {
+      en: 'Rests on a quotation or paraphrase by others.',
+      zh: '依据他人的引用或转述。',
+    },
+  },
+  unverified: {
+    label: { en: 'not verified', zh: '未经核实' },
+    definition: {
+      en: 'No source was seen; awaits a check against the official text.',
+      zh: '未见来源，待对照官方文本核实。',
+    },
+  },
+} as const satisfies Record<string, { label: Text; definition: Text }>;
+
+export type EvidenceState = keyof typeof evidenceStates;
+
+const byStrength = Object.keys(evidenceStates);
+
+/** The weakest of some states: what rests on several facts is as sure as the least sure of them. */
+export const weakestEvidence = (
+  states: readonly [EvidenceState, ...EvidenceState[]],
+): EvidenceState =>
+  states.reduce((weakest, state) =>
+    byStrength.indexOf(state) > byStrength.indexOf(weakest) ? state : weakest,
+  );

@@ -1,0 +1,44 @@
+import type { Text } from '../schema/text.ts';
+
+/**
+ * How binding the wording is, read from the verb and never from our judgement of importance.
+ * One table for all plans; docs/guidelines/force.md gives the rule and more examples.
+ */
+export const forceClasses = {
+  require: {
+    label: { en: 'require', zh: '要求' },
+    verbs: { en: 'must, shall, mandate, prohibit, ensure only', zh: '必须、应当、禁止' },
+  },
+  do: {
+    label: { en: 'do', zh: '实施' },
+    verbs: {
+      en: 'launch, establish, publish, invest, build, review, evaluate',
+      zh: '推动、加快、建立（操作性条款中无主语）',
+    },
+  },
+  should: {
+    label: { en: 'should', zh: '应' },
+    verbs: { en: 'should, need to', zh: '应、需' },
+  },
+  support: {
+    label: { en: 'support', zh: '支持' },
+    verbs: {
+      en: 'encourage, support, promote, convene, advocate, foster',
+      zh: '鼓励、支持、倡导',
+    },
+  },
+  explore: {
+    label: { en: 'explore', zh: '探索' },
+    verbs: { en: 'explore, consider, study whether', zh: '探索、研究' },
+  },
+  call: {
+    label: { en: 'call', zh: '呼吁' },
+    verbs: { en: 'call for, call on, urge', zh: '呼吁' },
+  },
+  'not-established': {
+    label: { en: 'verb not established', zh: '动词未确定' },
+    verbs: { en: 'the wording could not be read', zh: '未能读到原文措辞' },
+  },
+} as const satisfies Record<string, { label: Text; verbs: Text }>;
+
+export type ForceClass = keyof typeof forceClasses;

@@ -1,0 +1,23 @@
+import type { Text } from '../schema/text.ts';
+
+/** How provisions of different plans stand to each other. */
+export const relationTypes = {
+  convergent: {
+    label: { en: 'Convergent', zh: '相近' },
+    definition: { en: 'Same aim, same means.', zh: '目标相同，手段相同。' },
+  },
+  complementary: {
+    label: { en: 'Complementary', zh: '互补' },
+    definition: { en: 'Different means that fit together.', zh: '手段不同，可相互配合。' },
+  },
+  divergent: {
+    label: { en: 'Divergent', zh: '分歧' },
+    definition: { en: 'Same subject, different aim.', zh: '事项相同，目标不同。' },
+  },
+  opposed: {
+    label: { en: 'Opposed', zh: '对立' },
+    definition: { en: 'One works against the other.', zh: '一方与另一方相抵触。' },
+  },
+} as const satisfies Record<string, { label: Text; definition: Text }>;
+
+export type RelationType = keyof typeof relationTypes;
