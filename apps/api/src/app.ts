@@ -50,10 +50,14 @@ export const createApp = ({
   app.use('*', async (context, next) => {
     if (context.req.url.length > longestAddress) throw new RequestProblem('address-too-long');
     if (!readMethods.includes(context.req.method))
-      return problemResponse({ slug: 'method-not-allowed', errors: [] }, languageOf(context.req.raw), {
-        ...commonHeaders,
-        Allow: readMethods.join(', '),
-      });
+      return problemResponse(
+        { slug: 'method-not-allowed', errors: [] },
+        languageOf(context.req.raw),
+        {
+          ...commonHeaders,
+          Allow: readMethods.join(', '),
+        },
+      );
     await next();
     for (const [name, value] of Object.entries(commonHeaders)) context.res.headers.set(name, value);
     return undefined;

@@ -1,4 +1,5 @@
 import type { Dataset, Provision, Relation, Topic } from '@parley/provisions';
+import { agreedLanguage, type AgreedLanguage } from './agreed-language.ts';
 import type { Cell } from './cell.ts';
 import { matchesText } from './matches-text.ts';
 import type { Selection } from './selection.ts';
@@ -10,6 +11,8 @@ export interface Row {
   cells: Cell[];
   /** Relations between two or more of the chosen plans, sides in column order. */
   relations: Relation[];
+  /** What the governments behind the plans have already agreed on the topic; filters never thin it. */
+  agreed: AgreedLanguage[];
 }
 
 const passes = <T>(wanted: readonly T[] | undefined, value: T): boolean =>
@@ -46,6 +49,7 @@ export const compare = (dataset: Dataset, selection: Selection): Row[] => {
   const { plans, topics, forces, relations, text } = selection;
   const byTopic = provisionsByTopic(dataset);
   const planById = new Map(dataset.plans.map((plan) => [plan.id, plan]));
+  const agreedOn = agreedLanguage(dataset, plans);
   const hasText = text === undefined || text.trim() === '' ? () => true : matchesText(text);
 
   return dataset.topics
@@ -69,6 +73,7 @@ export const compare = (dataset: Dataset, selection: Selection): Row[] => {
         relations: dataset.relations
           .filter((relation) => relation.topic === topic.id && passes(relations, relation.type))
           .flatMap((relation) => inColumns(relation, plans) ?? []),
+        agreed: agreedOn(onTopic),
       };
     })
     .filter(

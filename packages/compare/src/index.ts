@@ -1,3 +1,4 @@
+export type { AgreedLanguage } from './agreed-language.ts';
 export type { Cell } from './cell.ts';
 export { compare, type Row } from './compare.ts';
 export { matchesText } from './matches-text.ts';

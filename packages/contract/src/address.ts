@@ -12,8 +12,7 @@ export const addressOf = <Id extends OperationId>(
   place?: string,
 ): string => {
   const { path, query: schema } = operations[operation];
-  const filled =
-    place === undefined ? path : path.replace(/\{\w+\}/, encodeURIComponent(place));
+  const filled = place === undefined ? path : path.replace(/\{\w+\}/, encodeURIComponent(place));
   const search = encodeQuery(schema, query).toString();
   // Commas part the items of a list and need no escaping in a query (RFC 3986, section 3.4).
   return search === '' ? filled : `${filled}?${search.replaceAll('%2C', ',')}`;

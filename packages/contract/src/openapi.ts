@@ -23,9 +23,7 @@ const named: Record<string, v.GenericSchema> = {
 };
 
 const withComponents = (schema: unknown): unknown =>
-  JSON.parse(
-    JSON.stringify(schema).replaceAll('"#/$defs/', '"#/components/schemas/'),
-  ) as unknown;
+  JSON.parse(JSON.stringify(schema).replaceAll('"#/$defs/', '"#/components/schemas/')) as unknown;
 
 const jsonSchema = (schema: v.GenericSchema, own?: string): Json => {
   const definitions = Object.fromEntries(Object.entries(named).filter(([name]) => name !== own));

@@ -33,11 +33,12 @@ export const operations = {
   listPlans: {
     path: '/v1/plans',
     summary: 'All plans',
-    description: 'Governance plans by date of release.',
+    description:
+      'Governance plans, and texts that several governments have agreed, by date of release.',
     query: requests.plans,
     response: resources.listOf(resources.plan),
     problems: paged,
-    example: '/v1/plans',
+    example: '/v1/plans?kind=plan',
   },
   getPlan: {
     path: '/v1/plans/{plan}',

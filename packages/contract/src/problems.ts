@@ -92,9 +92,7 @@ export const problem = v.object({
   title: v.string(),
   status: v.number(),
   detail: v.string(),
-  errors: v.optional(
-    v.array(v.object({ parameter: v.optional(v.string()), message: v.string() })),
-  ),
+  errors: v.optional(v.array(v.object({ parameter: v.optional(v.string()), message: v.string() }))),
 });
 
 export type ProblemBody = v.InferOutput<typeof problem>;

@@ -61,7 +61,11 @@ const forces = anyOf(
 /** What each list may be asked for. Anything else is refused. */
 export const requests = {
   one: v.strictObject({ lang }),
-  plans: v.strictObject({ lang, ...paging }),
+  plans: v.strictObject({
+    kind: anyOf(v.picklist(['plan', 'agreed-text']), 'Documents of these kinds.'),
+    lang,
+    ...paging,
+  }),
   topics: v.strictObject({
     group: anyOf(id, 'Topics of these groups.'),
     lang,
@@ -95,10 +99,7 @@ export const requests = {
       v.description('Two to six plans, in column order.'),
     ),
     topic: anyOf(id, 'Rows of these topics.'),
-    relation: anyOf(
-      picklistOf(relationTypes),
-      'Rows that have a relation of one of these types.',
-    ),
+    relation: anyOf(picklistOf(relationTypes), 'Rows that have a relation of one of these types.'),
     force: forces,
     q: words,
     lang,

@@ -34,9 +34,7 @@ export const topicWithCounts = v.object({
 export const plan = v.object({
   ...sent.plan.entries,
   /** How many provisions rest on each evidence state. */
-  evidence: v.array(
-    v.object({ state: picklistOf(evidenceStates), provisions: v.number() }),
-  ),
+  evidence: v.array(v.object({ state: picklistOf(evidenceStates), provisions: v.number() })),
 });
 
 /** A plan with its outline and with what it says outside its provisions. */
@@ -94,6 +92,14 @@ export const comparisonRow = v.object({
       reason: text,
       counterReading: v.optional(text),
       review: sent.relation.entries.review,
+    }),
+  ),
+  /** What the governments behind the plans have already agreed on the topic. */
+  agreed: v.array(
+    v.object({
+      text: id,
+      firmness: v.picklist(['agreed', 'disputed']),
+      provisions: v.array(provisionInCell),
     }),
   ),
 });

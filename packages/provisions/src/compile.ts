@@ -18,9 +18,7 @@ const canonicalJson = (value: unknown): string =>
 
 /** SHA-256 of a dataset's content, as 64 hexadecimal digits. */
 export const hashContent = async (content: Omit<Dataset, 'hash'>): Promise<string> =>
-  hex(
-    await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonicalJson(content))),
-  );
+  hex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonicalJson(content))));
 
 /** All problems of a corpus, sorted; empty when it may be compiled. */
 export const checkCorpus = (files: readonly CorpusText[]): Problem[] => {

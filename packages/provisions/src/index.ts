@@ -32,7 +32,12 @@ export {
   type Text,
 } from './schema/text.ts';
 export { cellStates, type CellState } from './vocabulary/cell-states.ts';
-export { evidenceStates, weakestEvidence, type EvidenceState } from './vocabulary/evidence-states.ts';
+export {
+  evidenceStates,
+  weakestEvidence,
+  type EvidenceState,
+} from './vocabulary/evidence-states.ts';
 export { forceClasses, type ForceClass } from './vocabulary/force-classes.ts';
 export { picklistOf } from './vocabulary/picklist.ts';
 export { relationTypes, type RelationType } from './vocabulary/relation-types.ts';
+export { stances, type Stance } from './vocabulary/stances.ts';

@@ -33,9 +33,10 @@ export const normalise = (corpus: Corpus): Omit<Dataset, 'hash'> => {
   const plans = entriesOf(corpus, 'plan')
     .map(({ entity }) => entity)
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : byId(a, b)));
-  const allSections = entriesOf(corpus, 'section').map(
-    ({ entity, plan = '' }): Section => ({ ...entity, plan }),
-  );
+  const allSections = entriesOf(corpus, 'section').map(({ entity, plan = '' }): Section => ({
+    ...entity,
+    plan,
+  }));
   const sections = plans.flatMap(({ id }) =>
     outlineOrder(allSections.filter(({ plan }) => plan === id)),
   );
@@ -58,7 +59,7 @@ export const normalise = (corpus: Corpus): Omit<Dataset, 'hash'> => {
       .map(({ entity }) => entity)
       .toSorted(
         (a, b) =>
-          (sectionPlace.get(a.section) ?? 0) - (sectionPlace.get(b.section) ?? 0) ||
+          (sectionPlace.get(a.section ?? '') ?? -1) - (sectionPlace.get(b.section ?? '') ?? -1) ||
           a.order - b.order ||
           byId(a, b),
       )

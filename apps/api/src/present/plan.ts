@@ -6,8 +6,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const presentPlan = ({ dataset }: Catalogue, plan: Plan): SentPlan => {
   const counts = new Map<EvidenceState, number>();
   for (const { plan: id, evidence } of dataset.provisions)
-    if (id === plan.id)
-      counts.set(evidence.text.state, (counts.get(evidence.text.state) ?? 0) + 1);
+    if (id === plan.id) counts.set(evidence.text.state, (counts.get(evidence.text.state) ?? 0) + 1);
   return {
     ...plan,
     // Object.keys loses the key type; these are exactly the evidence states.

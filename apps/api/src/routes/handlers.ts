@@ -80,6 +80,7 @@ export const handlers: Handlers = {
       topicGroups: '/v1/topic-groups',
       topics: '/v1/topics',
       comparison: `/v1/comparisons?plans=${dataset.plans
+        .filter(({ kind }) => kind === 'plan')
         .slice(0, 2)
         .map(({ id }) => id)
         .join(',')}`,
@@ -88,7 +89,13 @@ export const handlers: Handlers = {
   }),
 
   listPlans: (call) =>
-    listed(call.catalogue.dataset.plans, (plan) => presentPlan(call.catalogue, plan), call),
+    listed(
+      call.catalogue.dataset.plans.filter(
+        ({ kind }) => call.asked.kind === undefined || call.asked.kind.includes(kind),
+      ),
+      (plan) => presentPlan(call.catalogue, plan),
+      call,
+    ),
 
   getPlan: ({ catalogue, place }) =>
     presentPlanWithOutline(catalogue, requireFound(catalogue.plans.get(place))),
@@ -140,6 +147,10 @@ export const handlers: Handlers = {
       }),
       (row) => ({
         ...row,
+        agreed: row.agreed.map((language) => ({
+          ...language,
+          provisions: language.provisions.map(presentInCell),
+        })),
         cells: row.cells.map((cell) => ({
           ...cell,
           provisions: cell.provisions.map(presentInCell),

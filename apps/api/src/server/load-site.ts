@@ -3,9 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Site } from '../site.ts';
 
 /** Where the web app's build puts the files that browsers load. */
-export const clientFolder = fileURLToPath(
-  new URL('../../../web/dist/client', import.meta.url),
-);
+export const clientFolder = fileURLToPath(new URL('../../../web/dist/client', import.meta.url));
 
 const serverEntry = fileURLToPath(
   new URL('../../../web/dist/server/entry-server.js', import.meta.url),

@@ -24,13 +24,19 @@ const start = async (): Promise<void> => {
     isStopping: () => stopping,
     onError: (error) => log.error(error),
   });
-  const { server, port } = await listen(withFiles(app, site !== undefined), config.port, config.host);
+  const { server, port } = await listen(
+    withFiles(app, site !== undefined),
+    config.port,
+    config.host,
+  );
   closeWithGrace({ delay: drain, logger: false }, async () => {
     stopping = true;
     await new Promise((resolve) => server.close(resolve));
   });
   const host = config.host === '127.0.0.1' ? 'localhost' : config.host;
-  console.log(`Parley is at http://${host}:${port} (data ${dataset.dataVersion}). Stop with Ctrl+C.`);
+  console.log(
+    `Parley is at http://${host}:${port} (data ${dataset.dataVersion}). Stop with Ctrl+C.`,
+  );
 };
 
 /** One line for a mistake that the person who started us can mend; undefined for our own. */

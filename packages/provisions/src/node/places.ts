@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
-const inPackage = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const inPackage = (path: string): string =>
+  fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /** The corpus that this package is made from. Present in the repository, not in the published package. */
 export const corpusFolder = inPackage('data');

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { picklistOf } from '../vocabulary/picklist.ts';
+import { stances } from '../vocabulary/stances.ts';
 import { date, id, positiveInteger, webAddress } from './ids.ts';
 import { limits, type TextFactory } from './text.ts';
 
@@ -47,5 +49,17 @@ export const planEntries = <S extends v.GenericSchema>(text: TextFactory<S>) => 
     count: positiveInteger,
     explanation: text(limits.passage),
   }),
+  /** How each government stands to a text that several have agreed. Latest last. */
+  stances: v.optional(
+    v.array(
+      v.strictObject({
+        jurisdiction: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+        stance: picklistOf(stances),
+        date: v.optional(date),
+        text: text(limits.summary),
+      }),
+    ),
+    [],
+  ),
   notes: v.optional(v.array(text(limits.note)), []),
 });

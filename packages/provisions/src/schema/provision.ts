@@ -26,7 +26,8 @@ const locator = v.strictObject({
 /** One provision of a plan, in our own words, with its exact place. */
 export const provisionEntries = <S extends v.GenericSchema>(text: TextFactory<S>) => ({
   id,
-  section: id,
+  /** The part of the outline it stands in; absent where the text has no headings. */
+  section: v.optional(id),
   order: positiveInteger,
   /** The provision's number for people, without the plan's code: `II.2.3`, `7.2`. */
   label: v.pipe(v.string(), v.nonEmpty()),
@@ -40,7 +41,8 @@ export const provisionEntries = <S extends v.GenericSchema>(text: TextFactory<S>
       basis: v.picklist(['stated', 'implied', 'not-established']),
     }),
   ),
-  instruments: v.pipe(v.array(id), v.minLength(1)),
+  /** Means by which it works; empty where only an agreement is stated. */
+  instruments: v.array(id),
   /** Instruments, programmes and laws that the passage names. */
   named: v.optional(v.array(text(limits.name)), []),
   scope: v.picklist(['domestic', 'international', 'both', 'not-established']),

@@ -35,6 +35,10 @@ export const forceClasses = {
     label: { en: 'call', zh: '呼吁' },
     verbs: { en: 'call for, call on, urge', zh: '呼吁' },
   },
+  affirm: {
+    label: { en: 'affirm', zh: '确认' },
+    verbs: { en: 'recognise, affirm, acknowledge, note', zh: '认识到、确认、承认、注意到' },
+  },
   'not-established': {
     label: { en: 'verb not established', zh: '动词未确定' },
     verbs: { en: 'the wording could not be read', zh: '未能读到原文措辞' },

@@ -16,7 +16,7 @@ const fields: readonly Distinct[] = [
   {
     path: ['order'],
     what: 'place in its section',
-    key: ({ entity }) => `${entity.section} ${entity.order}`,
+    key: ({ entity }) => `${entity.section ?? ''} ${entity.order}`,
   },
 ];
 

@@ -12,6 +12,9 @@ interface Reference {
 const list = (path: PropertyKey, kind: EntityKind, ids: readonly string[]): Reference[] =>
   ids.map((id, index) => ({ path: [path, index], kind, id }));
 
+const optional = (path: PropertyKey, kind: EntityKind, id: string | undefined): Reference[] =>
+  id === undefined ? [] : [{ path: [path], kind, id }];
+
 /** Every id that an entry points to, with where it stands and what it must be. */
 const referencesOf = (entry: CorpusEntry): Reference[] => {
   const { entity } = entry;
@@ -22,7 +25,7 @@ const referencesOf = (entry: CorpusEntry): Reference[] => {
   if ('force' in entity)
     return [
       ...plan,
-      { path: ['section'], kind: 'section', id: entity.section },
+      ...optional('section', 'section', entity.section),
       ...list('topics', 'topic', entity.topics),
       ...list('instruments', 'instrument', entity.instruments),
       ...list('sources', 'source', entity.sources),
@@ -31,9 +34,7 @@ const referencesOf = (entry: CorpusEntry): Reference[] => {
         kind: 'actor' as const,
         id: actor,
       })),
-      ...(entity.repeats === undefined
-        ? []
-        : [{ path: ['repeats'], kind: 'provision' as const, id: entity.repeats }]),
+      ...optional('repeats', 'provision', entity.repeats),
     ];
   if ('sides' in entity)
     return [
@@ -48,21 +49,15 @@ const referencesOf = (entry: CorpusEntry): Reference[] => {
       ]),
     ];
   if ('headingEvidence' in entity)
-    return entity.parent === undefined
-      ? plan
-      : [...plan, { path: ['parent'], kind: 'section', id: entity.parent }];
+    return [...plan, ...optional('parent', 'section', entity.parent)];
   if ('evidence' in entity)
     return [
       ...plan,
       ...list('sources', 'source', entity.sources),
-      ...(entity.section === undefined
-        ? []
-        : [{ path: ['section'], kind: 'section' as const, id: entity.section }]),
+      ...optional('section', 'section', entity.section),
     ];
   if ('group' in entity) return [{ path: ['group'], kind: 'topic-group', id: entity.group }];
-  if ('parent' in entity && entity.parent !== undefined)
-    return [{ path: ['parent'], kind: 'actor', id: entity.parent }];
-  return plan;
+  return 'parent' in entity ? optional('parent', 'actor', entity.parent) : plan;
 };
 
 const idsByKind = (corpus: Corpus) => {

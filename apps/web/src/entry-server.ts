@@ -1,0 +1,102 @@
+import { createHead, renderSSRHead } from '@unhead/vue/server';
+import { renderToString } from 'vue/server-renderer';
+import { createMemoryHistory } from 'vue-router';
+import template from '../dist/client/index.html?raw';
+import manifest from '../dist/client/.vite/manifest.json';
+import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
+import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
+import { createAsk } from './ask.ts';
+import { createParley } from './create-app.ts';
+import { languageOfPrefix } from './languages.ts';
+import { publicUrlKey } from './page-head.ts';
+import { keyOf } from './page-store.ts';
+
+/** A page as the server sends it. */
+export interface RenderedPage {
+  status: number;
+  html: string;
+  /** Language tag of the page. */
+  language: string;
+  /** The address without its trailing slash, when it had one. */
+  redirect?: string;
+}
+
+/** Text that is safe inside a script element: nothing in it can end the element. */
+const scriptSafe = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+const modules: Readonly<Record<string, { file: string; imports?: string[]; src?: string }>> =
+  manifest;
+
+/** Scripts of the page's own component, so that the browser fetches them at once. */
+const preloadsOf = (page: string): string[] => {
+  const seen = new Set<string>();
+  const visit = (key: string): void => {
+    const chunk = modules[key];
+    if (!chunk || seen.has(chunk.file)) return;
+    seen.add(chunk.file);
+    for (const part of chunk.imports ?? []) visit(part);
+  };
+  visit(page);
+  return [...seen];
+};
+
+/** The file of a page's component: `home` is in pages/HomePage.vue. */
+const pageFile = (name: string): string =>
+  `src/pages/${name.charAt(0).toUpperCase()}${name.slice(1)}Page.vue`;
+
+/**
+ * Renders any address of the web app to a complete document.
+ *
+ * @param url Address of the page; only path and query matter.
+ * @param request Answers requests to the API, without a network.
+ * @param publicUrl Origin for canonical and alternate links.
+ */
+export const renderPage = async (
+  url: URL,
+  request: (address: string) => Promise<Response>,
+  publicUrl = url.origin,
+): Promise<RenderedPage> => {
+  const language = languageOfPrefix(/^\/([a-z]{2})(?:\/|$)/.exec(url.pathname)?.[1]);
+  if (url.pathname.length > 1 && url.pathname.endsWith('/'))
+    return {
+      status: 308,
+      html: '',
+      language: language.tag,
+      redirect: `${url.pathname.replace(/\/+$/, '') || '/'}${url.search}`,
+    };
+
+  const { app, router, pages } = await createParley(
+    createAsk(request),
+    createMemoryHistory(),
+    language,
+  );
+  const head = createHead();
+  app.use(head);
+  app.provide(publicUrlKey, publicUrl);
+  await router.push(url.pathname + url.search);
+  await router.isReady();
+
+  const route = router.currentRoute.value;
+  const state = route.meta.load ? pages.entries[keyOf(route)]?.state : 'missing';
+  const body = await renderToString(app);
+  const { headTags, htmlAttrs } = renderSSRHead(head);
+  const preloads = [
+    ...[serif, sans].map(
+      (font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`,
+    ),
+    ...preloadsOf(pageFile(String(route.name))).map(
+      (file) => `<link rel="modulepreload" href="/${file}">`,
+    ),
+  ];
+  const html = template
+    .replace('<html>', () => `<html ${htmlAttrs}>`)
+    .replace('<!--head-->', () => [headTags, ...preloads].join('\n    '))
+    .replace('<!--page-->', () => body)
+    .replace(
+      '<!--data-->',
+      () =>
+        `<script type="application/json" id="page-data">${scriptSafe({ page: pages.$state })}</script>`,
+    );
+  const status = state === 'ready' ? 200 : state === 'missing' ? 404 : 503;
+  return { status, html, language: language.tag };
+};

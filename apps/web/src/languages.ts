@@ -1,0 +1,42 @@
+import type { Language, SentText } from '@parley/provisions';
+
+/** A language that pages come in: where its addresses start and how the page marks it. */
+export interface PageLanguage {
+  code: Language;
+  /** First part of the path; empty for the default language. */
+  prefix: string;
+  /** Language tag for the `lang` attribute (BCP 47). */
+  tag: string;
+  /** Tag for dates and numbers. */
+  locale: string;
+  /** The language's name in itself. */
+  name: string;
+}
+
+const english: PageLanguage = {
+  code: 'en',
+  prefix: '',
+  tag: 'en',
+  locale: 'en-GB',
+  name: 'English',
+};
+
+/** Every language of the pages, the default first. A further one is a line here and a messages file. */
+export const pageLanguages: readonly PageLanguage[] = [
+  english,
+  { code: 'zh', prefix: 'zh', tag: 'zh-Hans', locale: 'zh-Hans', name: '中文' },
+];
+
+/** The language whose addresses start with this first part; the default for none. */
+export const languageOfPrefix = (prefix: string | undefined): PageLanguage =>
+  pageLanguages.find((language) => language.prefix === (prefix ?? '')) ?? english;
+
+/** The words of a text in a language, or in whichever language it has. */
+export const wordsOf = (text: SentText, language: PageLanguage): string =>
+  text[language.code] ?? Object.values(text).find((words) => words !== undefined) ?? '';
+
+/** A calendar date in the language's own way of writing. */
+export const dateOf = (date: string, language: PageLanguage): string =>
+  new Intl.DateTimeFormat(language.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );

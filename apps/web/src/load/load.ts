@@ -1,0 +1,17 @@
+import type { RouteParams } from 'vue-router';
+import type { Ask } from '../ask.ts';
+import type { PageLanguage } from '../languages.ts';
+
+/** Everything a page's loader may use. */
+export interface LoadContext {
+  ask: Ask;
+  language: PageLanguage;
+  params: RouteParams;
+}
+
+/**
+ * Fetches what one page shows, in one language, and no more: the result travels inside the page.
+ *
+ * Throws NotFound when the address names nothing, AskFailed when the API fails.
+ */
+export type Load<Data> = (context: LoadContext) => Promise<Data>;

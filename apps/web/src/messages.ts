@@ -1,0 +1,60 @@
+import { inject, type InjectionKey } from 'vue';
+import type english from '../messages/en.json';
+import { dateOf, wordsOf, type PageLanguage } from './languages.ts';
+import type { SentText } from '@parley/provisions';
+
+export type MessageKey = keyof typeof english;
+type Values = Readonly<Record<string, string | number>>;
+type Messages = Record<MessageKey, (values?: Values) => string>;
+
+const files = import.meta.glob('../messages/*.json', { import: 'default' });
+
+/** Everything a component needs to speak to the reader. */
+export interface Speech {
+  language: PageLanguage;
+  /** A message of the interface. */
+  t: (key: MessageKey, values?: Values) => string;
+  /** Words of a text from the dataset. */
+  say: (text: SentText) => string;
+  /** A calendar date such as 2025-07-23 in words. */
+  day: (date: string) => string;
+}
+
+/**
+ * Loads the messages of a language.
+ *
+ * @throws Error when the language has no messages file.
+ */
+export const loadSpeech = async (language: PageLanguage): Promise<Speech> => {
+  const load = files[`../messages/${language.code}.json`];
+  if (!load) throw new Error(`No messages file for ${language.code}.`);
+  // The build compiles each file to functions with the same keys; tests hold all files to English.
+  const messages = (await load()) as Messages;
+  return {
+    language,
+    t: (key, values) => messages[key](values),
+    say: (text) => wordsOf(text, language),
+    day: (date) => dateOf(date, language),
+  };
+};
+
+export const speechKey: InjectionKey<() => Speech> = Symbol('speech');
+
+/**
+ * The words of the current language, for templates and computed values.
+ *
+ * @throws Error outside a component of the app.
+ */
+export const useSpeech = (): Speech => {
+  const speech = inject(speechKey);
+  if (!speech) throw new Error('useSpeech is called outside the app.');
+  // Read on every use, so that a switch of language reaches every word.
+  return {
+    get language() {
+      return speech().language;
+    },
+    t: (key, values) => speech().t(key, values),
+    say: (text) => speech().say(text),
+    day: (date) => speech().day(date),
+  };
+};
