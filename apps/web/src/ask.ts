@@ -38,8 +38,12 @@ export const createAsk =
     } catch (cause) {
       throw new AskFailed('The API could not be reached.', { cause });
     }
-    if (response.status === 404 || response.status === 400) throw new NotFound();
-    if (!response.ok) throw new AskFailed(`The API answered ${response.status}.`);
+    if (!response.ok) {
+      // Left unread, the body would keep the connection busy.
+      await response.body?.cancel();
+      if (response.status === 404 || response.status === 400) throw new NotFound();
+      throw new AskFailed(`The API answered ${response.status}.`);
+    }
     const answer = v.safeParse(operations[operation].response, await response.json());
     if (!answer.success) throw new AskFailed('The API answered outside its contract.');
     // The schema of an operation is what its Answer is inferred from.

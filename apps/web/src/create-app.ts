@@ -51,7 +51,8 @@ export const createParley = async (
     const key = keyOf(to);
     waiting.value = true;
     try {
-      if (to.meta.load && pages.entries[key]?.state !== 'ready') {
+      const known = pages.entries[key]?.state;
+      if (to.meta.load && known !== 'ready' && known !== 'missing') {
         const data = await to.meta.load({ ask, language: next, params: to.params });
         pages.set(key, { state: 'ready', data });
       }

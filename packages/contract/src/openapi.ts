@@ -27,14 +27,14 @@ const withComponents = (schema: unknown): unknown =>
 
 const jsonSchema = (schema: v.GenericSchema, own?: string): Json => {
   const definitions = Object.fromEntries(Object.entries(named).filter(([name]) => name !== own));
-  const { $schema, $defs, ...rest } = toJsonSchema(schema, {
+  const converted = toJsonSchema(schema, {
     target: 'draft-2020-12',
     typeMode: 'output',
     errorMode: 'ignore',
     definitions,
   });
-  // The transform keeps objects objects.
-  return withComponents(rest) as Json;
+  // Named shapes stand once, under components; the transform keeps objects objects.
+  return withComponents({ ...converted, $schema: undefined, $defs: undefined }) as Json;
 };
 
 const parameters = (operation: Operation): Json[] => [

@@ -6,7 +6,6 @@ import {
   languages,
   picklistOf,
   publishedEntities,
-  relationTypes,
   sentText,
 } from '@parley/provisions';
 import * as v from 'valibot';
@@ -83,17 +82,7 @@ export const cell = v.object({
 export const comparisonRow = v.object({
   topic,
   cells: v.array(cell),
-  relations: v.array(
-    v.object({
-      id,
-      topic: id,
-      type: picklistOf(relationTypes),
-      sides: sent.relation.entries.sides,
-      reason: text,
-      counterReading: v.optional(text),
-      review: sent.relation.entries.review,
-    }),
-  ),
+  relations: v.array(relation),
   /** What the governments behind the plans have already agreed on the topic. */
   agreed: v.array(
     v.object({

@@ -1,5 +1,5 @@
 import { parseCorpus } from './corpus/parse-corpus.ts';
-import type { CorpusText } from './corpus/corpus-file.ts';
+import type { Corpus, CorpusText } from './corpus/corpus-file.ts';
 import { lintCorpus } from './lint/lint-corpus.ts';
 import { normalise } from './normalise.ts';
 import { sortProblems, type Problem } from './problem.ts';
@@ -20,19 +20,33 @@ const canonicalJson = (value: unknown): string =>
 export const hashContent = async (content: Omit<Dataset, 'hash'>): Promise<string> =>
   hex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonicalJson(content))));
 
-/** All problems of a corpus, sorted; empty when it may be compiled. */
-export const checkCorpus = (files: readonly CorpusText[]): Problem[] => {
-  const { corpus, problems } = parseCorpus(files);
-  return sortProblems([...problems, ...lintCorpus(corpus)]);
+/** Every dataset carries a version, so a corpus without the file that states it is not whole. */
+const missingRelease: Problem = {
+  rule: 'release-file',
+  level: 'error',
+  file: 'release.yaml',
+  line: 1,
+  column: 1,
+  message: 'There is no release.yaml.',
+  expected: 'release.yaml with `dataVersion` and `date`',
+  tip: 'Restore the file.',
 };
+
+const examine = (files: readonly CorpusText[]): { corpus: Corpus; problems: Problem[] } => {
+  const { corpus, problems } = parseCorpus(files);
+  const missing = files.some(({ path }) => path === 'release.yaml') ? [] : [missingRelease];
+  return { corpus, problems: sortProblems([...missing, ...problems, ...lintCorpus(corpus)]) };
+};
+
+/** All problems of a corpus, sorted; empty when it may be compiled. */
+export const checkCorpus = (files: readonly CorpusText[]): Problem[] => examine(files).problems;
 
 /** Compiles a corpus to one immutable dataset, or returns every problem that stands in the way. */
 export const compile = async (
   files: readonly CorpusText[],
 ): Promise<{ dataset: Dataset } | { problems: Problem[] }> => {
-  const { corpus, problems } = parseCorpus(files);
-  const all = sortProblems([...problems, ...lintCorpus(corpus)]);
-  if (all.some(({ level }) => level === 'error')) return { problems: all };
+  const { corpus, problems } = examine(files);
+  if (problems.some(({ level }) => level === 'error')) return { problems };
   const content = normalise(corpus);
   return { dataset: { ...content, hash: await hashContent(content) } };
 };

@@ -25,6 +25,7 @@ const environment = v.object({
       ),
     ),
   ),
+  DATASET: v.optional(v.pipe(v.string(), v.nonEmpty('DATASET must be the path of a file.'))),
   LOG_LEVEL: v.optional(
     v.picklist(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -38,6 +39,8 @@ export interface Config {
   port: number;
   host: string;
   publicUrl: string | undefined;
+  /** Path of a compiled dataset to serve in place of the one that was built here. */
+  dataset: string | undefined;
   logLevel: string;
 }
 
@@ -54,6 +57,6 @@ export class ConfigError extends Error {
 export const readConfig = (variables: Readonly<Record<string, string | undefined>>): Config => {
   const result = v.safeParse(environment, variables);
   if (!result.success) throw new ConfigError(result.issues.map(({ message }) => message).join(' '));
-  const { PORT, HOST, PUBLIC_URL, LOG_LEVEL } = result.output;
-  return { port: PORT, host: HOST, publicUrl: PUBLIC_URL, logLevel: LOG_LEVEL };
+  const { PORT, HOST, PUBLIC_URL, DATASET, LOG_LEVEL } = result.output;
+  return { port: PORT, host: HOST, publicUrl: PUBLIC_URL, dataset: DATASET, logLevel: LOG_LEVEL };
 };

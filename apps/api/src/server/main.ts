@@ -12,7 +12,7 @@ const drain = 10_000;
 const start = async (): Promise<void> => {
   const config = readConfig(process.env);
   const log = pino({ level: config.logLevel });
-  const dataset = await readDataset(datasetFile);
+  const dataset = await readDataset(config.dataset ?? datasetFile);
   const site = await loadSite();
   if (!site) log.warn('The web app is not built, so only the API is served. Run `pnpm build`.');
 

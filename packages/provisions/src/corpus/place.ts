@@ -23,6 +23,13 @@ const kindByPlanFolder: Readonly<Record<string, EntityKind>> = {
   statements: 'statement',
 };
 
+/** Only a folder that is in the table has a kind; `constructor` and the like are folders as any other. */
+const kindIn = (
+  table: Readonly<Record<string, EntityKind>>,
+  folder: string | undefined,
+): EntityKind | undefined =>
+  folder !== undefined && Object.hasOwn(table, folder) ? table[folder] : undefined;
+
 /** Where files of the corpus may stand, for messages. */
 export const folders = [
   'release.yaml',
@@ -41,9 +48,9 @@ export const placeOf = (path: string): Place | undefined => {
   if (path === 'release.yaml') return { kind: 'release', name };
   if (top === 'plans' && plan && parts.length === 3 && last === 'plan.yaml')
     return { kind: 'plan', plan, name: plan };
-  const planKind = folder && kindByPlanFolder[folder];
+  const planKind = kindIn(kindByPlanFolder, folder);
   if (top === 'plans' && plan && planKind && parts.length === 4)
     return { kind: planKind, plan, name };
-  const kind = top && kindByFolder[top];
+  const kind = kindIn(kindByFolder, top);
   return kind && parts.length === 2 ? { kind, name } : undefined;
 };

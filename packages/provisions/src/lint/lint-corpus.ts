@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 import { distinctWithinPlan } from './rules/distinct-within-plan.ts';
 import { fileName } from './rules/file-name.ts';
 import { knownReference } from './rules/known-reference.ts';
+import { outline } from './rules/outline.ts';
 import { planCount } from './rules/plan-count.ts';
 import { relationSides } from './rules/relation-sides.ts';
 import { reviewedEvidence } from './rules/reviewed-evidence.ts';
@@ -15,6 +16,7 @@ export const rules: readonly Rule[] = [
   distinctWithinPlan,
   fileName,
   knownReference,
+  outline,
   planCount,
   relationSides,
   reviewedEvidence,

@@ -1,10 +1,17 @@
 import type { Problem } from '../problem.ts';
 
-const detail = (name: string, value: string | undefined): string[] =>
-  value === undefined ? [] : [`    ${name}: ${value}`];
+/** A text of the corpus may span lines, and GitHub Actions takes a line that starts with `::` as a command. */
+const oneLine = (text: string): string => text.replaceAll(/\s*[\r\n]\s*/g, ' ');
 
-const annotation = (problem: Problem, file: string): string =>
-  `::${problem.level} file=${file},line=${problem.line},col=${problem.column}::${problem.message} ${problem.tip ?? ''}`.trimEnd();
+const detail = (name: string, value: string | undefined): string[] =>
+  value === undefined ? [] : [`    ${name}: ${oneLine(value)}`];
+
+/** Escaped as GitHub Actions reads it: https://github.com/actions/toolkit, packages/core/src/command.ts. */
+const annotation = (problem: Problem, file: string): string => {
+  const text = oneLine(`${problem.message} ${problem.tip ?? ''}`.trimEnd()).replaceAll('%', '%25');
+  const place = file.replaceAll('%', '%25').replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return `::${problem.level} file=${place},line=${problem.line},col=${problem.column}::${text}`;
+};
 
 /**
  * Problems as text for a terminal, each with file:line:column, what is, what should be, what to do.
@@ -21,7 +28,7 @@ export const formatProblems = (
     .flatMap((problem) => {
       const file = `${folder}/${problem.file}`;
       return [
-        `${file}:${problem.line}:${problem.column}  ${problem.level}  ${problem.message}  (${problem.rule})`,
+        `${file}:${problem.line}:${problem.column}  ${problem.level}  ${oneLine(problem.message)}  (${problem.rule})`,
         ...detail('id', problem.id),
         ...detail('expected', problem.expected),
         ...detail('received', problem.received),

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { CorpusText } from '../corpus/corpus-file.ts';
 
 /**
@@ -14,7 +14,7 @@ export const readCorpus = async (folder: string): Promise<CorpusText[]> => {
     files.map(async (entry) => {
       const path = join(entry.parentPath, entry.name);
       return {
-        path: path.slice(folder.length).split(sep).filter(Boolean).join('/'),
+        path: relative(folder, path).split(sep).join('/'),
         text: await readFile(path, 'utf8'),
       };
     }),

@@ -5,7 +5,7 @@ import { instrumentEntries } from './instrument.ts';
 import { planEntries } from './plan.ts';
 import { provisionEntries } from './provision.ts';
 import { relationEntries } from './relation.ts';
-import { releaseEntries } from './release.ts';
+import { releaseEntries, schemaVersion } from './release.ts';
 import { sectionEntries } from './section.ts';
 import { sourceEntries } from './source.ts';
 import { statementEntries } from './statement.ts';
@@ -39,7 +39,7 @@ const entities = publishedEntities(bilingualText);
 
 /** The compiled dataset: everything in reading order, under one version and one content hash. */
 export const datasetSchema = v.object({
-  schemaVersion: v.number(),
+  schemaVersion: v.literal(schemaVersion),
   ...releaseEntries,
   /** SHA-256 of the content, so that two copies can be compared without reading them. */
   hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),

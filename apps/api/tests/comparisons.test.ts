@@ -1,0 +1,49 @@
+import { operations } from '@parley/contract';
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { dataset, getJson } from './real-app.ts';
+
+const compare = async (query: string) =>
+  v.parse(operations.listComparisons.response, await getJson(`/v1/comparisons?${query}`));
+
+test('there is a row for every topic', async () => {
+  const { items } = await compare('plans=us-2025,cn-2025');
+  expect(items.map(({ topic }) => topic.id)).toEqual(dataset.topics.map(({ id }) => id));
+});
+
+test('swapping the plans swaps the columns and the sides of relations, and nothing else', async () => {
+  const there = await compare('plans=us-2025,cn-2025');
+  const back = await compare('plans=cn-2025,us-2025');
+  expect(
+    back.items.map((row) => ({
+      ...row,
+      cells: row.cells.toReversed(),
+      relations: row.relations.map((relation) => ({
+        ...relation,
+        sides: relation.sides.toReversed(),
+      })),
+    })),
+  ).toEqual(there.items);
+});
+
+test('any number of plans from two to six stand side by side', async () => {
+  const { items } = await compare('plans=us-2025,cn-2025,unga-78-265');
+  expect(items[0]?.cells.map(({ plan }) => plan)).toEqual(['us-2025', 'cn-2025', 'unga-78-265']);
+  expect(items.every(({ agreed }) => agreed.every(({ text }) => text !== 'unga-78-265'))).toBe(
+    true,
+  );
+});
+
+test('a topic on which a plan has nothing recorded is not called silent', async () => {
+  const { items } = await compare('plans=us-2025,cn-2025&topic=biosecurity');
+  expect(items[0]?.cells.map(({ state }) => state)).toEqual(['stated', 'not-reviewed']);
+});
+
+test('filters never change a state or a total', async () => {
+  const all = await compare('plans=us-2025,cn-2025&topic=energy-grid');
+  const some = await compare('plans=us-2025,cn-2025&topic=energy-grid&force=should');
+  const facts = (rows: typeof all) =>
+    rows.items[0]?.cells.map(({ state, total }) => ({ state, total }));
+  expect(facts(some)).toEqual(facts(all));
+  expect(some.items[0]?.cells.flatMap(({ provisions }) => provisions).length).toBeGreaterThan(0);
+});

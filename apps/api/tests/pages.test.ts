@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { createApp } from '../src/app.ts';
+import type { RenderedPage } from '../src/site.ts';
+import { dataset } from './real-app.ts';
+
+const page = (status: number): RenderedPage => ({ status, html: '<p>page</p>', language: 'en' });
+
+test('a page that exists is rendered once, one that does not is never kept', async () => {
+  let renders = 0;
+  const app = createApp({
+    dataset,
+    site: {
+      renderPage: async (url) => {
+        renders += 1;
+        return page(url.pathname === '/topics' ? 200 : 404);
+      },
+    },
+  });
+  await app.request('/topics');
+  await app.request('/topics');
+  expect(renders).toBe(1);
+  await app.request('/nothing');
+  expect((await app.request('/nothing')).status).toBe(404);
+  expect(renders).toBe(3);
+});
+
+test('the renderer asks the API of the same release, without a network', async () => {
+  const app = createApp({
+    dataset,
+    site: {
+      renderPage: async (_url, request) => ({
+        ...page(200),
+        html: await (await request('/v1/plans/us-2025?lang=en')).text(),
+      }),
+    },
+  });
+  expect(await (await app.request('/plans/us-2025')).text()).toContain('America’s AI Action Plan');
+});
+
+test('pages run nothing inline and load nothing from elsewhere', async () => {
+  const app = createApp({ dataset, site: { renderPage: async () => page(200) } });
+  const policy = (await app.request('/')).headers.get('Content-Security-Policy') ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain('unsafe');
+  expect(policy).not.toMatch(/https?:/);
+});
+
+test('a mistake of ours is a problem without details, and is told to the log', async () => {
+  const told: unknown[] = [];
+  const app = createApp({
+    dataset,
+    onError: (error) => told.push(error),
+    site: {
+      renderPage: async () => {
+        throw new Error('secret detail');
+      },
+    },
+  });
+  const response = await app.request('/');
+  expect(response.status).toBe(500);
+  expect(await response.text()).not.toContain('secret detail');
+  expect(told).toHaveLength(1);
+});

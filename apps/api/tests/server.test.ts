@@ -1,0 +1,95 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dataset } from './real-app.ts';
+
+const main = fileURLToPath(new URL('../src/server/main.ts', import.meta.url));
+const running: ChildProcess[] = [];
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'parley-'));
+  await writeFile(join(folder, 'dataset.json'), JSON.stringify(dataset));
+});
+afterAll(() => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
+const start = (variables: Record<string, string>) => {
+  const child = spawn(process.execPath, [main], {
+    env: {
+      ...process.env,
+      DATASET: join(folder, 'dataset.json'),
+      LOG_LEVEL: 'error',
+      ...variables,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  running.push(child);
+  let output = '';
+  child.stdout.on('data', (part) => (output += String(part)));
+  child.stderr.on('data', (part) => (output += String(part)));
+  return { child, output: () => output };
+};
+
+const failsWith = async (variables: Record<string, string>): Promise<string> => {
+  const { child, output } = start(variables);
+  const [code] = await once(child, 'exit');
+  expect(code).toBe(1);
+  return output();
+};
+
+const address = async (server: ReturnType<typeof start>): Promise<string> => {
+  while (!/http:\S+:\d+/.test(server.output())) await once(server.child.stdout, 'data');
+  return /http:\S+:\d+/.exec(server.output())?.[0].replace('localhost', '127.0.0.1') ?? '';
+};
+
+test('a port that is no number is refused in one line', async () => {
+  expect(await failsWith({ PORT: 'abc' })).toBe(
+    'PORT must be a whole number from 0 to 65535, for example PORT=8787.\n',
+  );
+});
+
+test('a port that is taken is refused in one line', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const taken = other.address();
+  const port = typeof taken === 'object' && taken ? String(taken.port) : '';
+  expect(await failsWith({ PORT: port })).toBe(
+    `Port ${port} is taken. Stop the program that has it, or choose another one, for example PORT=8788.\n`,
+  );
+  other.close();
+});
+
+test('a missing dataset is refused in one line', async () => {
+  const file = join(folder, 'nothing.json');
+  expect(await failsWith({ DATASET: file, PORT: '0' })).toBe(
+    `No dataset at ${file}. Build it with \`pnpm build\`, then start again.\n`,
+  );
+});
+
+test('an altered dataset is refused, saying which hash', async () => {
+  const file = join(folder, 'altered.json');
+  await writeFile(file, JSON.stringify({ ...dataset, dataVersion: '9.9.9' }));
+  expect(await failsWith({ DATASET: file, PORT: '0' })).toContain(dataset.hash.slice(0, 12));
+});
+
+test('a request under way is finished before the process stops', async () => {
+  const server = start({ PORT: '0' });
+  const origin = await address(server);
+  expect((await fetch(`${origin}/healthz`)).status).toBe(200);
+  const answers = Array.from({ length: 20 }, async () =>
+    (await fetch(`${origin}/v1/provisions?limit=200`)).text(),
+  );
+  const exit = once(server.child, 'exit');
+  await answers[0];
+  server.child.kill('SIGTERM');
+  for (const answer of await Promise.allSettled(answers))
+    if (answer.status === 'fulfilled') expect(answer.value.endsWith('}')).toBe(true);
+  expect((await exit)[0]).toBe(0);
+});

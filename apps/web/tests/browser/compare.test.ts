@@ -1,0 +1,139 @@
+import { expect, test } from 'vitest';
+import { desktop, overflows, phone, smallest, violations, visit } from '../browser.ts';
+
+const energy = '/compare/us-2025/cn-2025/energy-grid';
+
+test.for([
+  ['on a desk', { viewport: desktop }],
+  ['on a phone', { viewport: phone }],
+  ['in the dark', { viewport: desktop, colorScheme: 'dark' }],
+  ['on a phone in the dark', { viewport: phone, colorScheme: 'dark' }],
+] as const)('a topic of the comparison is accessible and quiet %s', async ([, options]) => {
+  const { page, complaints, close } = await visit(energy, options);
+  expect(await violations(page)).toEqual([]);
+  expect(await overflows(page)).toBe(false);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('all topics at once are accessible and quiet', async () => {
+  const { page, complaints, close } = await visit('/compare/us-2025/cn-2025');
+  expect(await violations(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+  expect(await page.locator('section.topic').count()).toBe(31);
+  await close();
+});
+
+test('without JavaScript, provisions of both plans stand in the page', async () => {
+  const { page, close } = await visit('/compare/us-2025/cn-2025', { javaScriptEnabled: false });
+  const text = (await page.locator('main').textContent()) ?? '';
+  expect(text).toContain('US II.2.1');
+  expect(text).toContain('CN 7.3');
+  await close();
+});
+
+test('swapping turns the columns and keeps each plan its colour', async () => {
+  const { page, close } = await visit(energy);
+  const heads = () =>
+    page
+      .locator('.titles [class^="hue-"]')
+      .evaluateAll((nodes) =>
+        nodes.map((node) => [node.className.split(' ')[0], node.querySelector('a')?.textContent]),
+      );
+  const before = await heads();
+  await page.getByRole('link', { name: 'Swap' }).click();
+  await page.waitForURL('**/compare/cn-2025/us-2025/energy-grid');
+  expect(await heads()).toEqual(before.toReversed());
+  await close();
+});
+
+test('the relation stands between its sides, on a desk and on a phone', async () => {
+  for (const viewport of [desktop, phone]) {
+    const { page, close } = await visit(energy, { viewport });
+    const row = page.locator('.relation-row').first();
+    const boxes = await Promise.all(
+      ['.at-1', '.spine', '.at-2'].map((part) => row.locator(part).boundingBox()),
+    );
+    const along = boxes.map((box) => (viewport === desktop ? box?.x : box?.y) ?? -1);
+    expect(along).toEqual(along.toSorted((a, b) => a - b));
+    await close();
+  }
+});
+
+test('the switch of language keeps the place', async () => {
+  const { page, complaints, close } = await visit(energy);
+  await page.getByRole('link', { name: '中文' }).click();
+  await page.waitForURL('**/zh/compare/us-2025/cn-2025/energy-grid');
+  await expect.poll(() => page.locator('h1').textContent()).toBe('能源与电网');
+  await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('zh-Hans');
+  await expect.poll(() => page.title()).toContain('能源与电网');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect.poll(() => page.locator('h1').textContent()).toBe('Energy and the grid');
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('going to another topic keeps the columns, and going back keeps the page', async () => {
+  const { page, close } = await visit('/compare/cn-2025/us-2025/energy-grid');
+  await page
+    .locator('aside')
+    .getByRole('link', { name: /^Biosecurity/ })
+    .click();
+  await page.waitForURL('**/compare/cn-2025/us-2025/biosecurity');
+  await expect.poll(() => page.locator('h1').textContent()).toBe('Biosecurity');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('content');
+  await page.goBack();
+  await expect.poll(() => page.locator('h1').textContent()).toBe('Energy and the grid');
+  await close();
+});
+
+test('a cell without a provision says in words which state it is in', async () => {
+  const { page, close } = await visit('/compare/us-2025/cn-2025/biosecurity');
+  expect(await page.locator('.notice').textContent()).toContain('not yet reviewed');
+  await close();
+});
+
+test('three columns fit, one of them an agreed text', async () => {
+  const { page, complaints, close } = await visit(
+    '/compare/us-2025/cn-2025/unga-78-265/energy-grid',
+  );
+  expect(await page.locator('.titles > [class^="hue-"]').count()).toBe(3);
+  expect(await overflows(page)).toBe(false);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('every target is at least 24 pixels high or stands in running text', async () => {
+  const { page, close } = await visit(energy, { viewport: smallest });
+  expect(await overflows(page)).toBe(false);
+  const small = await page.locator('.button, nav a, summary').evaluateAll((nodes) =>
+    nodes
+      .filter((node) => node.checkVisibility())
+      .map((node) => ({ text: node.textContent, height: node.getBoundingClientRect().height }))
+      .filter(({ height }) => height < 24),
+  );
+  expect(small).toEqual([]);
+  await close();
+});
+
+test('an address that names nothing is told so, with status 404', async () => {
+  const { page, close } = await visit('/topics/nothing');
+  expect(await page.locator('h1').textContent()).toBe('There is no page here');
+  const response = await page.request.get('/compare/us-2025/nothing/at-all');
+  expect(response.status()).toBe(404);
+  await close();
+});
+
+test('when the network is gone the reader is told so, and can try again', async () => {
+  const { page, close } = await visit(energy);
+  await page.context().setOffline(true);
+  await page
+    .locator('aside')
+    .getByRole('link', { name: /^Biosecurity/ })
+    .click();
+  await expect.poll(() => page.locator('h1').textContent()).toBe('The page could not be loaded');
+  await page.context().setOffline(false);
+  await page.getByRole('link', { name: 'Try again' }).click();
+  await expect.poll(() => page.locator('h1').textContent()).toBe('Biosecurity');
+  await close();
+});

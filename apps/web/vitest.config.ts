@@ -1,0 +1,19 @@
+import { mergeConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
+import vite from './vite.config.ts';
+
+/** Browser tests start the whole service; unit tests start nothing. */
+const inBrowser = process.argv.some((part) => part.startsWith('tests'));
+
+export default mergeConfig(
+  vite,
+  defineConfig({
+    test: {
+      globalSetup: inBrowser ? ['./tests/start-server.ts'] : [],
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+      // One browser at a time: two cores are not more.
+      fileParallelism: false,
+    },
+  }),
+);

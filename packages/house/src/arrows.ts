@@ -1,0 +1,72 @@
+/** A source file of the repository. */
+export interface SourceFile {
+  /** Path from the top of the repository, with forward slashes. */
+  path: string;
+  text: string;
+}
+
+/** An import that the house does not allow, and what to do instead. */
+export interface WrongArrow {
+  path: string;
+  line: number;
+  imported: string;
+  message: string;
+}
+
+/** Which workspace packages each may import. Arrows only point down this list. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  'packages/provisions': [],
+  'packages/compare': ['@parley/provisions'],
+  'packages/contract': ['@parley/provisions'],
+  'packages/client': ['@parley/contract'],
+  'packages/brief': ['@parley/provisions', '@parley/compare'],
+  'packages/cli': ['@parley/provisions', '@parley/compare'],
+  'packages/house': [],
+  'apps/api': ['@parley/provisions', '@parley/compare', '@parley/contract'],
+  'apps/web': ['@parley/provisions', '@parley/compare', '@parley/contract'],
+};
+
+/** Where code may touch the file system, processes and sockets. Everything else runs anywhere. */
+const nodePlaces = [
+  'packages/provisions/src/node/',
+  'packages/cli/',
+  'packages/house/',
+  'apps/api/src/server/',
+];
+
+const frameworks = /^(?:vue|vue-router|pinia|hono)(?:\/|$)|^@hono\//;
+
+/** Module specifiers of static and dynamic imports and of re-exports. */
+const imports = /(?:\bfrom\s*|\bimport\s*\(\s*|^\s*import\s+)(['"])([^'"\n]+)\1/gm;
+
+const adviceFor = (home: string, path: string, imported: string): string | undefined => {
+  const workspace = /^@parley\/[a-z]+/.exec(imported)?.[0];
+  if (workspace !== undefined && workspace !== `@parley/${home.split('/')[1]}`) {
+    if (workspace === '@parley/api')
+      return 'Nothing imports the API. Ask it over its contract: `@parley/contract` has every address and shape.';
+    if (allowed[home]?.includes(workspace) !== true)
+      return `${home} may import ${allowed[home]?.join(', ') || 'no workspace package'}. Move what both need to a package further down.`;
+    if (imported.endsWith('/node') && !nodePlaces.some((place) => path.startsWith(place)))
+      return 'This file must run anywhere. Take the value as a parameter, and read it where the process starts.';
+  }
+  if (home.startsWith('packages/') && frameworks.test(imported))
+    return 'Packages know no framework. Put what needs one into apps/, and keep the rest here as plain functions.';
+  if (imported.startsWith('node:') && !nodePlaces.some((place) => path.startsWith(place)))
+    return 'Only packages/provisions/src/node, packages/cli and apps/api/src/server touch Node. Take the value as a parameter, or use what browsers have too (URL, crypto, TextEncoder).';
+  return undefined;
+};
+
+/** Every import in the files that points where it must not. Tests, fixtures and build scripts are free. */
+export const wrongArrows = (files: readonly SourceFile[]): WrongArrow[] =>
+  files.flatMap(({ path, text }) => {
+    const home = path.split('/').slice(0, 2).join('/');
+    if (!(home in allowed) || !path.startsWith(`${home}/src/`)) return [];
+    if (/\.test\.ts$|\/testing\//.test(path)) return [];
+    return [...text.matchAll(imports)].flatMap((match) => {
+      const imported = match[2] ?? '';
+      const message = adviceFor(home, path, imported);
+      if (message === undefined) return [];
+      const line = text.slice(0, match.index + match[0].indexOf(imported)).split('\n').length;
+      return [{ path, line, imported, message }];
+    });
+  });
