@@ -2,7 +2,7 @@ const hex = (bytes: ArrayBuffer): string =>
   [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** Strong validator of a body: the first 128 bits of its SHA-256. */
-export const etagOf = async (body: string): Promise<string> =>
+const etagOf = async (body: string): Promise<string> =>
   `"${hex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body))).slice(0, 32)}"`;
 
 /** Whether an If-None-Match header names this validator (RFC 9110, section 13.1.2). */

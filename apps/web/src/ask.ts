@@ -20,7 +20,7 @@ export class NotFound extends Error {
 }
 
 /** The API could not be reached, or answered with something that is not its contract. */
-export class AskFailed extends Error {
+class AskFailed extends Error {
   override name = 'AskFailed';
 }
 

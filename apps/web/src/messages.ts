@@ -3,7 +3,7 @@ import type english from '../messages/en.json';
 import { dateOf, wordsOf, type PageLanguage } from './languages.ts';
 import type { SentText } from '@parley/provisions';
 
-export type MessageKey = keyof typeof english;
+type MessageKey = keyof typeof english;
 type Values = Readonly<Record<string, string | number>>;
 type Messages = Record<MessageKey, (values?: Values) => string>;
 

@@ -2,7 +2,7 @@ import { defineStore } from 'pinia';
 import type { RouteLocationNormalizedLoaded } from 'vue-router';
 
 /** What came of asking for a page's data. Four different things, four different screens. */
-export type PageState = 'waiting' | 'ready' | 'missing' | 'failed';
+type PageState = 'waiting' | 'ready' | 'missing' | 'failed';
 
 interface PageEntry {
   state: PageState;

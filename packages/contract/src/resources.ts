@@ -16,9 +16,9 @@ const sent = publishedEntities(sentText);
 export const text = sentText({ en: 0, zh: 0 });
 
 export const topic = sent.topic;
-export const section = sent.section;
+const section = sent.section;
 export const statement = sent.statement;
-export const relation = sent.relation;
+const relation = sent.relation;
 
 /** A group of topics, with its topics in reading order. */
 export const topicGroup = sent.topicGroup;

@@ -2,7 +2,7 @@ import type { SentPlan, SentRow, SentTopicGroup } from '@parley/contract';
 import type { Load } from './load.ts';
 
 /** One row of the overview: a topic, how much each plan says on it, and the kinds of relation. */
-export interface OverviewRow {
+interface OverviewRow {
   id: string;
   group: string;
   label: SentRow['topic']['label'];
@@ -18,7 +18,7 @@ export interface HomeData {
   rows: OverviewRow[];
 }
 
-export const overviewRowOf = ({ topic, cells, relations, agreed }: SentRow): OverviewRow => ({
+const overviewRowOf = ({ topic, cells, relations, agreed }: SentRow): OverviewRow => ({
   id: topic.id,
   group: topic.group,
   label: topic.label,

@@ -3,7 +3,7 @@ import type { Ask } from '../ask.ts';
 import type { PageLanguage } from '../languages.ts';
 
 /** Everything a page's loader may use. */
-export interface LoadContext {
+interface LoadContext {
   ask: Ask;
   language: PageLanguage;
   params: RouteParams;

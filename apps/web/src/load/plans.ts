@@ -10,7 +10,7 @@ export const loadPlans: Load<PlansData> = async ({ ask, language: { code: lang }
 });
 
 /** A provision as one line of an outline. */
-export type ProvisionLineData = Pick<SentProvision, 'id' | 'label' | 'title'> & {
+type ProvisionLineData = Pick<SentProvision, 'id' | 'label' | 'title'> & {
   force: SentProvision['force']['class'];
   evidence: SentProvision['evidence']['text']['state'];
 };

@@ -1,7 +1,7 @@
 import type { SentProvisionInCell, SentRow } from '@parley/contract';
 
 /** A provision of which only number and title are shown. */
-export type ProvisionTitle = Pick<SentProvisionInCell, 'id' | 'label' | 'title'>;
+type ProvisionTitle = Pick<SentProvisionInCell, 'id' | 'label' | 'title'>;
 
 /** A row of a comparison with just what the page shows, since it travels inside the page. */
 export interface TopicRow extends Omit<SentRow, 'cells' | 'agreed'> {

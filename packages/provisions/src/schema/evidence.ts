@@ -4,7 +4,7 @@ import { picklistOf } from '../vocabulary/picklist.ts';
 import { date } from './ids.ts';
 import { limits, type TextFactory } from './text.ts';
 
-export const evidenceState = picklistOf(evidenceStates);
+const evidenceState = picklistOf(evidenceStates);
 
 /** How sure one field is, when it was last reviewed, and what a reader must know about that. */
 export const evidenceOf = <S extends v.GenericSchema>(text: TextFactory<S>) =>

@@ -5,7 +5,7 @@ import { evidenceOf, translationReview } from './evidence.ts';
 import { id, positiveInteger } from './ids.ts';
 import { limits, type TextFactory } from './text.ts';
 
-export const forceClass = picklistOf(forceClasses);
+const forceClass = picklistOf(forceClasses);
 
 /** The verb exactly as an edition prints it, and the language of that edition. */
 const printedVerb = v.strictObject({

@@ -5,7 +5,7 @@ import { translationReview } from './evidence.ts';
 import { id } from './ids.ts';
 import { limits, type TextFactory } from './text.ts';
 
-export const relationType = picklistOf(relationTypes);
+const relationType = picklistOf(relationTypes);
 
 /** The provisions that speak for one plan in a relation. */
 const side = v.strictObject({

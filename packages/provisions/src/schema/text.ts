@@ -4,7 +4,7 @@ import * as v from 'valibot';
 export const requiredLanguages = ['en', 'zh'] as const;
 
 /** Languages a text may have besides: the other official languages of the United Nations. */
-export const furtherLanguages = ['ar', 'es', 'fr', 'ru'] as const;
+const furtherLanguages = ['ar', 'es', 'fr', 'ru'] as const;
 
 export const languages = [...requiredLanguages, ...furtherLanguages] as const;
 

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { pageLanguages } from './languages.ts';
+import { loadSpeech } from './messages.ts';
+
+const textsOf = (code: string): Record<string, string> =>
+  // The file is ours and flat; the test below would fail on anything else.
+  JSON.parse(
+    readFileSync(fileURLToPath(new URL(`../messages/${code}.json`, import.meta.url)), 'utf8'),
+  ) as Record<string, string>;
+
+const valuesIn = (text: string): string[] =>
+  [...text.matchAll(/\{(\w+)/g)].map(([, name = '']) => name).toSorted();
+
+const english = textsOf('en');
+
+test.for(pageLanguages)(
+  'the messages in $name have every key, with the same values',
+  ({ code }) => {
+    const texts = textsOf(code);
+    expect(Object.keys(texts).toSorted()).toEqual(Object.keys(english).toSorted());
+    for (const [key, text] of Object.entries(texts))
+      expect([key, [...new Set(valuesIn(text))]]).toEqual([
+        key,
+        [...new Set(valuesIn(english[key] ?? ''))],
+      ]);
+  },
+);
+
+test.for(pageLanguages)('no message in $name is empty or left in English', ({ code }) => {
+  const same = Object.entries(textsOf(code)).filter(
+    ([key, text]) =>
+      text.trim() === '' || (code !== 'en' && text === english[key] && key !== 'site.name'),
+  );
+  expect(same).toEqual([]);
+});
+
+test('numbers and plurals are filled in', async () => {
+  const [first, second] = await Promise.all(pageLanguages.map(loadSpeech));
+  expect(first?.t('overview.paragraphs', { count: 0 })).toBe('none');
+  expect(first?.t('overview.paragraphs', { count: 1 })).toBe('1 paragraph');
+  expect(first?.t('overview.paragraphs', { count: 2 })).toBe('2 paragraphs');
+  expect(second?.t('overview.paragraphs', { count: 2 })).toBe('2段');
+});

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { parsed, tinyCorpus, tinyText, whereIs } from '../../testing/tiny-corpus.ts';
+import { knownReference } from './known-reference.ts';
+
+const provision = 'plans/aa-2025/provisions/aa-2025.i.1.1.yaml';
+const statement = 'plans/aa-2025/statements/aa-2025.preamble.1.yaml';
+const relation = 'relations/chips.aims.yaml';
+
+test('a corpus in which every id exists has no problem', () => {
+  expect(knownReference.check(parsed(tinyCorpus()))).toEqual([]);
+});
+
+test.for([
+  [provision, 'section', 'section: aa-2025.i.1\n', 'section: aa-2025.i.3\n', 'section'],
+  [provision, 'topic', '- chips', '- ships', '- ships'],
+  [provision, 'instrument', '- funding', '- fundings', '- fundings'],
+  [provision, 'source', '- plan-pdf', '- plan-pdg', '- plan-pdg'],
+  [provision, 'actor', '- actor: bureau', '- actor: bureaux', 'actor: bureaux'],
+  [provision, 'provision', 'page: 3', 'page: 3\nrepeats: aa-2025.i.1.9', 'repeats'],
+  [statement, 'section', 'section: aa-2025.i', 'section: aa-2025.x', 'section'],
+  [statement, 'source', '- plan-pdf', '- plan-pdg', '- plan-pdg'],
+  ['plans/aa-2025/sections/aa-2025.i.1.yaml', 'section', 'parent: aa-2025.i', 'parent: aa-2025.x', 'parent'],
+  ['topics/chips.yaml', 'topic-group', 'group: infrastructure', 'group: infrastructures', 'group'],
+  ['actors/bureau.yaml', 'actor', 'parent: ministry', 'parent: ministery', 'parent'],
+  [relation, 'topic', 'topic: chips', 'topic: ships', 'topic: ships'],
+  [relation, 'plan', 'plan: aa-2025', 'plan: aa-2024', 'plan: aa-2024'],
+  [relation, 'provision', '- aa-2025.i.1.1', '- aa-2025.i.1.9', '- aa-2025.i.1.9'],
+] as const)('%s may not name a %s that does not exist', ([path, kind, from, to, at]) => {
+  const files = tinyCorpus({ [path]: tinyText(path, [from, to]) });
+  const place = whereIs(files, path, at);
+  expect(knownReference.check(parsed(files))).toEqual([
+    expect.objectContaining({
+      rule: 'known-reference',
+      level: 'error',
+      ...place,
+      // An item of a list stands after its dash.
+      column: at.startsWith('- ') ? place.column + 2 : place.column,
+      message: `There is no ${kind} with this id.`,
+      tip: `Correct the id, or add the ${kind} first.`,
+    }),
+  ]);
+});
+
+test('an id that is nearly right is answered with the one that was probably meant', () => {
+  const files = tinyCorpus({
+    'actors/bureau.yaml': tinyText('actors/bureau.yaml', ['parent: ministry', 'parent: ministery']),
+  });
+  expect(knownReference.check(parsed(files))).toEqual([
+    {
+      rule: 'known-reference',
+      level: 'error',
+      ...whereIs(files, 'actors/bureau.yaml', 'parent'),
+      id: 'bureau',
+      message: 'There is no actor with this id.',
+      expected: 'an existing actor, perhaps ministry',
+      received: 'ministery',
+      tip: 'Correct the id, or add the actor first.',
+    },
+  ]);
+});
+
+test('an id like no other is answered without a guess', () => {
+  const files = tinyCorpus({ [provision]: tinyText(provision, ['- funding', '- diplomacy']) });
+  expect(knownReference.check(parsed(files))).toEqual([
+    expect.objectContaining({ expected: 'an existing instrument', received: 'diplomacy' }),
+  ]);
+});
+
+test('an id of another kind does not count as the one that is meant', () => {
+  const files = tinyCorpus({ [provision]: tinyText(provision, ['- funding', '- chips']) });
+  expect(knownReference.check(parsed(files))).toEqual([
+    expect.objectContaining({ message: 'There is no instrument with this id.', received: 'chips' }),
+  ]);
+});
+
+test('files in the folder of a plan that has no plan.yaml say so from their first line', () => {
+  const files = tinyCorpus({
+    'plans/bb-2026/plan.yaml': undefined,
+    [relation]: undefined,
+  });
+  const finding = { line: 1, column: 1, message: 'There is no plan with this id.' };
+  expect(knownReference.check(parsed(files))).toEqual([
+    expect.objectContaining({
+      ...finding,
+      file: 'plans/bb-2026/provisions/bb-2026.1.1.yaml',
+      received: 'bb-2026',
+    }),
+    expect.objectContaining({ ...finding, file: 'plans/bb-2026/sections/bb-2026.1.yaml' }),
+  ]);
+});

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { parsed, tinyCorpus, tinyText, whereIs } from '../../testing/tiny-corpus.ts';
+import { outline } from './outline.ts';
+
+const top = 'plans/aa-2025/sections/aa-2025.i.yaml';
+const below = 'plans/aa-2025/sections/aa-2025.i.1.yaml';
+const provision = 'plans/aa-2025/provisions/aa-2025.i.1.1.yaml';
+const statement = 'plans/aa-2025/statements/aa-2025.preamble.1.yaml';
+
+test('sections, provisions and statements that stand in sections of their plan are in order', () => {
+  expect(outline.check(parsed(tinyCorpus()))).toEqual([]);
+});
+
+test.for([
+  [below, 'parent', 'parent: aa-2025.i\n', 'aa-2025.i.1'],
+  [provision, 'section', 'section: aa-2025.i.1\n', 'aa-2025.i.1.1'],
+  [statement, 'section', 'section: aa-2025.i\n', 'aa-2025.preamble.1'],
+] as const)('%s may not stand in a section of another plan', ([path, field, from, id]) => {
+  const files = tinyCorpus({ [path]: tinyText(path, [from, `${field}: bb-2026.1\n`]) });
+  expect(outline.check(parsed(files))).toEqual([
+    {
+      rule: 'outline',
+      level: 'error',
+      ...whereIs(files, path, `${field}: bb-2026.1`),
+      id,
+      message: 'The section belongs to another plan.',
+      expected: 'a section of aa-2025',
+      received: 'bb-2026.1',
+      tip: 'Name the section of the same plan that it stands in.',
+    },
+  ]);
+});
+
+test('every section of a circle of parents is a problem', () => {
+  const files = tinyCorpus({
+    [top]: tinyText(top, ['order: 1', 'parent: aa-2025.i.1\norder: 1']),
+  });
+  const finding = {
+    rule: 'outline',
+    level: 'error',
+    message: 'The section stands below itself.',
+    expected: 'a parent nearer to the top of the outline',
+    tip: 'Correct the parent, or delete the line for a section at the top.',
+  };
+  expect(outline.check(parsed(files))).toEqual([
+    {
+      ...finding,
+      ...whereIs(files, below, 'parent'),
+      id: 'aa-2025.i.1',
+      received: 'aa-2025.i',
+    },
+    { ...finding, ...whereIs(files, top, 'parent'), id: 'aa-2025.i', received: 'aa-2025.i.1' },
+  ]);
+});
+
+test('a section that is its own parent is a problem, and the section under it is not', () => {
+  const files = tinyCorpus({ [top]: tinyText(top, ['order: 1', 'parent: aa-2025.i\norder: 1']) });
+  expect(outline.check(parsed(files))).toEqual([
+    expect.objectContaining({ file: top, received: 'aa-2025.i' }),
+  ]);
+});
+
+test('a section that does not exist is left to the rule for references', () => {
+  const files = tinyCorpus({
+    [below]: tinyText(below, ['parent: aa-2025.i\n', 'parent: aa-2025.x\n']),
+  });
+  expect(outline.check(parsed(files))).toEqual([]);
+});

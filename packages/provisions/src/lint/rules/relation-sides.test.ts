@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { parsed, tinyCorpus, tinyText, whereIs } from '../../testing/tiny-corpus.ts';
+import { relationSides } from './relation-sides.ts';
+
+const path = 'relations/chips.aims.yaml';
+const problem = { rule: 'relation-sides', level: 'error', id: 'chips.aims' };
+
+test('sides of different plans, with their own provisions on the topic, are in order', () => {
+  expect(relationSides.check(parsed(tinyCorpus()))).toEqual([]);
+});
+
+test('a plan that is a side twice is a problem at its second side', () => {
+  const side = '  - plan: aa-2025\n    provisions:\n      - aa-2025.i.1.2\nreason:';
+  const files = tinyCorpus({ [path]: tinyText(path, ['reason:', side]) });
+  expect(relationSides.check(parsed(files))).toEqual([
+    {
+      ...problem,
+      file: path,
+      line: whereIs(files, path, '- aa-2025.i.1.2').line - 2,
+      column: 5,
+      message: 'The plan is a side of this relation already.',
+      received: 'aa-2025',
+      tip: 'Put its provisions under the first side.',
+    },
+  ]);
+});
+
+test('a provision under the side of another plan is a problem', () => {
+  const files = tinyCorpus({ [path]: tinyText(path, ['- bb-2026.1.1', '- aa-2025.i.1.2']) });
+  expect(relationSides.check(parsed(files))).toEqual([
+    {
+      ...problem,
+      ...whereIs(files, path, 'aa-2025.i.1.2'),
+      message: 'The provision belongs to another plan than its side.',
+      expected: 'a provision of bb-2026',
+      received: 'aa-2025.i.1.2',
+      tip: 'Move it to the side of its plan.',
+    },
+  ]);
+});
+
+test('a provision that is not on the topic of the relation is a problem', () => {
+  const files = tinyCorpus({
+    [path]: tinyText(path, ['topic: chips', 'topic: energy'], ['- aa-2025.i.1.1', '- aa-2025.i.1.2']),
+  });
+  expect(relationSides.check(parsed(files))).toEqual([
+    {
+      ...problem,
+      ...whereIs(files, path, 'bb-2026.1.1'),
+      message: `The provision does not have the relation's topic.`,
+      expected: 'energy',
+      received: 'bb-2026.1.1: chips',
+      tip: 'Choose another topic or provision, or add the topic to the provision.',
+    },
+  ]);
+});
+
+test('a provision that does not exist is left to the rule for references', () => {
+  const files = tinyCorpus({ [path]: tinyText(path, ['- bb-2026.1.1', '- bb-2026.1.9']) });
+  expect(relationSides.check(parsed(files))).toEqual([]);
+});
