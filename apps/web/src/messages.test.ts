@@ -10,8 +10,11 @@ const textsOf = (code: string): Record<string, string> =>
     readFileSync(fileURLToPath(new URL(`../messages/${code}.json`, import.meta.url)), 'utf8'),
   ) as Record<string, string>;
 
+/** Names of the values that a message takes; the words of plural branches stand in braces too. */
 const valuesIn = (text: string): string[] =>
-  [...text.matchAll(/\{(\w+)/g)].map(([, name = '']) => name).toSorted();
+  [...text.matchAll(/(?<!(?:=\d+|one|other) )\{(\w+)(?=[,}])/g)]
+    .map(([, name = '']) => name)
+    .toSorted();
 
 const english = textsOf('en');
 
