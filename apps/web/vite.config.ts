@@ -1,9 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
 import { messages } from './build/messages-plugin.ts';
 
 export default defineConfig({
-  plugins: [messages(), vue()],
+  plugins: [messages(fileURLToPath(new URL('messages', import.meta.url))), vue()],
   define: {
     // Composition API only, and no devtools in what readers load.
     __VUE_OPTIONS_API__: 'false',

@@ -1,26 +1,37 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import MessageFormat from '@messageformat/core';
 import compileModule from '@messageformat/core/compile-module.js';
 import type { Plugin } from 'vite';
 
-const messagesFile = /\/messages\/([a-z]{2})\.json$/;
+const all = 'virtual:messages';
+const one = /^virtual:messages\/([a-z]{2})$/;
 
 /**
- * Compiles a language's messages (ICU MessageFormat) to functions while building,
- * so that no parser is sent to browsers.
+ * Offers the messages of every language in a folder as modules: `virtual:messages` has a loader
+ * for each language, `virtual:messages/en` its messages, compiled from ICU MessageFormat
+ * to functions, so that no parser is sent to browsers.
+ *
+ * @param folder Folder with one `<language>.json` each.
  */
-export const messages = (): Plugin => ({
+export const messages = (folder: string): Plugin => ({
   name: 'parley-messages',
-  enforce: 'pre',
-  transform: {
-    filter: { id: messagesFile },
-    handler(code, id) {
-      const [, language = 'en'] = messagesFile.exec(id) ?? [];
-      const texts = JSON.parse(code) as Record<string, string>;
-      return {
-        code: compileModule(new MessageFormat(language), texts),
-        moduleType: 'js',
-        map: null,
-      };
-    },
+  resolveId(id) {
+    return id === all || one.test(id) ? `\0${id}` : undefined;
+  },
+  async load(resolved) {
+    const id = resolved.startsWith('\0') ? resolved.slice(1) : '';
+    if (id === all) {
+      const codes = (await readdir(folder)).map((file) => file.replace(/\.json$/, ''));
+      const loaders = codes.map((code) => `${code}: () => import('${all}/${code}')`);
+      return `export default { ${loaders.join(', ')} };`;
+    }
+    const [, code] = one.exec(id) ?? [];
+    if (code === undefined) return undefined;
+    const file = join(folder, `${code}.json`);
+    this.addWatchFile(file);
+    // A flat map of texts; a test holds every language to the keys of English.
+    const texts = JSON.parse(await readFile(file, 'utf8')) as Record<string, string>;
+    return compileModule(new MessageFormat(code), texts);
   },
 });

@@ -1,5 +1,5 @@
 import { createPinia } from 'pinia';
-import { createSSRApp, ref, shallowRef, type App as VueApp } from 'vue';
+import { createApp, createSSRApp, ref, shallowRef, type App as VueApp } from 'vue';
 import { createRouter, type Router, type RouterHistory } from 'vue-router';
 import App from './App.vue';
 import { NotFound, type Ask } from './ask.ts';
@@ -28,7 +28,8 @@ export const createParley = async (
   language: PageLanguage,
   state?: Record<string, unknown>,
 ): Promise<Parley> => {
-  const app = createSSRApp(App);
+  // Only a page that a server rendered is woken; `vite dev` starts from nothing.
+  const app = import.meta.env.SSR || state ? createSSRApp(App) : createApp(App);
   const pinia = createPinia();
   if (state) pinia.state.value = state as typeof pinia.state.value;
   app.use(pinia);

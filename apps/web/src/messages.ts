@@ -1,3 +1,4 @@
+import loaders from 'virtual:messages';
 import { inject, type InjectionKey } from 'vue';
 import type english from '../messages/en.json';
 import { dateOf, wordsOf, type PageLanguage } from './languages.ts';
@@ -6,8 +7,6 @@ import type { SentText } from '@parley/provisions';
 type MessageKey = keyof typeof english;
 type Values = Readonly<Record<string, string | number>>;
 type Messages = Record<MessageKey, (values?: Values) => string>;
-
-const files = import.meta.glob('../messages/*.json', { import: 'default' });
 
 /** Everything a component needs to speak to the reader. */
 export interface Speech {
@@ -26,10 +25,10 @@ export interface Speech {
  * @throws Error when the language has no messages file.
  */
 export const loadSpeech = async (language: PageLanguage): Promise<Speech> => {
-  const load = files[`../messages/${language.code}.json`];
+  const load = loaders[language.code];
   if (!load) throw new Error(`No messages file for ${language.code}.`);
   // The build compiles each file to functions with the same keys; tests hold all files to English.
-  const messages = (await load()) as Messages;
+  const messages = (await load()).default as Messages;
   return {
     language,
     t: (key, values) => messages[key](values),

@@ -1,3 +1,4 @@
+import type { Place } from './place.ts';
 import type { Authored, EntityKind } from '../schema/authored.ts';
 
 /** A file of the corpus as read from disk, before anybody looked into it. */
@@ -24,9 +25,14 @@ export interface CorpusEntry<K extends EntityKind = EntityKind> {
   locate: (path: readonly PropertyKey[]) => Position;
 }
 
-/** Everything that could be parsed. Files with problems are left out, the rest stays readable. */
+/** Everything that could be parsed, and what could not. */
 export interface Corpus {
   entries: readonly CorpusEntry[];
+  /**
+   * Files that could not be parsed, by what their place promises. Rules count them as there,
+   * so that one mistake is reported once and not again wherever somebody points to the file.
+   */
+  broken: readonly Place[];
 }
 
 /** The entries of one kind, in file order. */

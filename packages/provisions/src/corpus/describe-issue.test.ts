@@ -5,7 +5,12 @@ import { describeIssue } from './describe-issue.ts';
 const schema = v.strictObject({
   id: v.string(),
   title: v.strictObject({ en: v.string(), zh: v.string() }),
-  order: v.optional(v.pipe(v.number(), v.check((value) => value < 9, 'Too many.'))),
+  order: v.optional(
+    v.pipe(
+      v.number(),
+      v.check((value) => value < 9, 'Too many.'),
+    ),
+  ),
   kind: v.optional(v.picklist(['one', 'two'])),
 });
 
@@ -34,16 +39,19 @@ test('a missing field is named by its whole path', () => {
   ]);
 });
 
-test.for(['en', 'zh'] as const)('a text without %s is told that both languages are needed', (key) => {
-  const { [key]: _, ...rest } = title;
-  expect(described({ id: 'a', title: rest })).toEqual([
-    {
-      message: `\`title.${key}\` is missing.`,
-      expected: `a value for "${key}"`,
-      tip: 'Every text that readers see needs `en` and `zh`.',
-    },
-  ]);
-});
+test.for(['en', 'zh'] as const)(
+  'a text without %s is told that both languages are needed',
+  (key) => {
+    const { [key]: _, ...rest } = title;
+    expect(described({ id: 'a', title: rest })).toEqual([
+      {
+        message: `\`title.${key}\` is missing.`,
+        expected: `a value for "${key}"`,
+        tip: 'Every text that readers see needs `en` and `zh`.',
+      },
+    ]);
+  },
+);
 
 test('a value of the wrong type says what is expected and what was received', () => {
   expect(described({ id: 7, title })).toEqual([

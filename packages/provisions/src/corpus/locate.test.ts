@@ -49,9 +49,12 @@ test('the whole file is placed at its first value, below comments', () => {
   expect(locate([])).toEqual({ line: 2, column: 1 });
 });
 
-test.for(['', '\n\n', '# only a comment\n'])('an empty file is placed at its first line', (text) => {
-  expect(locateInText(text)(['id'])).toEqual({ line: 1, column: 1 });
-});
+test.for(['', '\n\n', '# only a comment\n'])(
+  'an empty file is placed at its first line',
+  (text) => {
+    expect(locateInText(text)(['id'])).toEqual({ line: 1, column: 1 });
+  },
+);
 
 test('columns count after Chinese text as editors count them', () => {
   expect(locateInText('{ zh: 计划, en: A }')(['en'])).toEqual({ line: 1, column: 11 });

@@ -56,12 +56,12 @@ test('a YAML error is placed where the parser met it', () => {
 });
 
 test('a key that stands twice is a YAML error at the second', () => {
-  expect(problemsOf('scope: domestic', 'scope: domestic\nscope: both').problems).toEqual([
+  const { files, problems } = problemsOf('scope: domestic', 'scope: domestic\nscope: both');
+  expect(problems).toEqual([
     expect.objectContaining({
       rule: 'yaml',
+      ...whereIs(files, provision, 'scope: both'),
       message: 'Map keys must be unique',
-      line: 24,
-      column: 1,
     }),
   ]);
 });
@@ -97,11 +97,15 @@ test('an empty text is a problem at its line', () => {
   ]);
 });
 
+/** The problems of titles that are so many characters long. */
+const problemsOfTitles = (chinese: number, english: number) => [
+  ...problemsOf('zh: 行动 1', `zh: ${'文'.repeat(chinese)}`).problems,
+  ...problemsOf('en: Action 1', `en: ${'a'.repeat(english)}`).problems,
+];
+
 test('a title is at most 80 characters of English and 40 of Chinese', () => {
-  const inChinese = (length: number) => problemsOf('zh: 行动 1', `zh: ${'文'.repeat(length)}`);
-  const inEnglish = (length: number) => problemsOf('en: Action 1', `en: ${'a'.repeat(length)}`);
-  expect([...inChinese(40).problems, ...inEnglish(80).problems]).toEqual([]);
-  expect([...inChinese(41).problems, ...inEnglish(81).problems]).toEqual([
+  expect(problemsOfTitles(40, 80)).toEqual([]);
+  expect(problemsOfTitles(41, 81)).toEqual([
     expect.objectContaining({
       message: '`title.zh`: The Chinese text is longer than 40 characters.',
     }),
@@ -276,4 +280,9 @@ test.for([
       .map(({ path }) => path)
       .toSorted(),
   );
+  expect(corpus.broken).toEqual([{ kind: 'actor', name: 'bureau' }]);
+});
+
+test('a file at a place where nothing belongs is not counted among the broken ones', () => {
+  expect(parseCorpus(tinyCorpus({ 'notes.txt': 'anything' })).corpus.broken).toEqual([]);
 });

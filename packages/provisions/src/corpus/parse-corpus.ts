@@ -5,7 +5,7 @@ import { authored } from '../schema/authored.ts';
 import type { Corpus, CorpusEntry, CorpusText } from './corpus-file.ts';
 import { describeIssue } from './describe-issue.ts';
 import { locateIn } from './locate.ts';
-import { folders, placeOf } from './place.ts';
+import { folders, placeOf, type Place } from './place.ts';
 
 const parseFile = ({ path, text }: CorpusText): CorpusEntry | Problem[] => {
   const at = { level: 'error', file: path } as const;
@@ -81,11 +81,16 @@ export const parseCorpus = (
   files: readonly CorpusText[],
 ): { corpus: Corpus; problems: Problem[] } => {
   const entries: CorpusEntry[] = [];
+  const broken: Place[] = [];
   const problems: Problem[] = [];
   for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     const parsed = parseFile(file);
-    if (Array.isArray(parsed)) problems.push(...parsed);
-    else entries.push(parsed);
+    if (!Array.isArray(parsed)) entries.push(parsed);
+    else {
+      problems.push(...parsed);
+      const place = placeOf(file.path);
+      if (place) broken.push(place);
+    }
   }
-  return { corpus: { entries }, problems };
+  return { corpus: { entries, broken }, problems };
 };

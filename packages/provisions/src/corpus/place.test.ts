@@ -8,7 +8,10 @@ test.for([
     'plans/aa-2025/provisions/aa-2025.1.1.yaml',
     { kind: 'provision', plan: 'aa-2025', name: 'aa-2025.1.1' },
   ],
-  ['plans/aa-2025/sections/aa-2025.1.yaml', { kind: 'section', plan: 'aa-2025', name: 'aa-2025.1' }],
+  [
+    'plans/aa-2025/sections/aa-2025.1.yaml',
+    { kind: 'section', plan: 'aa-2025', name: 'aa-2025.1' },
+  ],
   ['plans/aa-2025/statements/a.yaml', { kind: 'statement', plan: 'aa-2025', name: 'a' }],
   ['actors/omb.yaml', { kind: 'actor', name: 'omb' }],
   ['instruments/funding.yaml', { kind: 'instrument', name: 'funding' }],
@@ -45,19 +48,17 @@ test('the list for messages names a path for every kind, and each of them is a p
   const kinds = folders.map(
     (path) => placeOf(path.replace('<plan>', 'aa-2025').replace('<id>', 'a'))?.kind,
   );
-  expect(kinds.toSorted()).toEqual(
-    [
-      'actor',
-      'instrument',
-      'plan',
-      'provision',
-      'relation',
-      'release',
-      'section',
-      'source',
-      'statement',
-      'topic',
-      'topic-group',
-    ],
-  );
+  expect(kinds.toSorted()).toEqual([
+    'actor',
+    'instrument',
+    'plan',
+    'provision',
+    'relation',
+    'release',
+    'section',
+    'source',
+    'statement',
+    'topic',
+    'topic-group',
+  ]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parseCorpus } from '../../corpus/parse-corpus.ts';
 import { parsed, tinyCorpus, tinyText, whereIs } from '../../testing/tiny-corpus.ts';
 import { knownReference } from './known-reference.ts';
 
@@ -19,7 +20,13 @@ test.for([
   [provision, 'provision', 'page: 3', 'page: 3\nrepeats: aa-2025.i.1.9', 'repeats'],
   [statement, 'section', 'section: aa-2025.i', 'section: aa-2025.x', 'section'],
   [statement, 'source', '- plan-pdf', '- plan-pdg', '- plan-pdg'],
-  ['plans/aa-2025/sections/aa-2025.i.1.yaml', 'section', 'parent: aa-2025.i', 'parent: aa-2025.x', 'parent'],
+  [
+    'plans/aa-2025/sections/aa-2025.i.1.yaml',
+    'section',
+    'parent: aa-2025.i',
+    'parent: aa-2025.x',
+    'parent',
+  ],
   ['topics/chips.yaml', 'topic-group', 'group: infrastructure', 'group: infrastructures', 'group'],
   ['actors/bureau.yaml', 'actor', 'parent: ministry', 'parent: ministery', 'parent'],
   [relation, 'topic', 'topic: chips', 'topic: ships', 'topic: ships'],
@@ -86,5 +93,24 @@ test('files in the folder of a plan that has no plan.yaml say so from their firs
       received: 'bb-2026',
     }),
     expect.objectContaining({ ...finding, file: 'plans/bb-2026/sections/bb-2026.1.yaml' }),
+  ]);
+});
+
+test.for(['instruments/funding.yaml', 'plans/aa-2025/plan.yaml', 'topics/chips.yaml'])(
+  'the id that %s promises exists, though the file cannot be read',
+  (path) => {
+    const { corpus } = parseCorpus(tinyCorpus({ [path]: 'id: ' }));
+    expect(knownReference.check(corpus)).toEqual([]);
+  },
+);
+
+test('a file that cannot be read promises an id of its own kind only', () => {
+  const { corpus } = parseCorpus(
+    tinyCorpus({ 'instruments/funding.yaml': undefined, 'topics/funding.yaml': 'id: ' }),
+  );
+  expect(knownReference.check(corpus).map(({ received }) => received)).toEqual([
+    'funding',
+    'funding',
+    'funding',
   ]);
 });

@@ -65,9 +65,10 @@ const idsByKind = (corpus: Corpus) => {
   return (kind: EntityKind): Set<string> => {
     let ids = known.get(kind);
     if (!ids) {
-      ids = new Set(
-        entriesOf(corpus, kind).flatMap(({ entity }) => ('id' in entity ? [entity.id] : [])),
-      );
+      ids = new Set([
+        ...entriesOf(corpus, kind).flatMap(({ entity }) => ('id' in entity ? [entity.id] : [])),
+        ...corpus.broken.filter((place) => place.kind === kind).map(({ name }) => name),
+      ]);
       known.set(kind, ids);
     }
     return ids;

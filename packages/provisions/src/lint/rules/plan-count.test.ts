@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parseCorpus } from '../../corpus/parse-corpus.ts';
 import { parsed, tinyCorpus, tinyText, whereIs } from '../../testing/tiny-corpus.ts';
 import { planCount } from './plan-count.ts';
 
@@ -22,7 +23,7 @@ test.for([
         level: 'error',
         ...whereIs(files, plan, at),
         id: 'aa-2025',
-        message: 'The stated number of provisions is not the number of valid provision files.',
+        message: 'The stated number of provisions is not the number of provision files.',
         expected,
         received,
         tip: 'Correct the count, or add or remove the provision files.',
@@ -30,3 +31,15 @@ test.for([
     ]);
   },
 );
+
+test('a provision file that could not be read is counted for its plan, and for no other', () => {
+  const path = 'plans/aa-2025/provisions/aa-2025.i.1.2.yaml';
+  const { corpus, problems } = parseCorpus(tinyCorpus({ [path]: 'id: ' }));
+  expect(problems).not.toEqual([]);
+  expect(planCount.check(corpus)).toEqual([]);
+});
+
+test('a section file that could not be read is not counted', () => {
+  const path = 'plans/aa-2025/sections/aa-2025.i.1.yaml';
+  expect(planCount.check(parseCorpus(tinyCorpus({ [path]: 'id: ' })).corpus)).toEqual([]);
+});

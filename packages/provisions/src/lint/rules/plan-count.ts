@@ -7,11 +7,13 @@ export const planCount: Rule = {
   check: (corpus) =>
     entriesOf(corpus, 'plan').flatMap((entry) => {
       const { id, division } = entry.entity;
-      const found = entriesOf(corpus, 'provision').filter(({ plan }) => plan === id).length;
+      const found =
+        entriesOf(corpus, 'provision').filter(({ plan }) => plan === id).length +
+        corpus.broken.filter(({ kind, plan }) => kind === 'provision' && plan === id).length;
       if (found === division.count) return [];
       return [
         problemAt('plan-count', entry, ['division', 'count'], {
-          message: 'The stated number of provisions is not the number of valid provision files.',
+          message: 'The stated number of provisions is not the number of provision files.',
           expected: String(found),
           received: String(division.count),
           tip: 'Correct the count, or add or remove the provision files.',

@@ -41,7 +41,11 @@ test('a provision under the side of another plan is a problem', () => {
 
 test('a provision that is not on the topic of the relation is a problem', () => {
   const files = tinyCorpus({
-    [path]: tinyText(path, ['topic: chips', 'topic: energy'], ['- aa-2025.i.1.1', '- aa-2025.i.1.2']),
+    [path]: tinyText(
+      path,
+      ['topic: chips', 'topic: energy'],
+      ['- aa-2025.i.1.1', '- aa-2025.i.1.2'],
+    ),
   });
   expect(relationSides.check(parsed(files))).toEqual([
     {

@@ -1,0 +1,149 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Cell } from './cell.ts';
+import { compare } from './compare.ts';
+import type { Selection } from './selection.ts';
+import { anyCorpus, anyFilters, anySelection, planIds } from './testing/any-corpus.ts';
+import { idsOf } from './testing/ids-of.ts';
+import { smallDataset } from './testing/small-dataset.ts';
+
+/** Ids of the provisions in each cell, by topic and plan, whatever the column order. */
+const cellsOf = (rows: ReturnType<typeof compare>): Map<string, readonly string[]> =>
+  new Map(
+    rows.flatMap(({ topic, cells }) =>
+      cells.map(({ plan, provisions }) => [`${topic.id} ${plan}`, provisions.map(({ id }) => id)]),
+    ),
+  );
+
+/** What filters leave alone in a cell. */
+const whole = ({ plan, state, total }: Cell) => ({ plan, state, total });
+
+test('comparing B with A mirrors comparing A with B, whatever the filters', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyCorpus, anySelection, async (corpus, { plans, ...filters }) => {
+      const dataset = await smallDataset(corpus);
+      const pair = plans.slice(0, 2);
+      const there = compare(dataset, { plans: pair, ...filters });
+      const back = compare(dataset, { plans: pair.toReversed(), ...filters });
+      expect(back).toEqual(
+        there.map((row) => ({
+          ...row,
+          cells: row.cells.toReversed(),
+          relations: row.relations.map((relation) => ({
+            ...relation,
+            sides: relation.sides.toReversed(),
+          })),
+        })),
+      );
+    }),
+  );
+});
+
+test('the order of three or more columns decides the order of cells and sides, nothing else', async () => {
+  const reordered = fc.tuple(
+    fc
+      .shuffledSubarray([...planIds], { minLength: 3 })
+      .chain((plans) =>
+        fc.tuple(fc.constant(plans), fc.shuffledSubarray(plans, { minLength: plans.length })),
+      ),
+    anySelection,
+  );
+  await fc.assert(
+    fc.asyncProperty(anyCorpus, reordered, async (corpus, [[plans, shuffled], filters]) => {
+      const dataset = await smallDataset(corpus);
+      const place = ({ plan }: { plan: string }) => shuffled.indexOf(plan);
+      const inOrder = <T extends { plan: string }>(parts: readonly T[]) =>
+        parts.toSorted((a, b) => place(a) - place(b));
+      expect(compare(dataset, { ...filters, plans: shuffled })).toEqual(
+        compare(dataset, { ...filters, plans }).map((row) => ({
+          ...row,
+          cells: inOrder(row.cells),
+          relations: row.relations.map((relation) => ({
+            ...relation,
+            sides: inOrder(relation.sides),
+          })),
+        })),
+      );
+    }),
+  );
+});
+
+test('a cell is the same beside any other columns', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyCorpus, async (corpus) => {
+      const dataset = await smallDataset(corpus);
+      const all = compare(dataset, { plans: planIds });
+      for (const [column, plan] of planIds.entries())
+        expect(compare(dataset, { plans: [plan] }).map(({ cells }) => cells[0])).toEqual(
+          all.map(({ cells }) => cells[column]),
+        );
+    }),
+  );
+});
+
+test('every provision stands in the rows of its topics, and in no other', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyCorpus, async (corpus) => {
+      const dataset = await smallDataset(corpus);
+      const rows = idsOf(compare(dataset, { plans: planIds }));
+      for (const { id, topics } of dataset.provisions)
+        expect(Object.keys(rows).filter((topic) => rows[topic]?.flat().includes(id))).toEqual(
+          dataset.topics.map((topic) => topic.id).filter((topic) => topics.includes(topic)),
+        );
+    }),
+  );
+});
+
+test('an empty filter is no filter', async () => {
+  const empty = fc.constantFrom<Partial<Selection>>(
+    { topics: [], forces: [], relations: [], text: '' },
+    { topics: undefined, forces: undefined, relations: undefined, text: undefined },
+    { text: ' \t\u3000' },
+    { topics: [] },
+    { forces: [] },
+    { relations: [] },
+  );
+  await fc.assert(
+    fc.asyncProperty(anyCorpus, anySelection, empty, async (corpus, { plans }, none) => {
+      const dataset = await smallDataset(corpus);
+      expect(compare(dataset, { plans, ...none })).toEqual(compare(dataset, { plans }));
+    }),
+  );
+});
+
+test('adding a filter never adds rows or provisions and never changes a state or a total', async () => {
+  const names = ['topics', 'forces', 'relations', 'text'] as const;
+  await fc.assert(
+    fc.asyncProperty(
+      anyCorpus,
+      anySelection,
+      anyFilters,
+      fc.constantFrom(...names),
+      async (corpus, selection, filters, added) => {
+        const dataset = await smallDataset(corpus);
+        const wide = compare(dataset, { ...selection, [added]: undefined });
+        const narrow = compare(dataset, { ...selection, [added]: filters[added] });
+        const before = cellsOf(wide);
+        for (const [cell, ids] of cellsOf(narrow))
+          expect(before.get(cell)).toEqual(expect.arrayContaining([...ids]));
+        for (const { topic, cells } of narrow) {
+          const same = wide.find((row) => row.topic.id === topic.id);
+          expect(cells.map(whole)).toEqual(same?.cells.map(whole));
+        }
+      },
+    ),
+  );
+});
+
+test('with two filters a row has what it has with either of them', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyCorpus, anySelection, anyFilters, async (corpus, { plans }, filters) => {
+      const dataset = await smallDataset(corpus);
+      const { forces, text } = filters;
+      const byForce = cellsOf(compare(dataset, { plans, forces }));
+      const byText = cellsOf(compare(dataset, { plans, text }));
+      for (const [cell, ids] of cellsOf(compare(dataset, { plans, forces, text })))
+        expect(ids).toEqual(byForce.get(cell)?.filter((id) => byText.get(cell)?.includes(id)));
+    }),
+  );
+});
