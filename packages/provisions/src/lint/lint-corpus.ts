@@ -1,9 +1,12 @@
 import type { Corpus } from '../corpus/corpus-file.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
+import { anyColumnOrder } from './rules/any-column-order.ts';
 import { distinctWithinPlan } from './rules/distinct-within-plan.ts';
 import { fileName } from './rules/file-name.ts';
 import { knownReference } from './rules/known-reference.ts';
+import { namesEachSide } from './rules/names-each-side.ts';
+import { neutralWording } from './rules/neutral-wording.ts';
 import { outline } from './rules/outline.ts';
 import { planCount } from './rules/plan-count.ts';
 import { relationSides } from './rules/relation-sides.ts';
@@ -13,9 +16,12 @@ import { unusedTopic } from './rules/unused-topic.ts';
 
 /** Every rule, in alphabetical order. A new rule is a file in `rules/` and a line here. */
 export const rules: readonly Rule[] = [
+  anyColumnOrder,
   distinctWithinPlan,
   fileName,
   knownReference,
+  namesEachSide,
+  neutralWording,
   outline,
   planCount,
   relationSides,

@@ -10,14 +10,12 @@ test('sides of different plans, with their own provisions on the topic, are in o
 });
 
 test('a plan that is a side twice is a problem at its second side', () => {
-  const side = '  - plan: aa-2025\n    provisions:\n      - aa-2025.i.1.2\nreason:';
+  const side = '  - provisions:\n      - aa-2025.i.1.2\n    plan: aa-2025\nreason:';
   const files = tinyCorpus({ [path]: tinyText(path, ['reason:', side]) });
   expect(relationSides.check(parsed(files))).toEqual([
     {
       ...problem,
-      file: path,
-      line: whereIs(files, path, '- aa-2025.i.1.2').line - 2,
-      column: 5,
+      ...whereIs(files, path, 'plan: aa-2025\nreason:'),
       message: 'The plan is a side of this relation already.',
       received: 'aa-2025',
       tip: 'Put its provisions under the first side.',

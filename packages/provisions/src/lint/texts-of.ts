@@ -1,0 +1,26 @@
+import type { CorpusEntry } from '../corpus/corpus-file.ts';
+
+/** One text of an entry in one language, and where it stands. */
+export interface WrittenText {
+  path: PropertyKey[];
+  language: 'en' | 'zh';
+  words: string;
+}
+
+/** Names, titles and headings are given, not ours to word. */
+const given = new Set(['name', 'heading', 'printedTitles', 'named', 'publisher', 'issuer']);
+
+/** Every text of an entry that is in our own words, in both languages. */
+export const textsOf = (entry: CorpusEntry): WrittenText[] => {
+  const walk = (value: unknown, path: PropertyKey[]): WrittenText[] => {
+    if (Array.isArray(value)) return value.flatMap((item, index) => walk(item, [...path, index]));
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([key, part]) => {
+      if (given.has(key)) return [];
+      if ((key === 'en' || key === 'zh') && typeof part === 'string')
+        return [{ path: [...path, key], language: key, words: part }];
+      return walk(part, [...path, key]);
+    });
+  };
+  return entry.kind === 'source' ? [] : walk(entry.entity, []);
+};
