@@ -4,6 +4,7 @@ import type {
   Instrument,
   Plan,
   Provision,
+  Relation,
   Source,
   Topic,
   TopicGroup,
@@ -17,6 +18,7 @@ export interface Catalogue {
   dataset: Dataset;
   plans: ReadonlyMap<string, Plan>;
   provisions: ReadonlyMap<string, Provision>;
+  relations: ReadonlyMap<string, Relation>;
   topics: ReadonlyMap<string, Topic>;
   topicGroups: ReadonlyMap<string, TopicGroup>;
   actors: ReadonlyMap<string, Actor>;
@@ -28,6 +30,7 @@ export const catalogueOf = (dataset: Dataset): Catalogue => ({
   dataset,
   plans: index(dataset.plans),
   provisions: index(dataset.provisions),
+  relations: index(dataset.relations),
   topics: index(dataset.topics),
   topicGroups: index(dataset.topicGroups),
   actors: index(dataset.actors),

@@ -24,6 +24,12 @@ export const readRequest = <Id extends OperationId>(operation: Id, url: URL): As
   );
 };
 
+/** The ids that exist, or where to find them when there are too many to list. */
+const hint = (parameter: string, known: ReadonlyMap<string, unknown>): string =>
+  known.size <= 150
+    ? `It may be: ${[...known.keys()].join(', ')}.`
+    : `The ids are those of /v1/${parameter === 'id' ? 'provision' : parameter}s.`;
+
 /**
  * Refuses ids that the dataset does not have.
  *
@@ -38,7 +44,7 @@ export const requireKnown = (
   throw new RequestProblem('invalid-parameter', [
     {
       parameter,
-      message: `\`${parameter}\` names something that does not exist. It may be: ${[...known.keys()].join(', ')}.`,
+      message: `\`${parameter}\` names something that does not exist. ${hint(parameter, known)}`,
     },
   ]);
 };

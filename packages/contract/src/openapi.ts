@@ -16,6 +16,7 @@ const named: Record<string, v.GenericSchema> = {
   Topic: resources.topic,
   TopicWithCounts: resources.topicWithCounts,
   TopicGroup: resources.topicGroup,
+  Relation: resources.relation,
   Statement: resources.statement,
   Cell: resources.cell,
   ComparisonRow: resources.comparisonRow,

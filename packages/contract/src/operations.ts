@@ -94,6 +94,25 @@ export const operations = {
     problems: single,
     example: '/v1/topics/energy-grid',
   },
+  listRelations: {
+    path: '/v1/relations',
+    summary: 'Relations',
+    description:
+      'How provisions of different plans stand to each other, with the reason and, where one is fair, a counter-reading. Sides have no order.',
+    query: requests.relations,
+    response: resources.listOf(resources.relation),
+    problems: paged,
+    example: '/v1/relations?topic=energy-grid&limit=2',
+  },
+  getRelation: {
+    path: '/v1/relations/{relation}',
+    summary: 'One relation',
+    description: 'A relation between provisions of two or more plans.',
+    query: requests.one,
+    response: resources.relation,
+    problems: single,
+    example: '/v1/relations/energy-grid.demand-side',
+  },
   listComparisons: {
     path: '/v1/comparisons',
     summary: 'Plans side by side',

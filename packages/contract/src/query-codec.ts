@@ -33,12 +33,15 @@ export const decodeQuery = <S extends QuerySchema>(
   query: URLSearchParams,
 ): { value: v.InferOutput<S> } | { problems: QueryProblem[] } => {
   const known = Object.keys(schema.entries);
-  const problems: QueryProblem[] = [];
+  // The same mistake in many places is told once, so that the answer stays short.
+  const problems = new Map<string, QueryProblem>();
+  const report = (problem: QueryProblem) => problems.set(problem.message, problem);
+  const repeated = new Set<string>();
   const input: Record<string, unknown> = {};
   for (const name of new Set(query.keys())) {
     const entry = schema.entries[name];
     if (!entry || !Object.hasOwn(schema.entries, name)) {
-      problems.push({
+      report({
         kind: 'unknown-parameter',
         message: `A parameter is not known here. Known are: ${known.join(', ')}.`,
       });
@@ -46,7 +49,8 @@ export const decodeQuery = <S extends QuerySchema>(
     }
     const [first = '', ...more] = query.getAll(name);
     if (more.length > 0) {
-      problems.push({
+      repeated.add(name);
+      report({
         kind: 'repeated-parameter',
         parameter: name,
         message: `\`${name}\` stands twice. Give it once; lists are parted by commas.`,
@@ -55,28 +59,30 @@ export const decodeQuery = <S extends QuerySchema>(
     }
     input[name] = decodeValue(kindOf(entry), first);
   }
-  if (problems.length > 0) return { problems };
 
   const result = v.safeParse(schema, input);
-  if (result.success) return { value: result.output };
-  return {
-    problems: result.issues.map((issue): QueryProblem => {
-      const parameter = String(issue.path?.[0]?.key ?? '');
-      if (!(parameter in input))
-        return {
-          kind: 'missing-parameter',
-          parameter,
-          message: `\`${parameter}\` is missing.`,
-        };
-      const wanted = issue.expected ? ` Expected: ${issue.expected.slice(0, 600)}.` : '';
-      const own = issue.message.startsWith('Invalid') ? '' : ` ${issue.message}`;
-      return {
-        kind: 'invalid-value',
+  if (result.success && problems.size === 0) return { value: result.output };
+  for (const issue of result.issues ?? []) {
+    const parameter = String(issue.path?.[0]?.key ?? '');
+    // A repeated parameter was not read, and is not missing either.
+    if (repeated.has(parameter)) continue;
+    if (!(parameter in input)) {
+      report({
+        kind: 'missing-parameter',
         parameter,
-        message: `The value of \`${parameter}\` is not one it may have.${own}${wanted}`,
-      };
-    }),
-  };
+        message: `\`${parameter}\` is missing.`,
+      });
+      continue;
+    }
+    const wanted = issue.expected ? ` Expected: ${issue.expected.slice(0, 600)}.` : '';
+    const own = issue.message.startsWith('Invalid') ? '' : ` ${issue.message}`;
+    report({
+      kind: 'invalid-value',
+      parameter,
+      message: `The value of \`${parameter}\` is not one it may have.${own}${wanted}`,
+    });
+  }
+  return { problems: [...problems.values()] };
 };
 
 /** Writes a request as the query of an address, keys in the schema's order; the reverse of `decodeQuery`. */

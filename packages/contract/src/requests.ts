@@ -72,7 +72,16 @@ export const requests = {
     ...paging,
   }),
   topicGroups: v.strictObject({ lang, ...paging }),
+  relations: v.strictObject({
+    topic: anyOf(id, 'Relations on these topics.'),
+    plan: anyOf(id, 'Relations in which any of these plans takes part.'),
+    provision: anyOf(id, 'Relations that rest on any of these provisions.'),
+    type: anyOf(picklistOf(relationTypes), 'Relations of these types.'),
+    lang,
+    ...paging,
+  }),
   provisions: v.strictObject({
+    id: anyOf(id, 'These provisions.'),
     plan: anyOf(id, 'Provisions of these plans.'),
     topic: anyOf(id, 'Provisions on any of these topics.'),
     actor: anyOf(id, 'Provisions that name or address any of these actors.'),

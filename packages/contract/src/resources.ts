@@ -18,7 +18,7 @@ export const text = sentText({ en: 0, zh: 0 });
 export const topic = sent.topic;
 const section = sent.section;
 export const statement = sent.statement;
-const relation = sent.relation;
+export const relation = sent.relation;
 
 /** A group of topics, with its topics in reading order. */
 export const topicGroup = sent.topicGroup;
@@ -134,6 +134,6 @@ export type SentTopic = v.InferOutput<typeof topic>;
 export type SentTopicWithCounts = v.InferOutput<typeof topicWithCounts>;
 export type SentTopicGroup = v.InferOutput<typeof topicGroup>;
 export type SentRow = v.InferOutput<typeof comparisonRow>;
-export type SentRelation = SentRow['relations'][number];
+export type SentRelation = v.InferOutput<typeof relation>;
 export type SentStatement = v.InferOutput<typeof statement>;
 export type SentSection = SentPlanWithOutline['outline'][number];

@@ -118,15 +118,16 @@ test.for(tinyCorpus().map(({ path }) => path))(
 );
 
 test('checking finds what compiling finds, from all files, sorted by place', async () => {
+  const source = 'sources/plan-pdf.yaml';
   const files = tinyCorpus({
     'topics/water.yaml': tinyText('topics/chips.yaml', ['id: chips', 'id: water']),
+    [source]: 'id: "plan-pdf',
     [plan]: tinyText(plan, ['count: 2', 'count: 9']),
-    [actor]: 'id: "bureau',
-  }).toReversed();
+  });
   const problems = checkCorpus(files);
   expect(problems.map(({ rule, file }) => `${file} ${rule}`)).toEqual([
-    `${actor} yaml`,
     `${plan} plan-count`,
+    `${source} yaml`,
     'topics/water.yaml unused-topic',
   ]);
   expect(await compile(files)).toEqual({ problems });

@@ -3,7 +3,8 @@ import type { Provision } from '@parley/provisions';
 import type { Catalogue } from '../catalogue.ts';
 import type { Asked } from '../read-request.ts';
 
-const anyIn = <T>(wanted: readonly T[] | undefined, present: readonly T[]): boolean =>
+/** Whether a filter lets a thing through: it is absent, or names one of the thing's values. */
+export const anyIn = <T>(wanted: readonly T[] | undefined, present: readonly T[]): boolean =>
   wanted === undefined || present.some((value) => wanted.includes(value));
 
 /** The provisions that pass every filter of a request; within one filter, any value will do. */
@@ -14,6 +15,7 @@ export const filterProvisions = (
   const hasWords = asked.q === undefined ? () => true : matchesText(asked.q);
   return dataset.provisions.filter(
     (provision) =>
+      anyIn(asked.id, [provision.id]) &&
       anyIn(asked.plan, [provision.plan]) &&
       anyIn(asked.topic, provision.topics) &&
       anyIn(

@@ -8,7 +8,7 @@ import { presentInCell, presentProvision } from '../present/provision.ts';
 import { presentTopic } from '../present/topic.ts';
 import { RequestProblem } from '../problem-response.ts';
 import { requireKnown, type Asked } from '../read-request.ts';
-import { filterProvisions } from './filter-provisions.ts';
+import { anyIn, filterProvisions } from './filter-provisions.ts';
 
 /** What a handler is given besides the dataset. */
 export interface Call<Id extends OperationId> {
@@ -79,6 +79,7 @@ export const handlers: Handlers = {
       provisions: '/v1/provisions',
       topicGroups: '/v1/topic-groups',
       topics: '/v1/topics',
+      relations: '/v1/relations',
       comparison: `/v1/comparisons?plans=${dataset.plans
         .filter(({ kind }) => kind === 'plan')
         .slice(0, 2)
@@ -102,6 +103,7 @@ export const handlers: Handlers = {
 
   listProvisions: (call) => {
     const { catalogue, asked } = call;
+    requireKnown('id', asked.id, catalogue.provisions);
     requireKnown('plan', asked.plan, catalogue.plans);
     requireKnown('topic', asked.topic, catalogue.topics);
     requireKnown('actor', asked.actor, catalogue.actors);
@@ -132,6 +134,32 @@ export const handlers: Handlers = {
 
   getTopic: ({ catalogue, place }) =>
     presentTopic(catalogue, requireFound(catalogue.topics.get(place))),
+
+  listRelations: (call) => {
+    const { catalogue, asked } = call;
+    requireKnown('topic', asked.topic, catalogue.topics);
+    requireKnown('plan', asked.plan, catalogue.plans);
+    requireKnown('provision', asked.provision, catalogue.provisions);
+    return listed(
+      catalogue.dataset.relations.filter(
+        ({ topic, type, sides }) =>
+          anyIn(asked.topic, [topic]) &&
+          anyIn(asked.type, [type]) &&
+          anyIn(
+            asked.plan,
+            sides.map(({ plan }) => plan),
+          ) &&
+          anyIn(
+            asked.provision,
+            sides.flatMap(({ provisions }) => provisions),
+          ),
+      ),
+      (relation) => relation,
+      call,
+    );
+  },
+
+  getRelation: ({ catalogue, place }) => requireFound(catalogue.relations.get(place)),
 
   listComparisons: (call) => {
     const { catalogue, asked } = call;

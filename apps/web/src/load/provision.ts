@@ -1,6 +1,12 @@
-import type { SentPlanWithOutline, SentProvision, SentTopic } from '@parley/contract';
+import type { SentPlanWithOutline, SentProvision, SentRelation, SentTopic } from '@parley/contract';
 import type { Load } from './load.ts';
 import { planHeadOf, type PlanHead } from './plan-head.ts';
+
+/** A provision on another side of a relation. */
+export interface Counterpart {
+  provision: Pick<SentProvision, 'id' | 'label' | 'title' | 'plan'>;
+  plan: PlanHead;
+}
 
 export interface ProvisionData {
   provision: SentProvision;
@@ -8,11 +14,11 @@ export interface ProvisionData {
   /** The headings above the provision, outermost first. */
   headings: Pick<SentPlanWithOutline['outline'][number], 'id' | 'label' | 'heading'>[];
   topics: Pick<SentTopic, 'id' | 'label'>[];
+  /** How the provision stands to provisions of other plans, with those provisions. */
+  relations: (Omit<SentRelation, 'sides'> & { counterparts: Counterpart[] })[];
   /** Neighbours in the document. */
   previous: string | undefined;
   next: string | undefined;
-  /** Plans that the provision can be compared with. */
-  others: PlanHead[];
 }
 
 export const loadProvision: Load<ProvisionData> = async ({
@@ -21,11 +27,23 @@ export const loadProvision: Load<ProvisionData> = async ({
   params,
 }) => {
   const provision = await ask('getProvision', { lang }, String(params['provision']));
-  const [plan, topics, plans] = await Promise.all([
+  const [plan, topics, plans, relations] = await Promise.all([
     ask('getPlan', { lang }, provision.plan),
     ask('listTopics', { lang, limit: 200 }),
     ask('listPlans', { lang, limit: 200 }),
+    ask('listRelations', { provision: [provision.id], lang, limit: 200 }),
   ]);
+  const otherIds = [
+    ...new Set(
+      relations.items.flatMap(({ sides }) =>
+        sides.filter((side) => side.plan !== plan.id).flatMap((side) => side.provisions),
+      ),
+    ),
+  ];
+  const others =
+    otherIds.length === 0
+      ? []
+      : (await ask('listProvisions', { id: otherIds.slice(0, 50), lang, limit: 200 })).items;
   const section = plan.outline.find(({ id }) => id === provision.section);
   const parent = plan.outline.find(({ id }) => id === section?.parent);
   const order = plan.outline.flatMap(({ provisions }) => provisions);
@@ -39,8 +57,18 @@ export const loadProvision: Load<ProvisionData> = async ({
     topics: topics.items
       .filter(({ id }) => provision.topics.includes(id))
       .map(({ id, label }) => ({ id, label })),
+    relations: relations.items.map(({ sides, ...relation }) => ({
+      ...relation,
+      counterparts: others
+        .filter(({ id }) => sides.some(({ provisions }) => provisions.includes(id)))
+        .flatMap(({ id, label, title, plan: home }) => {
+          const head = plans.items.find((candidate) => candidate.id === home);
+          return head
+            ? [{ provision: { id, label, title, plan: home }, plan: planHeadOf(head) }]
+            : [];
+        }),
+    })),
     previous: order[place - 1],
     next: order[place + 1],
-    others: plans.items.filter(({ id, kind }) => id !== plan.id && kind === 'plan').map(planHeadOf),
   };
 };

@@ -242,20 +242,26 @@ test('a file at a place where nothing belongs is told where files may stand', ()
   ]);
 });
 
-test('anchors and aliases are refused, so that each value stands where it is read', () => {
-  const files = tinyCorpus({ 'release.yaml': 'dataVersion: &a 1.2.3\ndate: *a\n' });
-  expect(parseCorpus(files).problems).toEqual([
-    {
-      rule: 'yaml',
-      level: 'error',
-      file: 'release.yaml',
-      line: 1,
-      column: 1,
-      message: 'The file uses YAML anchors and aliases.',
-      tip: 'Write each value out where it stands.',
-    },
-  ]);
-});
+test.for([
+  ['an anchor and its alias', 'dataVersion: &a 1.2.3\ndate: *a\n', 1, 17],
+  ['an anchor that nothing refers to', 'dataVersion: 1.2.3\ndate: &a 2026-01-02\n', 2, 10],
+  ['an alias of nothing', 'dataVersion: 1.2.3\ndate: *a\n', 2, 7],
+] as const)(
+  '%s is refused, so that each value stands where it is read',
+  ([, text, line, column]) => {
+    expect(parseCorpus(tinyCorpus({ 'release.yaml': text })).problems).toEqual([
+      {
+        rule: 'yaml',
+        level: 'error',
+        file: 'release.yaml',
+        line,
+        column,
+        message: 'The file uses YAML anchors and aliases.',
+        tip: 'Write each value out where it stands.',
+      },
+    ]);
+  },
+);
 
 test('an empty file is a problem at its first line', () => {
   expect(parseCorpus([{ path: 'release.yaml', text: '' }]).problems).toEqual([

@@ -1,11 +1,24 @@
 import * as v from 'valibot';
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, isAlias, parseDocument, visit, type Document } from 'yaml';
 import type { Problem } from '../problem.ts';
 import { authored } from '../schema/authored.ts';
 import type { Corpus, CorpusEntry, CorpusText } from './corpus-file.ts';
 import { describeIssue } from './describe-issue.ts';
 import { locateIn } from './locate.ts';
 import { folders, placeOf, type Place } from './place.ts';
+
+/** Where a document first names a value for use elsewhere (`&name`) or uses it (`*name`). */
+const offsetOfSharing = (document: Document): number | undefined => {
+  let offset: number | undefined;
+  visit(document, {
+    Node: (_key, node) => {
+      if (!isAlias(node) && node.anchor === undefined) return undefined;
+      offset = node.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
+};
 
 const parseFile = ({ path, text }: CorpusText): CorpusEntry | Problem[] => {
   const at = { level: 'error', file: path } as const;
@@ -39,21 +52,21 @@ const parseFile = ({ path, text }: CorpusText): CorpusEntry | Problem[] => {
     });
 
   const locate = locateIn(document, lines);
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: 0 });
-  } catch {
+  const shared = offsetOfSharing(document);
+  if (shared !== undefined) {
+    const { line, col } = lines.linePos(shared);
     return [
       {
         ...at,
         rule: 'yaml',
-        line: 1,
-        column: 1,
+        line,
+        column: col,
         message: 'The file uses YAML anchors and aliases.',
         tip: 'Write each value out where it stands.',
       },
     ];
   }
+  const value: unknown = document.toJS();
   const result = v.safeParse(authored[place.kind], value);
   if (!result.success)
     return result.issues.map((issue) => ({

@@ -17,7 +17,8 @@ export const textsOf = (entry: CorpusEntry): WrittenText[] => {
     if (typeof value !== 'object' || value === null) return [];
     return Object.entries(value).flatMap(([key, part]) => {
       if (given.has(key)) return [];
-      if ((key === 'en' || key === 'zh') && typeof part === 'string')
+      // `translationReview` has a `zh` too; only a text has both languages.
+      if ((key === 'en' || key === 'zh') && typeof part === 'string' && 'en' in value)
         return [{ path: [...path, key], language: key, words: part }];
       return walk(part, [...path, key]);
     });

@@ -1,0 +1,148 @@
+import { createConfig, lintFromString } from '@redocly/openapi-core';
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { openapi } from './openapi.ts';
+import { operations } from './operations.ts';
+
+const document = openapi('/', '0.0.0');
+const json = `${JSON.stringify(document, null, 2)}\n`;
+
+/** What the tests read of the document. */
+const readable = v.object({
+  paths: v.record(
+    v.string(),
+    v.object({
+      get: v.object({
+        operationId: v.string(),
+        parameters: v.array(v.looseObject({ name: v.string(), in: v.string() })),
+        responses: v.record(
+          v.string(),
+          v.object({ content: v.record(v.string(), v.looseObject({ schema: v.unknown() })) }),
+        ),
+      }),
+    }),
+  ),
+});
+
+const got = Object.values(v.parse(readable, document).paths).map(({ get }) => get);
+
+const problemsOf = async (source: string): Promise<string[]> => {
+  const config = await createConfig({ extends: ['recommended-strict'] });
+  const problems = await lintFromString({ source, absoluteRef: '/openapi.json', config });
+  return problems.map(({ severity, ruleId, message, location }) =>
+    [severity, ruleId, location[0]?.pointer ?? '', message].join(' '),
+  );
+};
+
+/** The value at a reference such as `#/components/schemas/Plan`, if there is one. */
+const resolve = (reference: string): unknown =>
+  reference
+    .split('/')
+    .slice(1)
+    .reduce<unknown>(
+      (value, key) =>
+        typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+          ? Reflect.get(value, key)
+          : undefined,
+      document,
+    );
+
+test('the document changes only when somebody means it to', async () => {
+  await expect(json).toMatchFileSnapshot('__snapshots__/openapi.json');
+});
+
+test('the document has no error and no warning by the strict rules of Redocly', async () => {
+  expect(await problemsOf(json)).toEqual([]);
+});
+
+test('the strict rules of Redocly find a mistake in the document', async () => {
+  const broken = json.replace('#/components/schemas/Problem', '#/components/schemas/Nothing');
+  expect(await problemsOf(broken)).toContainEqual(
+    expect.stringMatching(/^error no-unresolved-refs/),
+  );
+  const silent = json.replace(/"summary": "All plans",/, '');
+  expect(await problemsOf(silent)).toContainEqual(expect.stringMatching(/^\w+ operation-summary/));
+});
+
+test('every reference leads to something in the document', () => {
+  const references = [...json.matchAll(/"\$ref": "([^"]*)"/g)].map(
+    ([, reference = '']) => reference,
+  );
+  expect(references.length).toBeGreaterThan(0);
+  expect(references.filter((reference) => resolve(reference) === undefined)).toEqual([]);
+  expect(json).not.toContain('$defs');
+});
+
+test('every operation of the table is in the document', () => {
+  expect(got.map(({ operationId }) => operationId)).toEqual(Object.keys(operations));
+});
+
+test('every list has limit and cursor, and nothing else has', () => {
+  const isList = ({ responses }: (typeof got)[number]) =>
+    JSON.stringify(responses['200']).includes('"required":["items","total","dataVersion","next"]');
+  const isPaged = ({ parameters }: (typeof got)[number]) =>
+    ['limit', 'cursor'].map((name) => parameters.some((each) => each.name === name));
+  const lists = got.filter(isList);
+  expect(lists.map(({ operationId }) => operationId)).toEqual(
+    Object.keys(operations).filter((id) => id.startsWith('list')),
+  );
+  for (const operation of got)
+    expect([operation.operationId, ...isPaged(operation)]).toEqual([
+      operation.operationId,
+      lists.includes(operation),
+      lists.includes(operation),
+    ]);
+});
+
+test('every part of a path in braces is a required parameter', () => {
+  for (const [path, { get }] of Object.entries(v.parse(readable, document).paths))
+    expect(get.parameters.filter((parameter) => parameter.in === 'path')).toMatchObject(
+      [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, required: true })),
+    );
+});
+
+test('lists are written with commas, and only what has to be there is required', () => {
+  const comparisons = got.find(({ operationId }) => operationId === 'listComparisons');
+  expect(comparisons?.parameters).toMatchObject([
+    { name: 'plans', required: true, style: 'form', explode: false },
+    { name: 'topic', required: false, style: 'form', explode: false },
+    { name: 'relation', required: false, style: 'form', explode: false },
+    { name: 'force', required: false, style: 'form', explode: false },
+    { name: 'q', required: false },
+    { name: 'lang', required: false },
+    { name: 'limit', required: false },
+    { name: 'cursor', required: false },
+  ]);
+});
+
+test('every answer that is a problem is named, and has the shape of a problem', () => {
+  for (const { operationId, responses } of got)
+    for (const [status, { content }] of Object.entries(responses))
+      expect([operationId, status, Object.keys(content)]).toEqual([
+        operationId,
+        status,
+        [status === '200' ? 'application/json' : 'application/problem+json'],
+      ]);
+  const plan = got.find(({ operationId }) => operationId === 'getPlan');
+  expect(plan?.responses).toMatchObject({
+    400: { description: '`unknown-parameter`, `invalid-parameter`' },
+    404: { description: '`not-found`' },
+    406: { description: '`not-acceptable`' },
+    500: { description: '`internal`' },
+  });
+});
+
+test('server, data version and examples are those that were given', async () => {
+  const example = { answered: true };
+  const given = openapi('https://example.org', '1.2.3', { getPlan: example });
+  expect(given).toMatchObject({
+    info: { version: '1.2.3' },
+    servers: [{ url: 'https://example.org' }],
+    paths: {
+      '/v1/plans/{plan}': {
+        get: { responses: { 200: { content: { 'application/json': { example } } } } },
+      },
+    },
+  });
+  expect(json).not.toContain('"example"');
+});
