@@ -1,7 +1,7 @@
 import type { Stance } from '@parley/provisions';
 import { expect, test } from 'vitest';
 import { compare } from './compare.ts';
-import { smallDataset } from './testing/small-dataset.ts';
+import { smallDataset, type SmallPlan } from './testing/small-dataset.ts';
 
 const provisions = [{ topics: ['energy'] }];
 const plan = (id: string, jurisdictions = [id.toUpperCase()]) => ({
@@ -10,9 +10,9 @@ const plan = (id: string, jurisdictions = [id.toUpperCase()]) => ({
   provisions,
 });
 
-const agreedText = (id: string, ...stances: [string, Stance][]) => ({
+const agreedText = (id: string, ...stances: [string, Stance][]): SmallPlan => ({
   id,
-  kind: 'agreed-text' as const,
+  kind: 'agreed-text',
   jurisdictions: ['international'],
   stances,
   provisions,
@@ -25,10 +25,7 @@ const disputedByOne = (id: string) =>
   agreedText(id, ['US', 'joined'], ['CN', 'joined'], ['CN', 'disputed-since']);
 
 /** Agreed language on energy, as `text: firmness`, when these texts and columns are at hand. */
-const agreedBetween = async (
-  columns: readonly string[],
-  ...texts: ReturnType<typeof agreedText>[]
-) => {
+const agreedBetween = async (columns: readonly string[], ...texts: SmallPlan[]) => {
   const dataset = await smallDataset({ topics: ['energy'], plans: [...plans, ...texts] });
   const [energy] = compare(dataset, { plans: columns });
   return energy?.agreed.map(({ text, firmness }) => `${text}: ${firmness}`);
@@ -83,8 +80,9 @@ test('between agreed texts alone no government is compared, so nothing is agreed
   expect(await agreedBetween(['gdc', 'una'], ...texts)).toEqual([]);
 });
 
-test('another plan that is not compared is not agreed language', async () => {
-  expect(await agreedBetween(['us', 'cn'])).toEqual([]);
+test('a plan is no agreed text, even when other governments have joined it', async () => {
+  const joined = { ...agreedByBoth('gb'), kind: 'plan' } as const;
+  expect(await agreedBetween(['us', 'cn'], joined)).toEqual([]);
 });
 
 test('agreed texts come first, then disputed ones, each by date', async () => {
@@ -117,7 +115,7 @@ test('an agreed text stands in the rows of its topics alone, and filters never t
   for (const filters of [{}, { forces: ['require' as const], text: 'US' }]) {
     const rows = compare(dataset, { plans: ['us', 'cn'], ...filters });
     expect(
-      rows.map(({ agreed }) => agreed.flatMap((text) => text.provisions.map(({ id }) => id))),
-    ).toEqual([[], ['gdc.1', 'gdc.2']]);
+      rows.map(({ agreed }) => agreed.map((text) => text.provisions.map(({ id }) => id))),
+    ).toEqual([[], [['gdc.1', 'gdc.2']]]);
   }
 });

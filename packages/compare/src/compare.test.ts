@@ -15,7 +15,12 @@ const dataset = await smallDataset({
       ],
     },
     { id: 'cn', provisions: [{ topics: ['energy'], force: 'call' }] },
-    { id: 'in', provisions: [{ topics: ['biology', 'energy'], force: 'do' }] },
+    {
+      id: 'in',
+      code: 'BHARAT',
+      jurisdictions: ['IN'],
+      provisions: [{ topics: ['biology', 'energy'], force: 'do' }],
+    },
   ],
   relations: [
     {
@@ -95,6 +100,13 @@ test('a force filter thins cells and drops the rows that it empties', () => {
 test('a text filter thins cells and drops the rows that it empties', () => {
   expect(idsOf(compare(dataset, { plans: ['us', 'cn'], text: 'Title 3' }))).toEqual({
     energy: [['us.3'], []],
+  });
+});
+
+test('a text filter knows the code of each plan', () => {
+  expect(idsOf(compare(dataset, { plans: ['us', 'in'], text: 'Bharat 1' }))).toEqual({
+    energy: [[], ['in.1']],
+    biology: [[], ['in.1']],
   });
 });
 

@@ -51,6 +51,7 @@ test.for(Object.entries(operations))(
     fc.assert(
       fc.property(anyRequest(operation), (request) => {
         // Object.entries loses the key type; the keys of the table are exactly the operation ids.
+        // The request was made by the schema of this operation, which no type can follow here.
         const address = addressOf(id as OperationId, request as never);
         const { searchParams } = new URL(address, 'https://example.org');
         expect(decodeQuery(operation.query, searchParams)).toStrictEqual({ value: request });

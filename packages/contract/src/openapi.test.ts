@@ -17,7 +17,7 @@ const readable = v.object({
         parameters: v.array(v.looseObject({ name: v.string(), in: v.string() })),
         responses: v.record(
           v.string(),
-          v.object({ content: v.record(v.string(), v.looseObject({ schema: v.unknown() })) }),
+          v.looseObject({ content: v.record(v.string(), v.unknown()) }),
         ),
       }),
     }),

@@ -1,5 +1,4 @@
 import * as fc from 'fast-check';
-import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { operations } from './operations.ts';
 import { decodeQuery, encodeQuery } from './query-codec.ts';
@@ -28,7 +27,7 @@ const anId = 'An id is lower-case letters and digits, joined by hyphens and dots
 
 test.for([
   [
-    'an unknown parameter, with those that exist',
+    'an unknown parameter is refused, with those that exist',
     'plans',
     'colour=red',
     {
@@ -37,7 +36,7 @@ test.for([
     },
   ],
   [
-    'a parameter that stands twice, also with the same value',
+    'a parameter that stands twice is refused, even with the same value',
     'plans',
     'kind=plan&kind=plan',
     {
@@ -47,13 +46,13 @@ test.for([
     },
   ],
   [
-    'a parameter that is missing',
+    'a request without a required parameter is refused',
     'comparisons',
     '',
     { kind: 'missing-parameter', parameter: 'plans', message: '`plans` is missing.' },
   ],
   [
-    'a word that is not on the list, with the list',
+    'a word that is not on the list is refused, with the list',
     'plans',
     'kind=plan,treaty',
     {
@@ -63,7 +62,7 @@ test.for([
     },
   ],
   [
-    'a number that is too great, with the greatest',
+    'a number that is too great is refused, with the greatest',
     'plans',
     'limit=201',
     {
@@ -73,7 +72,7 @@ test.for([
     },
   ],
   [
-    'a text that is too long, with the greatest length',
+    'a text that is too long is refused, with the greatest length',
     'provisions',
     `q=${'z'.repeat(201)}`,
     {
@@ -83,7 +82,7 @@ test.for([
     },
   ],
   [
-    'a comparison of one plan',
+    'a comparison of one plan is refused',
     'comparisons',
     'plans=us-2025',
     {
@@ -94,7 +93,7 @@ test.for([
     },
   ],
   [
-    'a comparison of more plans than fit',
+    'a comparison of more plans than fit is refused',
     'comparisons',
     'plans=a,b,c,d,e,f,g',
     {
@@ -105,7 +104,7 @@ test.for([
     },
   ],
   [
-    'a plan that is compared with itself',
+    'a comparison of a plan with itself is refused',
     'comparisons',
     'plans=us-2025,us-2025',
     {
@@ -114,7 +113,7 @@ test.for([
       message: 'The value of `plans` is not one it may have. Each plan stands in one column.',
     },
   ],
-] as const)('%s is refused', ([, request, query, problem]) => {
+] as const)('%s', ([, request, query, problem]) => {
   expect(decode(request, query)).toStrictEqual({ problems: [problem] });
 });
 
@@ -162,7 +161,7 @@ test.for([
   '５',
   'NaN',
   'Infinity',
-  '1'.repeat(400),
+  '9007199254740993',
   'five',
 ])('the limit "%s" is refused', (limit) => {
   expect(decodeQuery(requests.plans, new URLSearchParams({ limit }))).toMatchObject({
@@ -244,8 +243,8 @@ test.for(everyOperation)('%s never repeats what was sent when it refuses it', ([
   fc.assert(
     fc.property(fc.array(fc.tuple(names, marked), { minLength: 1 }), (parameters) => {
       const result = decodeQuery(operation.query, new URLSearchParams(parameters));
-      if ('problems' in result) expect(JSON.stringify(result.problems)).not.toContain('S3CRET');
-      else expect(v.is(operation.query, result.value)).toBe(true);
+      const told = 'problems' in result ? result.problems : [];
+      expect(JSON.stringify(told)).not.toContain('S3CRET');
     }),
   );
 });

@@ -18,8 +18,9 @@ export interface SmallProvision {
 }
 
 export interface SmallPlan {
-  /** The plan's code is the id in capitals. */
   id: string;
+  /** The id in capitals, unless told. */
+  code?: string;
   kind?: 'plan' | 'agreed-text';
   /** The plan's code, unless told. */
   jurisdictions?: readonly string[];
@@ -51,8 +52,7 @@ const file = (path: string, content: object): CorpusText => ({
 });
 
 const planFiles = (plan: SmallPlan, index: number): CorpusText[] => {
-  const { id, kind = 'plan', stances = [], provisions } = plan;
-  const code = id.toUpperCase();
+  const { id, kind = 'plan', code = id.toUpperCase(), stances = [], provisions } = plan;
   return [
     file(`plans/${id}/plan`, {
       id,

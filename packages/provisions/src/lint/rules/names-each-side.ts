@@ -4,7 +4,7 @@ import { problemAt, type Rule } from '../rule.ts';
 /** How a plan may be named in a sentence: by its country's name. */
 const namesOf = (jurisdiction: string): { en: RegExp; zh: string } | undefined =>
   ({
-    US: { en: /\b(?:America|US|U\.S\.|United States)/, zh: '美国' },
+    US: { en: /\b(?:America|US\b|U\.S\.|United States)/, zh: '美国' },
     CN: { en: /\bChin(?:a|ese)\b/, zh: '中国' },
   })[jurisdiction];
 
