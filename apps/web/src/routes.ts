@@ -32,6 +32,7 @@ export const pageRoutes = {
     load: loadProvision,
     page: () => import('./pages/ProvisionPage.vue'),
   },
+  method: { path: 'method', load: loadPlans, page: () => import('./pages/MethodPage.vue') },
   problem: {
     path: 'problems/:problem',
     load: loadProblem,

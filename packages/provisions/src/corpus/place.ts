@@ -10,11 +10,15 @@ export interface Place {
 
 const kindByFolder: Readonly<Record<string, EntityKind>> = {
   actors: 'actor',
+  'cooperation-areas': 'cooperation-area',
+  events: 'event',
   instruments: 'instrument',
   relations: 'relation',
+  silences: 'silence',
   sources: 'source',
   'topic-groups': 'topic-group',
   topics: 'topic',
+  venues: 'venue',
 };
 
 const kindByPlanFolder: Readonly<Record<string, EntityKind>> = {

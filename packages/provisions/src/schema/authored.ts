@@ -1,15 +1,19 @@
 import * as v from 'valibot';
 import { actorEntries } from './actor.ts';
+import { cooperationAreaEntries } from './cooperation-area.ts';
+import { eventEntries } from './event.ts';
 import { instrumentEntries } from './instrument.ts';
 import { planEntries } from './plan.ts';
 import { provisionEntries } from './provision.ts';
 import { relationEntries } from './relation.ts';
 import { releaseEntries } from './release.ts';
 import { sectionEntries } from './section.ts';
+import { silenceEntries } from './silence.ts';
 import { sourceEntries } from './source.ts';
 import { statementEntries } from './statement.ts';
 import { authoredText } from './text.ts';
 import { topicEntries, topicGroupEntries } from './topic.ts';
+import { venueEntries } from './venue.ts';
 
 /** What a person writes, one schema for each kind of file in `data/`. Unknown keys are mistakes. */
 export const authored = {
@@ -24,6 +28,10 @@ export const authored = {
   instrument: v.strictObject(instrumentEntries(authoredText)),
   source: v.strictObject(sourceEntries(authoredText)),
   relation: v.strictObject(relationEntries(authoredText)),
+  silence: v.strictObject(silenceEntries(authoredText)),
+  event: v.strictObject(eventEntries(authoredText)),
+  venue: v.strictObject(venueEntries(authoredText)),
+  'cooperation-area': v.strictObject(cooperationAreaEntries(authoredText)),
 };
 
 export type EntityKind = keyof typeof authored;

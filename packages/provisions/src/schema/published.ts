@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { actorEntries } from './actor.ts';
+import { cooperationAreaEntries } from './cooperation-area.ts';
+import { eventEntries } from './event.ts';
 import { id, positiveInteger } from './ids.ts';
 import { instrumentEntries } from './instrument.ts';
 import { planEntries } from './plan.ts';
@@ -7,10 +9,12 @@ import { provisionEntries } from './provision.ts';
 import { relationEntries } from './relation.ts';
 import { releaseEntries, schemaVersion } from './release.ts';
 import { sectionEntries } from './section.ts';
+import { silenceEntries } from './silence.ts';
 import { sourceEntries } from './source.ts';
 import { statementEntries } from './statement.ts';
 import { bilingualText, type TextFactory } from './text.ts';
 import { topicEntries, topicGroupEntries } from './topic.ts';
+import { venueEntries } from './venue.ts';
 
 /**
  * What a program reads: the authored entities with what normalising adds
@@ -33,6 +37,10 @@ export const publishedEntities = <S extends v.GenericSchema>(text: TextFactory<S
   instrument: v.object(instrumentEntries(text)),
   source: v.object(sourceEntries(text)),
   relation: v.object(relationEntries(text)),
+  silence: v.object(silenceEntries(text)),
+  event: v.object(eventEntries(text)),
+  venue: v.object(venueEntries(text)),
+  cooperationArea: v.object(cooperationAreaEntries(text)),
 });
 
 const entities = publishedEntities(bilingualText);
@@ -53,6 +61,10 @@ export const datasetSchema = v.object({
   instruments: v.array(entities.instrument),
   sources: v.array(entities.source),
   relations: v.array(entities.relation),
+  silences: v.array(entities.silence),
+  events: v.array(entities.event),
+  venues: v.array(entities.venue),
+  cooperationAreas: v.array(entities.cooperationArea),
 });
 
 export type Dataset = v.InferOutput<typeof datasetSchema>;
@@ -66,3 +78,7 @@ export type Actor = Dataset['actors'][number];
 export type Instrument = Dataset['instruments'][number];
 export type Source = Dataset['sources'][number];
 export type Relation = Dataset['relations'][number];
+export type Silence = Dataset['silences'][number];
+export type Event = Dataset['events'][number];
+export type Venue = Dataset['venues'][number];
+export type CooperationArea = Dataset['cooperationAreas'][number];
