@@ -1,13 +1,17 @@
 import type {
   Actor,
+  CooperationArea,
   Dataset,
+  Event,
   Instrument,
   Plan,
   Provision,
   Relation,
+  Silence,
   Source,
   Topic,
   TopicGroup,
+  Venue,
 } from '@parley/provisions';
 
 const index = <T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
@@ -21,6 +25,10 @@ export interface Catalogue {
   relations: ReadonlyMap<string, Relation>;
   topics: ReadonlyMap<string, Topic>;
   topicGroups: ReadonlyMap<string, TopicGroup>;
+  silences: ReadonlyMap<string, Silence>;
+  events: ReadonlyMap<string, Event>;
+  venues: ReadonlyMap<string, Venue>;
+  cooperationAreas: ReadonlyMap<string, CooperationArea>;
   actors: ReadonlyMap<string, Actor>;
   instruments: ReadonlyMap<string, Instrument>;
   sources: ReadonlyMap<string, Source>;
@@ -33,6 +41,10 @@ export const catalogueOf = (dataset: Dataset): Catalogue => ({
   relations: index(dataset.relations),
   topics: index(dataset.topics),
   topicGroups: index(dataset.topicGroups),
+  silences: index(dataset.silences),
+  events: index(dataset.events),
+  venues: index(dataset.venues),
+  cooperationAreas: index(dataset.cooperationAreas),
   actors: index(dataset.actors),
   instruments: index(dataset.instruments),
   sources: index(dataset.sources),

@@ -34,11 +34,6 @@ test('any number of plans from two to six stand side by side', async () => {
   );
 });
 
-test('a topic on which a plan has nothing recorded is not called silent', async () => {
-  const { items } = await compare('plans=us-2025,cn-2025&topic=biosecurity');
-  expect(items[0]?.cells.map(({ state }) => state)).toEqual(['stated', 'not-reviewed']);
-});
-
 test('filters never change a state or a total', async () => {
   const all = await compare('plans=us-2025,cn-2025&topic=energy-grid');
   const some = await compare('plans=us-2025,cn-2025&topic=energy-grid&force=should');
@@ -46,4 +41,23 @@ test('filters never change a state or a total', async () => {
     rows.items[0]?.cells.map(({ state, total }) => ({ state, total }));
   expect(facts(some)).toEqual(facts(all));
   expect(some.items[0]?.cells.flatMap(({ provisions }) => provisions).length).toBeGreaterThan(0);
+});
+
+test('a plan whose full text was read is silent, one whose text was not at hand is not-found', async () => {
+  const { items } = await compare('plans=us-2025,cn-2025&topic=capacity-building,biosecurity');
+  const states = items.map(({ topic, cells }) => [topic.id, cells.map(({ state }) => state)]);
+  expect(states).toEqual([
+    ['biosecurity', ['stated', 'not-found']],
+    ['capacity-building', ['silent', 'stated']],
+  ]);
+  expect(items[1]?.cells[0]?.silences[0]?.searches.length).toBeGreaterThan(2);
+});
+
+test('no cell of the two plans is left without a review', async () => {
+  const { items } = await compare('plans=us-2025,cn-2025');
+  expect(
+    items.flatMap(({ topic, cells }) =>
+      cells.flatMap(({ plan, state }) => (state === 'not-reviewed' ? [`${plan} ${topic.id}`] : [])),
+    ),
+  ).toEqual([]);
 });

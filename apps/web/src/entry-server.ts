@@ -1,5 +1,5 @@
-import { createHead, renderSSRHead } from '@unhead/vue/server';
-import { renderToString } from 'vue/server-renderer';
+import { shallowRef } from 'vue';
+import { renderToString, ssrInterpolate } from 'vue/server-renderer';
 import { createMemoryHistory } from 'vue-router';
 import template from '../dist/client/index.html?raw';
 import manifest from '../dist/client/.vite/manifest.json';
@@ -8,7 +8,7 @@ import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-w
 import { createAsk } from './ask.ts';
 import { createParley } from './create-app.ts';
 import { languageOfPrefix } from './languages.ts';
-import { publicUrlKey } from './page-head.ts';
+import { headKey, publicUrlKey, type PageHead } from './page-head.ts';
 import { keyOf } from './page-store.ts';
 
 /** A page as the server sends it. */
@@ -44,6 +44,25 @@ const preloadsOf = (page: string): string[] => {
 const pageFile = (name: string): string =>
   `src/pages/${name.charAt(0).toUpperCase()}${name.slice(1)}Page.vue`;
 
+/** What a page says about itself, as elements of the document's head. */
+const headTags = (head: PageHead | undefined): string[] => {
+  if (!head) return [];
+  const title = ssrInterpolate(head.title);
+  const description = ssrInterpolate(head.description);
+  return [
+    `<title>${title}</title>`,
+    `<meta name="description" content="${description}">`,
+    `<meta property="og:title" content="${title}">`,
+    `<meta property="og:description" content="${description}">`,
+    `<meta property="og:type" content="website">`,
+    `<link rel="canonical" href="${ssrInterpolate(head.canonical)}">`,
+    ...head.alternates.map(
+      ({ language, address }) =>
+        `<link rel="alternate" hreflang="${language}" href="${ssrInterpolate(address)}">`,
+    ),
+  ];
+};
+
 /**
  * Renders any address of the web app to a complete document.
  *
@@ -70,8 +89,8 @@ export const renderPage = async (
     createMemoryHistory(),
     language,
   );
-  const head = createHead();
-  app.use(head);
+  const head = shallowRef<PageHead>();
+  app.provide(headKey, head);
   app.provide(publicUrlKey, publicUrl);
   await router.push(url.pathname + url.search);
   await router.isReady();
@@ -79,7 +98,6 @@ export const renderPage = async (
   const route = router.currentRoute.value;
   const state = route.meta.load ? pages.entries[keyOf(route)]?.state : 'missing';
   const body = await renderToString(app);
-  const { headTags, htmlAttrs } = renderSSRHead(head);
   const preloads = [
     ...[serif, sans].map(
       (font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`,
@@ -89,8 +107,8 @@ export const renderPage = async (
     ),
   ];
   const html = template
-    .replace('<html>', () => `<html ${htmlAttrs}>`)
-    .replace('<!--head-->', () => [headTags, ...preloads].join('\n    '))
+    .replace('<html>', `<html lang="${language.tag}">`)
+    .replace('<!--head-->', () => [...headTags(head.value), ...preloads].join('\n    '))
     .replace('<!--page-->', () => body)
     .replace(
       '<!--data-->',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateOf, languageOfPrefix, pageLanguages, wordsOf } from './languages.ts';
+import { countryOf, dateOf, languageOfPrefix, pageLanguages, wordsOf } from './languages.ts';
 
 const english = languageOfPrefix(undefined);
 const chinese = languageOfPrefix('zh');
@@ -22,4 +22,9 @@ test('a date is written as each language writes it, whatever the time zone', () 
 
 test('no two languages share an address', () => {
   expect(new Set(pageLanguages.map(({ prefix }) => prefix)).size).toBe(pageLanguages.length);
+});
+
+test('a country has its name in each language', () => {
+  expect(countryOf('US', english)).toBe('United States');
+  expect(countryOf('CN', chinese)).toBe('中国');
 });

@@ -35,6 +35,10 @@ export const languageOfPrefix = (prefix: string | undefined): PageLanguage =>
 export const wordsOf = (text: SentText, language: PageLanguage): string =>
   text[language.code] ?? Object.values(text).find((words) => words !== undefined) ?? '';
 
+/** A country's name, by its two-letter code. */
+export const countryOf = (code: string, language: PageLanguage): string =>
+  new Intl.DisplayNames(language.locale, { type: 'region' }).of(code) ?? code;
+
 /** A calendar date in the language's own way of writing. */
 export const dateOf = (date: string, language: PageLanguage): string =>
   new Intl.DateTimeFormat(language.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(

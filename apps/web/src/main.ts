@@ -1,8 +1,10 @@
-import { createHead } from '@unhead/vue/client';
+import { shallowRef, watch } from 'vue';
 import { createWebHistory } from 'vue-router';
+import { applyHead } from './apply-head.ts';
 import { createAsk } from './ask.ts';
 import { createParley } from './create-app.ts';
 import { languageOfPrefix } from './languages.ts';
+import { headKey, type PageHead } from './page-head.ts';
 import './styles/index.css';
 
 const carried = document.querySelector('#page-data')?.textContent;
@@ -13,6 +15,8 @@ const { app, router } = await createParley(
   // Written by our own server into this very page.
   carried ? (JSON.parse(carried) as Record<string, unknown>) : undefined,
 );
-app.use(createHead());
+const head = shallowRef<PageHead>();
+app.provide(headKey, head);
+watch(head, (page) => page && applyHead(page));
 await router.isReady();
 app.mount('#app');

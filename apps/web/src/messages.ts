@@ -1,7 +1,7 @@
 import loaders from 'virtual:messages';
 import { inject, type InjectionKey } from 'vue';
 import type english from '../messages/en.json';
-import { dateOf, wordsOf, type PageLanguage } from './languages.ts';
+import { countryOf, dateOf, wordsOf, type PageLanguage } from './languages.ts';
 import type { SentText } from '@parley/provisions';
 
 type MessageKey = keyof typeof english;
@@ -17,6 +17,8 @@ export interface Speech {
   say: (text: SentText) => string;
   /** A calendar date such as 2025-07-23 in words. */
   day: (date: string) => string;
+  /** A country's name, by its two-letter code. */
+  country: (code: string) => string;
 }
 
 /**
@@ -34,6 +36,7 @@ export const loadSpeech = async (language: PageLanguage): Promise<Speech> => {
     t: (key, values) => messages[key](values),
     say: (text) => wordsOf(text, language),
     day: (date) => dateOf(date, language),
+    country: (code) => countryOf(code, language),
   };
 };
 
@@ -55,5 +58,6 @@ export const useSpeech = (): Speech => {
     t: (key, values) => speech().t(key, values),
     say: (text) => speech().say(text),
     day: (date) => speech().day(date),
+    country: (code) => speech().country(code),
   };
 };

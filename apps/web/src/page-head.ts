@@ -1,47 +1,55 @@
-import { useHead } from '@unhead/vue';
-import { inject, type InjectionKey } from 'vue';
+import { computed, inject, watchEffect, type InjectionKey, type ShallowRef } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
 import { pageLanguages } from './languages.ts';
 import { useSpeech } from './messages.ts';
 
+/** What the head of a document says about its page. */
+export interface PageHead {
+  /** Language tag of the document. */
+  language: string;
+  title: string;
+  description: string;
+  canonical: string;
+  /** Addresses of the same page in every language, the default among them. */
+  alternates: { language: string; address: string }[];
+}
+
 /** Origin under which readers reach the site; known while rendering on a server only. */
 export const publicUrlKey: InjectionKey<string> = Symbol('public-url');
+
+/** Where the page that is shown leaves its head, for a server to write or a browser to apply. */
+export const headKey: InjectionKey<ShallowRef<PageHead | undefined>> = Symbol('head');
 
 /**
  * Sets title, description, canonical address and the addresses in other languages of a page.
  *
- * @param title Without the site's name.
+ * @param page The title without the site's name, and the description.
  */
 export const usePageHead = (page: () => { title: string; description: string }): void => {
   const speech = useSpeech();
-  const { t } = speech;
   const route = useRoute();
   const router = useRouter();
+  const head = inject(headKey);
   const origin = inject(publicUrlKey, () => globalThis.location?.origin ?? '', true);
+  // The page stays the one it was made for while the next is on its way.
+  const { params, path, name = 'home' } = route;
   const inLanguage = (prefix: string): string =>
     origin +
-    router.resolve({ params: { ...route.params, language: prefix === '' ? null : prefix } }).path;
-  useHead({
-    title: () => {
-      const { title } = page();
-      return title === '' ? t('site.title') : `${title} · ${t('site.name')}`;
-    },
-    meta: [
-      { name: 'description', content: () => page().description },
-      { property: 'og:title', content: () => page().title || t('site.title') },
-      { property: 'og:description', content: () => page().description },
-      { property: 'og:type', content: 'website' },
-    ],
-    link: () => [
-      { rel: 'canonical', href: origin + route.path },
-      ...pageLanguages.map(({ tag, prefix }) => ({
-        rel: 'alternate' as const,
-        hreflang: tag,
-        type: 'text/html',
-        href: inLanguage(prefix),
-      })),
-      { rel: 'alternate' as const, hreflang: 'x-default', type: 'text/html', href: inLanguage('') },
-    ],
-    htmlAttrs: { lang: () => speech.language.tag },
+    router.resolve({ name, params: { ...params, language: prefix === '' ? null : prefix } }).path;
+  const current = computed((): PageHead => {
+    const { title, description } = page();
+    return {
+      language: speech.language.tag,
+      title: title === '' ? speech.t('site.title') : `${title} · ${speech.t('site.name')}`,
+      description,
+      canonical: origin + path,
+      alternates: [
+        ...pageLanguages.map(({ tag, prefix }) => ({ language: tag, address: inLanguage(prefix) })),
+        { language: 'x-default', address: inLanguage('') },
+      ],
+    };
   });
+  if (import.meta.env.SSR) {
+    if (head) head.value = current.value;
+  } else watchEffect(() => head && (head.value = current.value));
 };

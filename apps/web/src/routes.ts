@@ -1,6 +1,7 @@
 import type { Component } from 'vue';
 import type { RouteRecordRaw } from 'vue-router';
 import { loadCompare } from './load/compare.ts';
+import { loadArea, loadCooperation } from './load/cooperation.ts';
 import { loadHome } from './load/home.ts';
 import type { Load } from './load/load.ts';
 import { loadPlan, loadPlans } from './load/plans.ts';
@@ -31,6 +32,16 @@ export const pageRoutes = {
     path: 'provisions/:provision',
     load: loadProvision,
     page: () => import('./pages/ProvisionPage.vue'),
+  },
+  cooperation: {
+    path: 'cooperation',
+    load: loadCooperation,
+    page: () => import('./pages/CooperationPage.vue'),
+  },
+  area: {
+    path: 'cooperation/:area',
+    load: loadArea,
+    page: () => import('./pages/AreaPage.vue'),
   },
   method: { path: 'method', load: loadPlans, page: () => import('./pages/MethodPage.vue') },
   problem: {

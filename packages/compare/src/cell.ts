@@ -1,4 +1,4 @@
-import type { CellState, Provision } from '@parley/provisions';
+import type { CellState, Dataset, Provision, Silence } from '@parley/provisions';
 
 /** What one plan says on one topic. */
 export interface Cell {
@@ -9,4 +9,23 @@ export interface Cell {
   total: number;
   /** Those that pass the filters, in document order. */
   provisions: Provision[];
+  /** What the plan does not say, each with its receipt; a stated cell may have narrower ones. */
+  silences: Silence[];
 }
+
+/**
+ * The state of a cell. A plan is silent only where its complete official text was searched;
+ * where it was not at hand, nothing was found in what could be read.
+ */
+export const cellStateOf = (
+  dataset: Dataset,
+  plan: string,
+  total: number,
+  silences: readonly Silence[],
+): CellState => {
+  if (total > 0) return 'stated';
+  if (silences.every(({ subject }) => subject !== undefined)) return 'not-reviewed';
+  return dataset.plans.find(({ id }) => id === plan)?.fullTextRead === true
+    ? 'silent'
+    : 'not-found';
+};

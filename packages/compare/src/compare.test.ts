@@ -159,6 +159,7 @@ test('a plan that the dataset does not have is an empty column', () => {
     state: 'not-reviewed',
     total: 0,
     provisions: [],
+    silences: [],
   });
   expect(energy?.relations).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { Dataset, Provision, Relation, Topic } from '@parley/provisions';
 import { agreedLanguage, type AgreedLanguage } from './agreed-language.ts';
-import type { Cell } from './cell.ts';
+import { cellStateOf, type Cell } from './cell.ts';
 import { matchesText } from './matches-text.ts';
 import type { Selection } from './selection.ts';
 
@@ -60,14 +60,18 @@ export const compare = (dataset: Dataset, selection: Selection): Row[] => {
         topic,
         cells: plans.map((plan): Cell => {
           const all = onTopic.filter((provision) => provision.plan === plan);
+          const silences = dataset.silences.filter(
+            (silence) => silence.plan === plan && silence.topic === topic.id,
+          );
           return {
             plan,
-            state: all.length > 0 ? 'stated' : 'not-reviewed',
+            state: cellStateOf(dataset, plan, all.length, silences),
             total: all.length,
             provisions: all.filter(
               (provision) =>
                 passes(forces, provision.force.class) && hasText(provision, planById.get(plan)),
             ),
+            silences,
           };
         }),
         relations: dataset.relations

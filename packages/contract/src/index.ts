@@ -12,6 +12,8 @@ export { requests } from './requests.ts';
 export {
   health,
   listOf,
+  type SentCooperationArea,
+  type SentEvent,
   type SentPlan,
   type SentPlanWithOutline,
   type SentProvision,
@@ -19,8 +21,10 @@ export {
   type SentRelation,
   type SentRow,
   type SentSection,
+  type SentSilence,
   type SentStatement,
   type SentTopic,
   type SentTopicGroup,
   type SentTopicWithCounts,
+  type SentVenue,
 } from './resources.ts';

@@ -1,4 +1,5 @@
 import {
+  cooperationBases,
   evidenceStates,
   forceClasses,
   id,
@@ -71,7 +72,45 @@ export const requests = {
     lang,
     ...paging,
   }),
-  topicGroups: v.strictObject({ lang, ...paging }),
+  silences: v.strictObject({
+    plan: anyOf(id, 'Silences of these plans.'),
+    topic: anyOf(id, 'Silences on these topics.'),
+    lang,
+    ...paging,
+  }),
+  events: v.strictObject({
+    topic: anyOf(id, 'Events on any of these topics.'),
+    provision: anyOf(id, 'Events that touch any of these provisions.'),
+    jurisdiction: anyOf(
+      v.picklist(['US', 'CN', 'joint', 'multilateral', 'industry']),
+      'Events of these jurisdictions.',
+    ),
+    kind: anyOf(
+      v.picklist([
+        'implementation',
+        'instrument',
+        'multilateral',
+        'analysis',
+        'meeting',
+        'industry',
+      ]),
+      'Events of these kinds.',
+    ),
+    verification: anyOf(
+      v.picklist(['excerpt-seen', 'uncertain', 'unverified']),
+      'Events that rest on one of these.',
+    ),
+    lang,
+    ...paging,
+  }),
+  areas: v.strictObject({
+    topic: anyOf(id, 'Areas on any of these topics.'),
+    basis: anyOf(picklistOf(cooperationBases), 'Areas that rest on one of these.'),
+    lang,
+    ...paging,
+  }),
+  /** Lists without a filter of their own. */
+  plain: v.strictObject({ lang, ...paging }),
   relations: v.strictObject({
     topic: anyOf(id, 'Relations on these topics.'),
     plan: anyOf(id, 'Relations in which any of these plans takes part.'),

@@ -70,12 +70,40 @@ export const provisionInCell = v.object({
   evidence: picklistOf(evidenceStates),
 });
 
+/** A subject, or a whole topic, on which a plan says nothing. */
+export const silence = sent.silence;
+
+/** Something that happened since the plans, or around them. */
+export const event = v.object({
+  ...sent.event.entries,
+  actors: v.array(v.object({ actor: id, name: text })),
+  sources: v.array(sent.source),
+});
+
+export const venue = v.object({ ...sent.venue.entries, sources: v.array(sent.source) });
+
+/** A cooperation area as it stands in lists and in full. */
+export const cooperationArea = v.object({
+  ...sent.cooperationArea.entries,
+  proponents: v.array(
+    v.object({
+      ...v.omit(sent.cooperationArea.entries.proponents.wrapped.item, ['source']).entries,
+      source: sent.source,
+    }),
+  ),
+});
+
+export const actor = sent.actor;
+export const source = sent.source;
+
 export const cell = v.object({
   plan: id,
   state: picklistOf(cellStates),
   /** Number of the plan's provisions on the topic, before filters. */
   total: v.number(),
   provisions: v.array(provisionInCell),
+  /** What the plan does not say, with what was searched for. */
+  silences: v.array(silence),
 });
 
 /** One topic across the plans asked for; cells in the order of the request. */
@@ -107,6 +135,10 @@ export const start = v.object({
     provisions: v.number(),
     topics: v.number(),
     relations: v.number(),
+    silences: v.number(),
+    events: v.number(),
+    venues: v.number(),
+    cooperationAreas: v.number(),
   }),
   languages: v.array(v.picklist(languages)),
   licence: v.object({ code: v.string(), data: v.string() }),
@@ -135,5 +167,9 @@ export type SentTopicWithCounts = v.InferOutput<typeof topicWithCounts>;
 export type SentTopicGroup = v.InferOutput<typeof topicGroup>;
 export type SentRow = v.InferOutput<typeof comparisonRow>;
 export type SentRelation = v.InferOutput<typeof relation>;
+export type SentSilence = v.InferOutput<typeof silence>;
+export type SentEvent = v.InferOutput<typeof event>;
+export type SentVenue = v.InferOutput<typeof venue>;
+export type SentCooperationArea = v.InferOutput<typeof cooperationArea>;
 export type SentStatement = v.InferOutput<typeof statement>;
 export type SentSection = SentPlanWithOutline['outline'][number];

@@ -20,10 +20,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'packages/contract': ['@parley/provisions'],
   'packages/client': ['@parley/contract'],
   'packages/brief': ['@parley/provisions', '@parley/compare'],
-  'packages/cli': ['@parley/provisions', '@parley/compare'],
+  'packages/documents': ['@parley/provisions'],
+  'packages/cli': ['@parley/provisions', '@parley/compare', '@parley/documents'],
   'packages/house': [],
   'apps/api': ['@parley/provisions', '@parley/compare', '@parley/contract'],
-  'apps/web': ['@parley/provisions', '@parley/compare', '@parley/contract'],
+  'apps/web': ['@parley/provisions', '@parley/compare', '@parley/contract', '@parley/documents'],
 };
 
 /** Where code may touch the file system, processes and sockets. Everything else runs anywhere. */

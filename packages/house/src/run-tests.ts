@@ -23,7 +23,14 @@ for (const old of reports()) await rm(join(top, old));
 
 const turbo = spawnSync(
   'turbo',
-  ['run', ...tasks, '--continue=always', '--output-logs=errors-only', '--log-order=grouped'],
+  [
+    'run',
+    ...tasks,
+    '--continue=always',
+    '--concurrency=3',
+    '--output-logs=errors-only',
+    '--log-order=grouped',
+  ],
   { cwd: top, stdio: 'inherit', shell: process.platform === 'win32' },
 );
 

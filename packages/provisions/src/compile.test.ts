@@ -126,7 +126,9 @@ test('checking finds what compiling finds, from all files, sorted by place', asy
   });
   const problems = checkCorpus(files);
   expect(problems.map(({ rule, file }) => `${file} ${rule}`)).toEqual([
+    `${plan} every-cell`,
     `${plan} plan-count`,
+    'plans/bb-2026/plan.yaml every-cell',
     `${source} yaml`,
     'topics/water.yaml unused-topic',
   ]);

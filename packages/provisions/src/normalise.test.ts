@@ -133,7 +133,8 @@ test('actors, instruments, sources and relations stand by id', () => {
 
 test('nothing of the corpus is lost', () => {
   const { plans, sections, statements, provisions, topicGroups, topics, ...rest } = normalised();
-  const { actors, instruments, sources, relations } = rest;
+  const { actors, instruments, sources, relations, silences, events, venues, cooperationAreas } =
+    rest;
   const all = [
     plans,
     sections,
@@ -145,6 +146,10 @@ test('nothing of the corpus is lost', () => {
     instruments,
     sources,
     relations,
+    silences,
+    events,
+    venues,
+    cooperationAreas,
   ].flatMap((entities) => ids(entities));
   const written = parsed(tinyCorpus()).entries.flatMap(({ entity }) =>
     'id' in entity ? [entity.id] : [],

@@ -1,59 +1,12 @@
 import { compare } from '@parley/compare';
-import type { Answer, OperationId } from '@parley/contract';
 import { languages } from '@parley/provisions';
-import type { Catalogue } from '../catalogue.ts';
-import { pageOf } from '../paging.ts';
 import { presentPlan, presentPlanWithOutline } from '../present/plan.ts';
 import { presentInCell, presentProvision } from '../present/provision.ts';
 import { presentTopic } from '../present/topic.ts';
-import { RequestProblem } from '../problem-response.ts';
-import { requireKnown, type Asked } from '../read-request.ts';
-import { anyIn, filterProvisions } from './filter-provisions.ts';
-
-/** What a handler is given besides the dataset. */
-export interface Call<Id extends OperationId> {
-  catalogue: Catalogue;
-  asked: Asked<Id>;
-  /** The part of the path in braces. */
-  place: string;
-  /** The request's query without cursor and limit, in canonical form. */
-  filters: string;
-  /** The same request with another cursor, as an address. */
-  withCursor: (cursor: string) => string;
-}
-
-type Handlers = { [Id in OperationId]: (call: Call<Id>) => Answer<Id> };
-
-const requireFound = <T>(thing: T | undefined): T => {
-  if (thing === undefined) throw new RequestProblem('not-found');
-  return thing;
-};
-
-/** One page of a list, in the shape all lists share. */
-const listed = <T, U>(
-  all: readonly T[],
-  present: (item: T) => U,
-  {
-    catalogue,
-    asked,
-    filters,
-    withCursor,
-  }: {
-    catalogue: Catalogue;
-    asked: { cursor?: string | undefined; limit?: number | undefined };
-    filters: string;
-    withCursor: (cursor: string) => string;
-  },
-): { items: U[]; total: number; dataVersion: string; next: string | null } => {
-  const { dataVersion } = catalogue.dataset;
-  const { items, total, next } = pageOf(all, asked, filters, dataVersion);
-  return {
-    items: items.map(present),
-    total,
-    dataVersion,
-    next: next === null ? null : withCursor(next),
-  };
-};
+import { requireKnown } from '../read-request.ts';
+import { listed, requireFound, type Handlers } from './call.ts';
+import { filterProvisions } from './filter-provisions.ts';
+import { handlersAround } from './handlers-around.ts';
 
 /** What each operation answers. Pure: the same dataset and request give the same answer. */
 export const handlers: Handlers = {
@@ -70,6 +23,10 @@ export const handlers: Handlers = {
       provisions: dataset.provisions.length,
       topics: dataset.topics.length,
       relations: dataset.relations.length,
+      silences: dataset.silences.length,
+      events: dataset.events.length,
+      venues: dataset.venues.length,
+      cooperationAreas: dataset.cooperationAreas.length,
     },
     languages: [...languages],
     licence: { code: 'MIT', data: 'CC-BY-4.0' },
@@ -80,6 +37,12 @@ export const handlers: Handlers = {
       topicGroups: '/v1/topic-groups',
       topics: '/v1/topics',
       relations: '/v1/relations',
+      silences: '/v1/silences',
+      cooperationAreas: '/v1/cooperation-areas',
+      events: '/v1/events',
+      venues: '/v1/venues',
+      actors: '/v1/actors',
+      sources: '/v1/sources',
       comparison: `/v1/comparisons?plans=${dataset.plans
         .filter(({ kind }) => kind === 'plan')
         .slice(0, 2)
@@ -135,31 +98,7 @@ export const handlers: Handlers = {
   getTopic: ({ catalogue, place }) =>
     presentTopic(catalogue, requireFound(catalogue.topics.get(place))),
 
-  listRelations: (call) => {
-    const { catalogue, asked } = call;
-    requireKnown('topic', asked.topic, catalogue.topics);
-    requireKnown('plan', asked.plan, catalogue.plans);
-    requireKnown('provision', asked.provision, catalogue.provisions);
-    return listed(
-      catalogue.dataset.relations.filter(
-        ({ topic, type, sides }) =>
-          anyIn(asked.topic, [topic]) &&
-          anyIn(asked.type, [type]) &&
-          anyIn(
-            asked.plan,
-            sides.map(({ plan }) => plan),
-          ) &&
-          anyIn(
-            asked.provision,
-            sides.flatMap(({ provisions }) => provisions),
-          ),
-      ),
-      (relation) => relation,
-      call,
-    );
-  },
-
-  getRelation: ({ catalogue, place }) => requireFound(catalogue.relations.get(place)),
+  ...handlersAround,
 
   listComparisons: (call) => {
     const { catalogue, asked } = call;

@@ -6,7 +6,8 @@ import { takes } from '../negotiate.ts';
 import { keepLanguage } from '../present/keep-language.ts';
 import { RequestProblem } from '../problem-response.ts';
 import { readRequest } from '../read-request.ts';
-import { handlers, type Call } from './handlers.ts';
+import type { Call } from './call.ts';
+import { handlers } from './handlers.ts';
 
 const answer = async <Id extends OperationId>(
   operation: Id,

@@ -1,5 +1,6 @@
 import type { SentTopicGroup, SentTopicWithCounts } from '@parley/contract';
 import { NotFound } from '../ask.ts';
+import { loadAround, nothingAround, type Around } from './around.ts';
 import type { Load } from './load.ts';
 import { planHeadOf, textsIn, type PlanHead } from './plan-head.ts';
 import { topicRowOf, type TopicRow } from './topic-row.ts';
@@ -15,6 +16,8 @@ export interface CompareData {
   rows: TopicRow[];
   /** The agreed texts that the rows name. */
   texts: PlanHead[];
+  /** What lies around the topic shown; nothing when all topics are. */
+  around: Around;
 }
 
 /**
@@ -51,5 +54,6 @@ export const loadCompare: Load<CompareData> = async ({ ask, language, params }) 
     topic,
     rows: comparison.items.map((row) => topicRowOf(row, topic !== undefined)),
     texts: textsIn(comparison.items, plans.items),
+    around: topic === undefined ? nothingAround : await loadAround(ask, language, topic),
   };
 };

@@ -1,4 +1,5 @@
 import type { SentPlan, SentRow, SentTopicGroup } from '@parley/contract';
+import { areaCardOf, type AreaCard } from './around.ts';
 import type { Load } from './load.ts';
 
 /** One row of the overview: a topic, how much each plan says on it, and the kinds of relation. */
@@ -16,6 +17,8 @@ export interface HomeData {
   plans: SentPlan[];
   groups: SentTopicGroup[];
   rows: OverviewRow[];
+  /** Cooperation areas, the two that are written most fully first. */
+  areas: AreaCard[];
 }
 
 const overviewRowOf = ({ topic, cells, relations, agreed }: SentRow): OverviewRow => ({
@@ -30,16 +33,23 @@ const overviewRowOf = ({ topic, cells, relations, agreed }: SentRow): OverviewRo
 });
 
 /** The two plans released first stand on the home page; the order is by date of release. */
-export const loadHome: Load<HomeData> = async ({ ask, language: { code: lang } }) => {
-  const [{ items }, groups] = await Promise.all([
-    ask('listPlans', { lang, limit: 200 }),
+export const loadHome: Load<HomeData> = async ({ ask, language }) => {
+  const lang = language.code;
+  const [{ items }, groups, areas] = await Promise.all([
+    ask('listPlans', { kind: ['plan'], lang, limit: 200 }),
     ask('listTopicGroups', { lang, limit: 200 }),
+    ask('listCooperationAreas', { lang, limit: 2 }),
   ]);
-  const plans = items.filter(({ kind }) => kind === 'plan').slice(0, 2);
+  const plans = items.slice(0, 2);
   const rows =
     plans.length < 2
       ? []
       : (await ask('listComparisons', { plans: plans.map(({ id }) => id), lang, limit: 200 }))
           .items;
-  return { plans, groups: groups.items, rows: rows.map(overviewRowOf) };
+  return {
+    plans,
+    groups: groups.items,
+    rows: rows.map(overviewRowOf),
+    areas: areas.items.map((area) => areaCardOf(area, language)),
+  };
 };

@@ -3,7 +3,7 @@ import type { Load } from './load.ts';
 import { planHeadOf, type PlanHead } from './plan-head.ts';
 
 /** A provision on another side of a relation. */
-export interface Counterpart {
+interface Counterpart {
   provision: Pick<SentProvision, 'id' | 'label' | 'title' | 'plan'>;
   plan: PlanHead;
 }

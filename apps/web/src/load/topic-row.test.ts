@@ -29,8 +29,9 @@ const row: SentRow = {
       state: 'stated',
       total: 2,
       provisions: [provision('a.1', 'a'), provision('a.2', 'a')],
+      silences: [],
     },
-    { plan: 'b', state: 'stated', total: 1, provisions: [provision('b.1', 'b')] },
+    { plan: 'b', state: 'stated', total: 1, provisions: [provision('b.1', 'b')], silences: [] },
   ],
   relations: [
     {

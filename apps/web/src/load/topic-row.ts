@@ -32,6 +32,8 @@ export const topicRowOf = (row: SentRow, full: boolean): TopicRow => {
       ...cell,
       provisions: cell.provisions.filter(isWhole),
       titles: cell.provisions.filter((provision) => !isWhole(provision)).map(titleOf),
+      // A narrower silence is shown where the topic has the page to itself.
+      silences: cell.silences.filter(({ subject }) => full || subject === undefined),
     })),
     agreed: row.agreed.map((entry) => ({ ...entry, provisions: entry.provisions.map(titleOf) })),
   };

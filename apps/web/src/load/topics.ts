@@ -1,5 +1,6 @@
 import type { SentTopicGroup, SentTopicWithCounts } from '@parley/contract';
 import { NotFound } from '../ask.ts';
+import { loadAround, type Around } from './around.ts';
 import type { Load } from './load.ts';
 import { planHeadOf, textsIn, type PlanHead } from './plan-head.ts';
 import { topicRowOf, type TopicRow } from './topic-row.ts';
@@ -28,10 +29,12 @@ export interface TopicData {
   group: SentTopicGroup;
   row: TopicRow;
   texts: PlanHead[];
+  around: Around;
 }
 
 /** A topic with what every plan says on it. */
-export const loadTopic: Load<TopicData> = async ({ ask, language: { code: lang }, params }) => {
+export const loadTopic: Load<TopicData> = async ({ ask, language, params }) => {
+  const lang = language.code;
   const id = String(params['topic']);
   const [topic, plans, groups] = await Promise.all([
     ask('getTopic', { lang }, id),
@@ -52,5 +55,6 @@ export const loadTopic: Load<TopicData> = async ({ ask, language: { code: lang }
     group,
     row: topicRowOf(row, true),
     texts: textsIn([row], plans.items),
+    around: await loadAround(ask, language, id),
   };
 };

@@ -11,6 +11,8 @@ const addresses: Record<PageName | 'missing', string> = {
   plans: '/plans',
   plan: '/plans/us-2025',
   provision: '/provisions/cn-2025.7.3',
+  cooperation: '/cooperation',
+  area: '/cooperation/public-health-data',
   method: '/method',
   problem: '/problems/invalid-cursor',
   missing: '/nothing/here',

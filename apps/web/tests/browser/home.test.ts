@@ -16,9 +16,9 @@ test.for([
 
 test('it shows both plans alike and a row for every topic', async () => {
   const { page, close } = await visit('/');
-  await expect.poll(() => page.locator('main article').count()).toBe(2);
+  await expect.poll(() => page.locator('main article[class*=hue-]').count()).toBe(2);
   const lines = await page
-    .locator('main article')
+    .locator('main article[class*=hue-]')
     .evaluateAll((articles) => articles.map((article) => article.querySelectorAll('dt').length));
   expect(new Set(lines).size).toBe(1);
   expect(await page.locator('tbody tr:not(.group)').count()).toBe(31);
@@ -55,5 +55,24 @@ test('a reader with a keyboard can skip to the content', async () => {
     .toBe('Skip to content');
   await page.keyboard.press('Enter');
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('content');
+  await close();
+});
+
+test('each page names itself and its counterpart in the other language', async () => {
+  const { page, close } = await visit('/zh/topics/health');
+  const links = await page
+    .locator('link[rel=canonical], link[rel=alternate]')
+    .evaluateAll((nodes) =>
+      nodes.map((node) => [
+        node.getAttribute('hreflang') ?? 'canonical',
+        new URL(node.getAttribute('href') ?? '').pathname,
+      ]),
+    );
+  expect(Object.fromEntries(links)).toEqual({
+    canonical: '/zh/topics/health',
+    en: '/topics/health',
+    'zh-Hans': '/zh/topics/health',
+    'x-default': '/topics/health',
+  });
   await close();
 });

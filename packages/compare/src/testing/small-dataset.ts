@@ -24,6 +24,8 @@ export interface SmallPlan {
   kind?: 'plan' | 'agreed-text';
   /** The plan's code, unless told. */
   jurisdictions?: readonly string[];
+  /** True, unless told. */
+  fullTextRead?: boolean;
   stances?: readonly (readonly [jurisdiction: string, stance: Stance])[];
   /** They get the ids `<plan>.1`, `<plan>.2` and so on. */
   provisions: readonly SmallProvision[];
@@ -41,6 +43,8 @@ export interface SmallCorpus {
   topics: readonly string[];
   plans: readonly SmallPlan[];
   relations?: readonly SmallRelation[];
+  /** Without a subject, on the whole topic. */
+  silences?: readonly { plan: string; topic: string; subject?: Text }[];
 }
 
 const text: Text = { en: 'Text', zh: '文字' };
@@ -74,7 +78,7 @@ const planFiles = (plan: SmallPlan, index: number): CorpusText[] => {
           opened: true,
         },
       ],
-      fullTextRead: true,
+      fullTextRead: plan.fullTextRead ?? true,
       division: {
         unit: text,
         units: text,
@@ -139,6 +143,16 @@ export const smallDataset = async (corpus: SmallCorpus): Promise<Dataset> => {
     ),
     ...corpus.plans.flatMap(planFiles),
     ...(corpus.relations ?? []).map(relationFile),
+    ...(corpus.silences ?? []).map((silence, index) =>
+      file(`silences/${silence.plan}.${index + 1}`, {
+        id: `${silence.plan}.${index + 1}`,
+        ...silence,
+        searches: [{ language: 'en', term: 'word', hits: 0 }],
+        searched: text,
+        searchedOn: '2025-02-01',
+        translationReview: { zh: 'draft' },
+      }),
+    ),
   ]);
   if ('problems' in result)
     throw new Error(`Invalid fixture: ${JSON.stringify(result.problems, null, 2)}`);

@@ -21,6 +21,8 @@ test('the problems of different rules in one corpus are all returned', () => {
     }),
   );
   expect(lintCorpus(corpus).map(({ rule, file }) => `${rule} ${file}`)).toEqual([
+    'every-cell plans/aa-2025/plan.yaml',
+    'every-cell plans/bb-2026/plan.yaml',
     'file-name topics/water.yaml',
     'plan-count plans/aa-2025/plan.yaml',
     'unused-topic topics/water.yaml',

@@ -2,7 +2,10 @@ import type { Corpus } from '../corpus/corpus-file.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 import { anyColumnOrder } from './rules/any-column-order.ts';
+import { cooperationBasis } from './rules/cooperation-basis.ts';
 import { distinctWithinPlan } from './rules/distinct-within-plan.ts';
+import { eventCertainty } from './rules/event-certainty.ts';
+import { everyCell } from './rules/every-cell.ts';
 import { fileName } from './rules/file-name.ts';
 import { knownReference } from './rules/known-reference.ts';
 import { namesEachSide } from './rules/names-each-side.ts';
@@ -11,13 +14,17 @@ import { outline } from './rules/outline.ts';
 import { planCount } from './rules/plan-count.ts';
 import { relationSides } from './rules/relation-sides.ts';
 import { reviewedEvidence } from './rules/reviewed-evidence.ts';
+import { silenceReceipt } from './rules/silence-receipt.ts';
 import { uniqueId } from './rules/unique-id.ts';
 import { unusedTopic } from './rules/unused-topic.ts';
 
 /** Every rule, in alphabetical order. A new rule is a file in `rules/` and a line here. */
 export const rules: readonly Rule[] = [
   anyColumnOrder,
+  cooperationBasis,
   distinctWithinPlan,
+  eventCertainty,
+  everyCell,
   fileName,
   knownReference,
   namesEachSide,
@@ -26,6 +33,7 @@ export const rules: readonly Rule[] = [
   planCount,
   relationSides,
   reviewedEvidence,
+  silenceReceipt,
   uniqueId,
   unusedTopic,
 ];

@@ -49,6 +49,8 @@ export const planEntries = <S extends v.GenericSchema>(text: TextFactory<S>) => 
     count: positiveInteger,
     explanation: text(limits.passage),
   }),
+  /** How `@parley/documents` cuts the official text into passages; absent until it is stamped. */
+  segmentation: v.optional(v.picklist(['bullets', 'un-resolution', 'paragraphs'])),
   /** How each government stands to a text that several have agreed. Latest last. */
   stances: v.optional(
     v.array(

@@ -23,6 +23,22 @@ const locator = v.strictObject({
   paragraph: v.optional(v.string()),
 });
 
+/**
+ * Fingerprint of the official passage that the provision rests on, written by `parley stamp`.
+ * Several provisions may share one passage, and one sentence may stand at two places.
+ */
+const passage = v.strictObject({
+  /** Place among the passages of the document, counted from 1. */
+  order: positiveInteger,
+  /** SHA-256 of the normalised passage. */
+  hash: v.pipe(
+    v.string(),
+    v.regex(/^[0-9a-f]{64}$/, 'A hash is 64 hexadecimal digits in lower case.'),
+  ),
+  /** Version of the normaliser that the hash was made with. */
+  normaliser: positiveInteger,
+});
+
 /** One provision of a plan, in our own words, with its exact place. */
 export const provisionEntries = <S extends v.GenericSchema>(text: TextFactory<S>) => ({
   id,
@@ -52,6 +68,7 @@ export const provisionEntries = <S extends v.GenericSchema>(text: TextFactory<S>
     v.maxLength(4, 'A provision has at most four topics.'),
   ),
   locator,
+  passage: v.optional(passage),
   /** The provision whose words this one repeats. */
   repeats: v.optional(id),
   evidence: v.strictObject({ text: evidenceOf(text), verb: evidenceOf(text) }),

@@ -156,6 +156,129 @@ language: en
 official: true
 opened: true
 `,
+  'silences/bb-2026.energy.yaml': `id: bb-2026.energy
+topic: energy
+plan: bb-2026
+counterparts:
+  - aa-2025.i.1.2
+searches:
+  - language: en
+    term: energy
+    hits: 2
+    why:
+      en: Both stand in a name.
+      zh: 均见于名称。
+  - language: zh
+    term: 能源
+    hits: 0
+searched:
+  en: The official text
+  zh: 官方文本
+searchedOn: 2026-01-02
+translationReview:
+  zh: draft
+`,
+  'events/first-talks.yaml': `id: first-talks
+date: 2026-01
+title:
+  en: First talks
+  zh: 首次会谈
+summary:
+  en: The ministry met the bureau.
+  zh: 部委与局会晤。
+kind: meeting
+jurisdiction: joint
+actors:
+  - ministry
+status:
+  - text:
+      en: completed
+      zh: 已完成
+topics:
+  - chips
+provisions:
+  - bb-2026.1.1
+verification: uncertain
+uncertainty:
+  en: Two accounts differ on the day.
+  zh: 两种说法的日期不同。
+sources:
+  - plan-pdf
+translationReview:
+  zh: draft
+`,
+  'venues/round-table.yaml': `id: round-table
+name:
+  en: Round table
+  zh: 圆桌会议
+participation:
+  - jurisdiction: US
+    takesPart: 'yes'
+    text:
+      en: Sends experts.
+      zh: 派专家参加。
+  - jurisdiction: CN
+    takesPart: partly
+    text:
+      en: Sends observers.
+      zh: 派观察员参加。
+binding:
+  en: Not binding
+  zh: 不具约束力
+use:
+  en: Terms
+  zh: 术语
+lastSeen:
+  en: January 2026
+  zh: 2026年1月
+events:
+  - first-talks
+translationReview:
+  zh: draft
+`,
+  'cooperation-areas/shared-terms.yaml': `id: shared-terms
+order: 1
+title:
+  en: Shared terms
+  zh: 共同术语
+basis: one-analyst
+topics:
+  - chips
+reasoning:
+  en: Both use the same words.
+  zh: 双方使用相同的词语。
+counterArgument:
+  en: The words may mean different things.
+  zh: 词语的含义可能不同。
+obstacles:
+  - text:
+      en: Talks have not begun.
+      zh: 会谈尚未开始。
+    events:
+      - first-talks
+sides:
+  - plan: aa-2025
+    provisions:
+      - aa-2025.i.1.1
+  - plan: bb-2026
+    provisions: []
+    nothing:
+      en: Says nothing on terms.
+      zh: 未提及术语。
+venues:
+  - round-table
+proponents:
+  - kind: analyst
+    name:
+      en: A. Reader
+      zh: 某读者
+    says:
+      en: A glossary would help both.
+      zh: 词汇表对双方都有帮助。
+    source: plan-pdf
+translationReview:
+  zh: draft
+`,
   'relations/chips.aims.yaml': `id: chips.aims
 topic: chips
 type: divergent

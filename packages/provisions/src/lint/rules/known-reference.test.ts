@@ -83,6 +83,8 @@ test('an id of another kind does not count as the one that is meant', () => {
 test('files in the folder of a plan that has no plan.yaml say so from their first line', () => {
   const files = tinyCorpus({
     'plans/bb-2026/plan.yaml': undefined,
+    'silences/bb-2026.energy.yaml': undefined,
+    'cooperation-areas/shared-terms.yaml': undefined,
     [relation]: undefined,
   });
   const finding = { line: 1, column: 1, message: 'There is no plan with this id.' };
@@ -112,5 +114,25 @@ test('a file that cannot be read promises an id of its own kind only', () => {
     'funding',
     'funding',
     'funding',
+  ]);
+});
+
+test.for([
+  ['silences/bb-2026.energy.yaml', '- aa-2025.i.1.2', '- aa-2025.i.1.9', 'provision'],
+  ['silences/bb-2026.energy.yaml', 'plan: bb-2026', 'plan: cc-2027', 'plan'],
+  ['events/first-talks.yaml', '- ministry', '- ministries', 'actor'],
+  ['events/first-talks.yaml', '- chips', '- chip', 'topic'],
+  ['venues/round-table.yaml', '- first-talks', '- last-talks', 'event'],
+  ['cooperation-areas/shared-terms.yaml', '- round-table', '- square-table', 'venue'],
+  ['cooperation-areas/shared-terms.yaml', '- first-talks', '- last-talks', 'event'],
+  ['cooperation-areas/shared-terms.yaml', 'source: plan-pdf', 'source: plan-doc', 'source'],
+] as const)('%s may not point to "%s" turned into "%s"', ([path, from, to, kind]) => {
+  const files = tinyCorpus({ [path]: tinyText(path, [from, to]) });
+  expect(knownReference.check(parsed(files))).toEqual([
+    expect.objectContaining({
+      file: path,
+      line: whereIs(files, path, to).line,
+      message: `There is no ${kind} with this id.`,
+    }),
   ]);
 });

@@ -1,0 +1,31 @@
+import type { SentCooperationArea, SentEvent, SentVenue } from '@parley/contract';
+import type { CooperationArea, Event, Venue } from '@parley/provisions';
+import type { Catalogue } from '../catalogue.ts';
+
+const sourcesOf = (catalogue: Catalogue, ids: readonly string[]): SentEvent['sources'] =>
+  ids.flatMap((id) => catalogue.sources.get(id) ?? []);
+
+/** An event with the names of its actors and its sources. */
+export const presentEvent = (catalogue: Catalogue, event: Event): SentEvent => ({
+  ...event,
+  actors: event.actors.flatMap((id) => {
+    const actor = catalogue.actors.get(id);
+    return actor ? [{ actor: id, name: actor.name }] : [];
+  }),
+  sources: sourcesOf(catalogue, event.sources),
+});
+
+/** A venue with its sources. */
+export const presentVenue = (catalogue: Catalogue, venue: Venue): SentVenue => ({
+  ...venue,
+  sources: sourcesOf(catalogue, venue.sources),
+});
+
+/** A cooperation area with the sources of those who speak for it. */
+export const presentArea = (catalogue: Catalogue, area: CooperationArea): SentCooperationArea => ({
+  ...area,
+  proponents: area.proponents.flatMap((proponent) => {
+    const source = catalogue.sources.get(proponent.source);
+    return source ? [{ ...proponent, source }] : [];
+  }),
+});

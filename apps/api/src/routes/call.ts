@@ -1,0 +1,51 @@
+import type { Answer, OperationId } from '@parley/contract';
+import type { Catalogue } from '../catalogue.ts';
+import { pageOf } from '../paging.ts';
+import { RequestProblem } from '../problem-response.ts';
+import type { Asked } from '../read-request.ts';
+
+/** What a handler is given besides the dataset. */
+export interface Call<Id extends OperationId> {
+  catalogue: Catalogue;
+  asked: Asked<Id>;
+  /** The part of the path in braces. */
+  place: string;
+  /** The request's query without cursor and limit, in canonical form. */
+  filters: string;
+  /** The same request with another cursor, as an address. */
+  withCursor: (cursor: string) => string;
+}
+
+export type Handlers = { [Id in OperationId]: (call: Call<Id>) => Answer<Id> };
+
+/** @throws RequestProblem when there is nothing. */
+export const requireFound = <T>(thing: T | undefined): T => {
+  if (thing === undefined) throw new RequestProblem('not-found');
+  return thing;
+};
+
+/** One page of a list, in the shape all lists share. */
+export const listed = <T, U>(
+  all: readonly T[],
+  present: (item: T) => U,
+  {
+    catalogue,
+    asked,
+    filters,
+    withCursor,
+  }: {
+    catalogue: Catalogue;
+    asked: { cursor?: string | undefined; limit?: number | undefined };
+    filters: string;
+    withCursor: (cursor: string) => string;
+  },
+): { items: U[]; total: number; dataVersion: string; next: string | null } => {
+  const { dataVersion } = catalogue.dataset;
+  const { items, total, next } = pageOf(all, asked, filters, dataVersion);
+  return {
+    items: items.map(present),
+    total,
+    dataVersion,
+    next: next === null ? null : withCursor(next),
+  };
+};

@@ -1,0 +1,17 @@
+import type { PageHead } from './page-head.ts';
+
+/** Puts what a page says about itself into the document, in place of what the last page said. */
+export const applyHead = ({
+  language,
+  title,
+  description,
+  canonical,
+  alternates,
+}: PageHead): void => {
+  document.documentElement.lang = language;
+  document.title = title;
+  document.querySelector('meta[name=description]')?.setAttribute('content', description);
+  document.querySelector('link[rel=canonical]')?.setAttribute('href', canonical);
+  for (const { language: hreflang, address } of alternates)
+    document.querySelector(`link[hreflang="${hreflang}"]`)?.setAttribute('href', address);
+};

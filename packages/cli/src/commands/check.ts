@@ -1,0 +1,45 @@
+import { checkCorpus, parseCorpus } from '@parley/provisions';
+import { formatProblems, readCorpus } from '@parley/provisions/node';
+import type { Command } from '../command.ts';
+import { readOfficialTexts } from '../official-texts.ts';
+import { checkOwnWords } from '../own-words.ts';
+import { corpusHelp, corpusOption, defaultTexts, requireCorpus, shownPath } from '../places.ts';
+
+export const check: Command = {
+  name: 'check',
+  summary: 'every problem of the corpus, and words copied from official texts',
+  takes: [],
+  options: { ...corpusOption, texts: { type: 'string' } },
+  help: `Reports all problems of the corpus at once, each with file:line:column and what to do; then every
+run of eight words, or of sixteen Chinese characters, that our texts share with an official one.
+Exit code 1 when there is any.
+
+  --texts DIR       a folder of official texts (PDF, HTML, text); unless told, ../shared/sources and
+                    ../shared/reference/seed-article.txt beside the repository, where they are
+${corpusHelp}`,
+  run: async (given, { print, complain }) => {
+    const folder = requireCorpus(given);
+    const files = await readCorpus(folder);
+    const named = given.values.get('texts');
+    const { texts, unread } = await readOfficialTexts(
+      named === undefined ? defaultTexts(folder) : [named],
+    );
+    const problems = checkCorpus(files);
+    const copied = texts.length === 0 ? [] : checkOwnWords(parseCorpus(files).corpus, texts);
+    const isOnGitHub = process.env['GITHUB_ACTIONS'] === 'true';
+    for (const found of [problems, copied])
+      if (found.length > 0) complain(formatProblems(found, shownPath(folder), isOnGitHub));
+
+    print(
+      problems.length === 0
+        ? `${files.length} files, no problem.`
+        : `${problems.length} problems in ${new Set(problems.map(({ file }) => file)).size} files of ${files.length}.`,
+    );
+    for (const line of unread) complain(line);
+    const compared = `copy check against ${texts.map(({ name }) => name).join(', ')}`;
+    if (texts.length === 0) print('official texts are not at hand: the copy check did not run');
+    else if (copied.length === 0) print(`${compared}: nothing copied.`);
+    else print(`${compared}: ${copied.length} runs of copied words.`);
+    return problems.length + copied.length === 0 ? 0 : 1;
+  },
+};

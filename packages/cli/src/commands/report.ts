@@ -1,0 +1,22 @@
+import type { Command } from '../command.ts';
+import { formatReport } from '../format-report.ts';
+import { corpusHelp, corpusOption } from '../places.ts';
+import { currentDataset } from '../read-dataset.ts';
+import { reportOn } from '../report.ts';
+
+export const report: Command = {
+  name: 'report',
+  summary: 'what is in the data, and how sure it is',
+  takes: [],
+  options: { ...corpusOption, json: { type: 'boolean' } },
+  help: `Counts provisions by plan, evidence by field, Chinese written and reviewed, provisions by topic,
+force classes by plan, relations by type, topics without a relation, and cells by state.
+
+  --json            the same as JSON
+${corpusHelp}`,
+  run: async (given, { print }) => {
+    const counts = reportOn(await currentDataset(given));
+    print(given.flags.has('json') ? JSON.stringify(counts, null, 2) : formatReport(counts));
+    return 0;
+  },
+};

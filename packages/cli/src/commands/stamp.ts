@@ -1,0 +1,130 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { hashPassage, normaliserVersion, passagesOf, type Segmentation } from '@parley/documents';
+import type { CorpusText, Plan } from '@parley/provisions';
+import { readCorpus } from '@parley/provisions/node';
+import { CommandError, type Arguments, type Command } from '../command.ts';
+import { fileChange } from '../file-change.ts';
+import { placeProvisions, type Placed } from '../place-provisions.ts';
+import { corpusHelp, corpusOption, requireCorpus, shownPath } from '../places.ts';
+import { raiseEvidence } from '../raise-evidence.ts';
+import { readOfficial, sourceOf } from '../read-official.ts';
+import { planOf } from '../read-plan.ts';
+import { agrees } from '../terminal.ts';
+
+const segmentations: readonly Segmentation[] = ['bullets', 'un-resolution', 'paragraphs'];
+
+const isSegmentation = (name: string): name is Segmentation =>
+  segmentations.some((known) => known === name);
+
+const segmentationFor = (given: Arguments, plan: Plan): Segmentation => {
+  const way = given.values.get('segmentation') ?? plan.segmentation;
+  if (way !== undefined && isSegmentation(way)) return way;
+  const what =
+    way === undefined
+      ? `${plan.id} does not say how its text is cut`
+      : `There is no segmentation "${way}"`;
+  throw new CommandError(`${what}. Add --segmentation with one of ${segmentations.join(', ')}.`);
+};
+
+/** Reads FILE and cuts it, or says why it cannot be the whole text of the plan. */
+const passagesIn = async (plan: Plan, path: string, way: Segmentation) => {
+  const { document } = await readOfficial(plan, path);
+  const passages = passagesOf(document, way);
+  if (passages.length === 0)
+    throw new CommandError(
+      `${path} has no passage of the kind ${way}. Give the official text of ${plan.id}. ${sourceOf(plan)}`,
+    );
+  if (plan.division.by === 'document' && passages.length !== plan.division.count)
+    throw new CommandError(
+      `${path} has ${passages.length} passages, and ${plan.id} counts ${plan.division.count}. Give the whole official text. ${sourceOf(plan)}`,
+    );
+  return passages;
+};
+
+/** The fingerprint of a provision's passage, or undefined when it carries that one already. */
+const newFingerprint = async ({ provision, passage: { order, text } }: Placed) => {
+  const value = { order, hash: await hashPassage(text), normaliser: normaliserVersion };
+  const { passage } = provision;
+  const isStamped =
+    passage?.order === order &&
+    passage.hash === value.hash &&
+    passage.normaliser === value.normaliser;
+  return isStamped ? undefined : value;
+};
+
+export const stamp: Command = {
+  name: 'stamp',
+  summary: 'write the fingerprints of a plan from its official text',
+  takes: ['PLAN', 'FILE'],
+  options: {
+    ...corpusOption,
+    segmentation: { type: 'string' },
+    yes: { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
+    raise: { type: 'boolean' },
+  },
+  help: `Computes the fingerprint of the passage that each provision rests on, shows what would change in
+which file, and asks before it writes. Other fields, comments and layout stay as they are.
+
+  PLAN              the id of a plan, for example us-2025
+  FILE              its official text: PDF, HTML or text
+  --segmentation W  how the text is cut: ${segmentations.join(', ')};
+                    needed the first time, then written in plan.yaml
+  --yes             write without asking
+  --dry-run         show, and write nothing
+  --raise           for provisions whose text rests on less, show passage and summary one by one,
+                    and raise the evidence to \`seen\` where you say yes; --yes does not answer this,
+                    and nothing raises evidence to \`checked\`
+${corpusHelp}`,
+  run: async (given, terminal) => {
+    const { print, complain, ask } = terminal;
+    const [id = '', path = ''] = given.positionals;
+    const folder = requireCorpus(given);
+    const files = await readCorpus(folder);
+    const { plan, provisions } = planOf(files, id);
+    const way = segmentationFor(given, plan);
+    const passages = await passagesIn(plan, path, way);
+    const { placed, unplaced } = placeProvisions(provisions, passages);
+
+    const fileAt = (name: string): CorpusText => {
+      const file = files.find((candidate) => candidate.path === `plans/${id}/${name}.yaml`);
+      if (file) return file;
+      throw new CommandError(`There is no plans/${id}/${name}.yaml. See \`parley check\`.`);
+    };
+    const segmentation = { path: ['segmentation'], value: way, after: 'division' };
+    const changes = [fileChange(fileAt('plan'), plan.segmentation === way ? [] : [segmentation])];
+    for (const place of placed) {
+      const value = await newFingerprint(place);
+      changes.push(
+        fileChange(fileAt(`provisions/${place.provision.id}`), [
+          ...(value === undefined ? [] : [{ path: ['passage'], value, after: 'locator' }]),
+          ...(given.flags.has('raise')
+            ? await raiseEvidence(place.provision, place.passage, terminal)
+            : []),
+        ]),
+      );
+    }
+
+    const pending = changes.filter((change) => change !== undefined);
+    for (const change of pending) {
+      print(shownPath(join(folder, change.path)));
+      for (const line of change.shown) print(`  ${line}`);
+    }
+    for (const line of unplaced) complain(line);
+    const count = pending.length === 1 ? '1 file' : `${pending.length} files`;
+    print(
+      `${placed.length} of ${provisions.length} provisions found among ${passages.length} passages; ${count} to change.`,
+    );
+    if (given.flags.has('dry-run')) print('Nothing was written: --dry-run.');
+    else if (pending.length > 0) {
+      if (!given.flags.has('yes') && !agrees(await ask(`Write ${count}? [y/N] `)))
+        throw new CommandError(
+          'Nothing was written. Answer y, or add --yes to write without asking.',
+        );
+      for (const change of pending) await writeFile(join(folder, change.path), change.text);
+      print(`${count} written.`);
+    }
+    return unplaced.length === 0 ? 0 : 1;
+  },
+};

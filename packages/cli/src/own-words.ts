@@ -1,0 +1,34 @@
+import { sharedRuns } from '@parley/documents';
+import { sortProblems, type Corpus, type Problem } from '@parley/provisions';
+import type { OfficialText } from './official-texts.ts';
+import { knownNames, ownTexts } from './own-texts.ts';
+
+/** From docs/guidelines/wording.md: eight English words, sixteen Chinese characters. */
+const longest = { words: 8, han: 16 };
+
+/** Where our texts use the words of official ones. Names, titles and headings of the corpus may be used. */
+export const checkOwnWords = (corpus: Corpus, officials: readonly OfficialText[]): Problem[] => {
+  const limits = { ...longest, allowed: knownNames(corpus) };
+  return sortProblems(
+    ownTexts(corpus).flatMap(({ entry, path, words }) =>
+      officials.flatMap(({ name, words: official }) =>
+        sharedRuns(words, official, limits).map((run): Problem => {
+          const length = [
+            run.words > 0 ? `${run.words} words` : [],
+            run.han > 0 ? `${run.han} Chinese characters` : [],
+          ].flat();
+          return {
+            rule: 'own-words',
+            level: 'error',
+            file: entry.path,
+            ...entry.locate(path),
+            ...('id' in entry.entity ? { id: entry.entity.id } : {}),
+            message: `${length.join(' and ')} in a row are those of ${name}.`,
+            received: run.text,
+            tip: 'Say it in other words. If it is a name, enter it where names stand, for example under `named`.',
+          };
+        }),
+      ),
+    ),
+  );
+};

@@ -1,0 +1,129 @@
+import { compare } from '@parley/compare';
+import {
+  cellStates,
+  evidenceStates,
+  forceClasses,
+  relationTypes,
+  type Dataset,
+  type Plan,
+} from '@parley/provisions';
+import { tally } from './tally.ts';
+
+type Counts = Record<string, number>;
+
+/** What one plan's data amount to. */
+export interface PlanReport {
+  id: string;
+  provisions: number;
+  /** Provisions that carry a fingerprint. */
+  stamped: number;
+  /** By field: how many provisions (texts, verbs), headings and statements are how sure. */
+  evidence: { text: Counts; verb: Counts; heading: Counts; statement: Counts };
+  /** Provisions whose Chinese is there, and whose Chinese a second person has read. */
+  chinese: { written: number; reviewed: number };
+  force: Counts;
+  cells: Counts;
+}
+
+/** The state of the data, for whoever works on them. */
+export interface Report {
+  dataVersion: string;
+  date: string;
+  plans: PlanReport[];
+  /** Number of provisions by topic and plan, and of relations by topic. */
+  topics: { id: string; provisions: Counts; relations: number }[];
+  relations: { types: Counts; review: Counts; chinese: { written: number; reviewed: number } };
+  topicsWithoutRelation: string[];
+}
+
+const keys = (vocabulary: object): string[] => Object.keys(vocabulary);
+
+const chineseOf = (
+  entries: readonly { translationReview: { zh: string } }[],
+  isWritten: (index: number) => boolean,
+): { written: number; reviewed: number } => ({
+  written: entries.filter((_, index) => isWritten(index)).length,
+  reviewed: entries.filter(({ translationReview }) => translationReview.zh === 'reviewed').length,
+});
+
+const planReport = (dataset: Dataset, { id }: Plan, cells: Counts): PlanReport => {
+  const provisions = dataset.provisions.filter(({ plan }) => plan === id);
+  const states = keys(evidenceStates);
+  return {
+    id,
+    provisions: provisions.length,
+    stamped: provisions.filter(({ passage }) => passage !== undefined).length,
+    evidence: {
+      text: tally(
+        provisions.map(({ evidence }) => evidence.text.state),
+        states,
+      ),
+      verb: tally(
+        provisions.map(({ evidence }) => evidence.verb.state),
+        states,
+      ),
+      heading: tally(
+        dataset.sections
+          .filter(({ plan }) => plan === id)
+          .flatMap(({ headingEvidence }) => headingEvidence.map(({ state }) => state)),
+        [...states, 'our-rendering'],
+      ),
+      statement: tally(
+        dataset.statements.filter(({ plan }) => plan === id).map(({ evidence }) => evidence.state),
+        states,
+      ),
+    },
+    chinese: chineseOf(provisions, (index) => {
+      const provision = provisions[index];
+      return provision !== undefined && provision.title.zh !== '' && provision.summary.zh !== '';
+    }),
+    force: tally(
+      provisions.map(({ force }) => force.class),
+      keys(forceClasses),
+    ),
+    cells,
+  };
+};
+
+/** Counts what is in a dataset, and how sure it is. */
+export const reportOn = (dataset: Dataset): Report => {
+  const { dataVersion, date, plans, topics, relations, provisions } = dataset;
+  const rows = compare(dataset, { plans: plans.map(({ id }) => id) });
+  const relationsOn = tally(relations.map(({ topic }) => topic));
+  return {
+    dataVersion,
+    date,
+    plans: plans.map((plan) =>
+      planReport(
+        dataset,
+        plan,
+        tally(
+          rows.flatMap(({ cells }) =>
+            cells.filter((cell) => cell.plan === plan.id).map(({ state }) => state),
+          ),
+          keys(cellStates),
+        ),
+      ),
+    ),
+    topics: topics.map(({ id }) => ({
+      id,
+      provisions: tally(
+        provisions.filter((provision) => provision.topics.includes(id)).map(({ plan }) => plan),
+        plans.map((plan) => plan.id),
+      ),
+      relations: relationsOn[id] ?? 0,
+    })),
+    relations: {
+      types: tally(
+        relations.map(({ type }) => type),
+        keys(relationTypes),
+      ),
+      review: tally(
+        relations.map(({ review }) => review),
+        ['draft', 'reviewed'],
+      ),
+      chinese: chineseOf(relations, (index) => relations[index]?.reason.zh !== ''),
+    },
+    topicsWithoutRelation: topics.flatMap(({ id }) => (relationsOn[id] === undefined ? [id] : [])),
+  };
+};

@@ -1,0 +1,27 @@
+import type { Plan, Provision } from '@parley/provisions';
+import { normaliserVersion } from './normalise-text.ts';
+
+/** What is needed of a plan and of a provision; those of a dataset and of the API both fit. */
+export type VerifiablePlan = Pick<Plan, 'segmentation'>;
+export type VerifiableProvision = Pick<Provision, 'id' | 'locator' | 'passage'>;
+
+/** A passage that some provisions rest on, as the corpus has it. */
+export interface Expected {
+  order: number;
+  hash: string;
+  provisions: VerifiableProvision[];
+}
+
+/** The passages that provisions rest on, in order; those that cannot be compared are left out. */
+export const expectedPassages = (provisions: readonly VerifiableProvision[]): Expected[] => {
+  const byPlace = new Map<string, Expected>();
+  for (const provision of provisions) {
+    if (provision.passage?.normaliser !== normaliserVersion) continue;
+    const { order, hash } = provision.passage;
+    const place = `${order} ${hash}`;
+    const known = byPlace.get(place);
+    if (known) known.provisions.push(provision);
+    else byPlace.set(place, { order, hash, provisions: [provision] });
+  }
+  return [...byPlace.values()].toSorted((a, b) => a.order - b.order);
+};

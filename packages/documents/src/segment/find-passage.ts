@@ -1,0 +1,30 @@
+import type { Locator, Passage } from './passage.ts';
+
+/** A paragraph of a preamble as the corpus writes it (`preamble, 6th paragraph (counted)`): `PP6`. */
+const shortParagraph = (paragraph: string): string =>
+  paragraph.replace(/^preamble, (\d+)(?:st|nd|rd|th) paragraph.*$/, 'PP$1');
+
+/** Whether a passage stands where a provision says, pages apart: they move between editions. */
+export const standsAt = (locator: Locator, passage: Passage): boolean => {
+  const { bullet, item, paragraph } = locator;
+  const there = passage.locator;
+  return (
+    (bullet ?? item ?? paragraph) !== undefined &&
+    (bullet === undefined || bullet === there.bullet) &&
+    (item === undefined || item === there.item) &&
+    (paragraph === undefined || shortParagraph(paragraph) === there.paragraph)
+  );
+};
+
+/**
+ * The passage that a provision's locator names, by bullet, item or paragraph.
+ * Says so when none stands there, or several do and the locator does not tell which.
+ */
+export const findPassage = (
+  locator: Locator,
+  passages: readonly Passage[],
+): Passage | 'none' | 'several' => {
+  const [found, ...others] = passages.filter((passage) => standsAt(locator, passage));
+  if (found === undefined) return 'none';
+  return others.length === 0 ? found : 'several';
+};
