@@ -12,7 +12,7 @@ import { tally } from './tally.ts';
 type Counts = Record<string, number>;
 
 /** What one plan's data amount to. */
-export interface PlanReport {
+interface PlanReport {
   id: string;
   provisions: number;
   /** Provisions that carry a fingerprint. */

@@ -33,9 +33,10 @@ test('the pairs are equal, in rising order, and as many as there can be', () => 
       const pairs = match(items(left), items(right));
       expect(pairs).toHaveLength(lengthByTrying(left, right));
       for (const [index, pair] of pairs.entries()) {
+        const before = pairs[index - 1] ?? { left: -1, right: -1 };
         expect(left[pair.left]).toBe(right[pair.right]);
-        const before = pairs[index - 1];
-        if (before) expect(pair.left > before.left && pair.right > before.right).toBe(true);
+        expect(pair.left).toBeGreaterThan(before.left);
+        expect(pair.right).toBeGreaterThan(before.right);
       }
     }),
   );

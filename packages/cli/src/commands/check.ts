@@ -39,7 +39,10 @@ ${corpusHelp}`,
     const compared = `copy check against ${texts.map(({ name }) => name).join(', ')}`;
     if (texts.length === 0) print('official texts are not at hand: the copy check did not run');
     else if (copied.length === 0) print(`${compared}: nothing copied.`);
-    else print(`${compared}: ${copied.length} runs of copied words.`);
+    else
+      print(
+        `${compared}: ${copied.length === 1 ? '1 run' : `${copied.length} runs`} of copied words.`,
+      );
     return problems.length + copied.length === 0 ? 0 : 1;
   },
 };

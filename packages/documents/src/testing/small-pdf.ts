@@ -5,7 +5,7 @@ import { PDFDocument, StandardFonts, type PDFFont } from '@cantoo/pdf-lib';
  * line of one, `> ` the first line of an indented paragraph, `^` a footnote, `_` the rule above
  * footnotes, nothing a gap; anything else stands at the margin. `{4}` is a raised footnote mark.
  */
-export type SketchLine = string;
+type SketchLine = string;
 
 const margin = 72;
 const body = 11;
