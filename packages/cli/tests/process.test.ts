@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import {
   folderWith,
   harbourBullets,
@@ -19,8 +18,6 @@ beforeAll(async () => {
   corpus = await folderWith({ ...smallCorpusFiles, '.page.html': harbourPage(...harbourBullets) });
   page = join(corpus, '.page.html');
 });
-
-afterAll(() => rm(corpus, { recursive: true }));
 
 /** Starts the program as a shell would, with what is piped into it. */
 const parley = (args: readonly string[], input = '') =>

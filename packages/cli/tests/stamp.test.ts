@@ -1,6 +1,6 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { runParley } from '../src/testing/run-parley.ts';
 import {
   folderWith,
@@ -19,8 +19,6 @@ beforeEach(async () => {
   });
   page = join(corpus, '.official.html');
 });
-
-afterEach(() => rm(corpus, { recursive: true }));
 
 const stamp = (options: readonly string[], answers: readonly string[] = []) =>
   runParley(['stamp', 'harbour-2025', page, '--corpus', corpus, ...options], answers);

@@ -1,7 +1,6 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { runParley } from '../src/testing/run-parley.ts';
 import {
   folderWith,
@@ -53,11 +52,6 @@ beforeAll(async () => {
     'bullets',
     '--yes',
   ]);
-});
-
-afterAll(async () => {
-  await rm(corpus, { recursive: true });
-  await rm(texts, { recursive: true });
 });
 
 const verify = (file: string, plan = 'harbour-2025') =>
@@ -170,5 +164,4 @@ test('a plan without fingerprints says how to make them', async () => {
       `harbour-2025 carries no fingerprints yet. Make them with \`parley stamp harbour-2025 ${file} --segmentation WAY\`.`,
     ],
   });
-  await rm(bare, { recursive: true });
 });

@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
 
 const text = (en: string, zh: string, indent = '  '): string =>
   `${indent}en: ${en}\n${indent}zh: ${zh}\n`;
@@ -98,9 +99,14 @@ export const harbourBullets = [
   'Light the entrance from dusk to dawn.',
 ] as const;
 
-/** A new folder with files, by path. */
+const folders: string[] = [];
+
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
+
+/** A new folder with files, by path. It is gone after the tests of the file. */
 export const folderWith = async (files: Readonly<Record<string, string | Uint8Array>>) => {
   const folder = await mkdtemp(join(tmpdir(), 'parley-cli-'));
+  folders.push(folder);
   for (const [path, content] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
