@@ -1,4 +1,4 @@
-import type { Corpus, CorpusEntry } from '@parley/provisions';
+import { givenFields, textsOf, type Corpus, type CorpusEntry } from '@parley/provisions';
 
 /** One text of the corpus that is in our own words, in one language. */
 export interface OwnText {
@@ -7,44 +7,19 @@ export interface OwnText {
   words: string;
 }
 
-/** Fields that hold names, titles and headings as others give them; in step with the rules of `provisions`. */
-const given = new Set(['name', 'heading', 'printedTitles', 'named', 'publisher', 'issuer']);
-
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A text has both languages; `translationReview` has a `zh` as well, and is none. */
-const isText = (value: unknown): value is { en: string; zh: string } =>
-  isMap(value) && typeof value['en'] === 'string' && typeof value['zh'] === 'string';
-
-const textsIn = (entry: CorpusEntry, value: unknown, path: readonly PropertyKey[]): OwnText[] => {
-  if (Array.isArray(value))
-    return value.flatMap((item, index) => textsIn(entry, item, [...path, index]));
-  if (!isMap(value)) return [];
-  const words = isText(value)
-    ? [
-        { entry, path: [...path, 'en'], words: value.en },
-        { entry, path: [...path, 'zh'], words: value.zh },
-      ]
-    : [];
-  return [
-    ...words,
-    ...Object.entries(value).flatMap(([key, part]) =>
-      given.has(key) ? [] : textsIn(entry, part, [...path, key]),
-    ),
-  ];
-};
-
 /** Every text of the corpus that is ours, in English and Chinese. Sources carry the titles of others. */
 export const ownTexts = ({ entries }: Corpus): OwnText[] =>
-  entries.flatMap((entry) => (entry.kind === 'source' ? [] : textsIn(entry, entry.entity, [])));
+  entries.flatMap((entry) => textsOf(entry).map(({ path, words }) => ({ entry, path, words })));
 
 const namesIn = (value: unknown, isName: boolean): string[] => {
   if (typeof value === 'string') return isName ? [value] : [];
   if (Array.isArray(value)) return value.flatMap((item) => namesIn(item, isName));
   if (!isMap(value)) return [];
   return Object.entries(value).flatMap(([key, part]) =>
-    namesIn(part, isName || given.has(key) || key === 'abbreviation'),
+    namesIn(part, isName || givenFields.has(key) || key === 'abbreviation'),
   );
 };
 

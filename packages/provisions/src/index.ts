@@ -2,6 +2,7 @@ export { compile, checkCorpus, hashContent } from './compile.ts';
 export type { Corpus, CorpusEntry, CorpusText, Position } from './corpus/corpus-file.ts';
 export { parseCorpus } from './corpus/parse-corpus.ts';
 export { lintCorpus, rules } from './lint/lint-corpus.ts';
+export { givenFields, textsOf, type WrittenText } from './lint/texts-of.ts';
 export type { Rule } from './lint/rule.ts';
 export { normalise } from './normalise.ts';
 export { sortProblems, type Problem } from './problem.ts';

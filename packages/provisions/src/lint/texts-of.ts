@@ -7,16 +7,23 @@ export interface WrittenText {
   words: string;
 }
 
-/** Names, titles and headings are given, not ours to word. */
-const given = new Set(['name', 'heading', 'printedTitles', 'named', 'publisher', 'issuer']);
+/** Fields that hold names, titles and headings as others give them: not ours to word. */
+export const givenFields: ReadonlySet<string> = new Set([
+  'name',
+  'heading',
+  'printedTitles',
+  'named',
+  'publisher',
+  'issuer',
+]);
 
-/** Every text of an entry that is in our own words, in both languages. */
+/** Every text of an entry that is in our own words, in both languages; none of a source, which others titled. */
 export const textsOf = (entry: CorpusEntry): WrittenText[] => {
   const walk = (value: unknown, path: PropertyKey[]): WrittenText[] => {
     if (Array.isArray(value)) return value.flatMap((item, index) => walk(item, [...path, index]));
     if (typeof value !== 'object' || value === null) return [];
     return Object.entries(value).flatMap(([key, part]) => {
-      if (given.has(key)) return [];
+      if (givenFields.has(key)) return [];
       // `translationReview` has a `zh` too; only a text has both languages.
       if ((key === 'en' || key === 'zh') && typeof part === 'string' && 'en' in value)
         return [{ path: [...path, key], language: key, words: part }];
