@@ -74,6 +74,30 @@ describe.skipIf(!existsSync(sources))(
       }
     });
 
+    test('every search behind a silence of the US plan gives the hits on record', async () => {
+      const { code, printed } = await runParley([
+        'silence',
+        'us-2025',
+        join(sources, 'us-ai-action-plan-2025.pdf'),
+      ]);
+      const [right, all] = (printed.at(-1) ?? '').split('/');
+      expect(right).toBe(all);
+      expect(Number(all)).toBeGreaterThan(300);
+      expect(code).toBe(0);
+    });
+
+    test('searches that give other hits are named, with both numbers', async () => {
+      const { code, complained } = await runParley([
+        'silence',
+        'us-2025',
+        join(sources, 'unga-78-265.pdf'),
+      ]);
+      expect(complained).toContainEqual(
+        expect.stringMatching(/^us-2025\.\S+: “[^”]+” stands \d+ times, recorded are \d+\./),
+      );
+      expect(code).toBe(1);
+    });
+
     test('stamping again would change nothing', async () => {
       const file = join(sources, 'us-ai-action-plan-2025.pdf');
       const { code, printed } = await runParley(['stamp', 'us-2025', file, '--dry-run']);

@@ -15,3 +15,4 @@ export {
   type RunLimits,
   type SharedRun,
 } from './shared-runs.ts';
+export { termCounter } from './count-term.ts';

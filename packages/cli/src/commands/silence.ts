@@ -1,0 +1,53 @@
+import { termCounter } from '@parley/documents';
+import { parseCorpus } from '@parley/provisions';
+import { readCorpus } from '@parley/provisions/node';
+import { CommandError, type Command } from '../command.ts';
+import { corpusHelp, corpusOption, requireCorpus } from '../places.ts';
+import { readOfficial } from '../read-official.ts';
+import { planOf } from '../read-plan.ts';
+
+export const silence: Command = {
+  name: 'silence',
+  summary: 'run the searches behind what a plan does not say once more',
+  takes: ['PLAN', 'FILE'],
+  options: { ...corpusOption },
+  help: `Searches FILE for every term of every silence of the plan, as whole words in any case, and compares
+the number of hits with the one on record. The file stays on this machine. Exit code 1 when any differs.
+
+  PLAN              the id of a plan, for example us-2025
+  FILE              its official text
+${corpusHelp}`,
+  run: async (given, { print, complain }) => {
+    const [id = '', file = ''] = given.positionals;
+    const files = await readCorpus(requireCorpus(given));
+    const { plan } = planOf(files, id);
+    if (!plan.fullTextRead)
+      throw new CommandError(
+        `The full text of ${id} was not at hand, so its searches were over what could be read and cannot be run over a file.`,
+      );
+    const silences = parseCorpus(files).corpus.entries.flatMap(({ entity }) =>
+      'searches' in entity && entity.plan === id ? [entity] : [],
+    );
+    const { document } = await readOfficial(plan, file);
+    const count = termCounter(document);
+
+    let right = 0;
+    let all = 0;
+    for (const { id: name, searches } of silences) {
+      const differing = searches
+        .map(({ term, hits }) => ({ term, hits, found: count(term) }))
+        .filter(({ hits, found }) => hits !== found);
+      all += searches.length;
+      right += searches.length - differing.length;
+      print(
+        `${name}  ${searches.length - differing.length} of ${searches.length} searches as recorded`,
+      );
+      for (const { term, hits, found } of differing)
+        complain(
+          `${name}: “${term}” stands ${found} times, recorded are ${hits}. Read the hits and correct the record.`,
+        );
+    }
+    print(`${right}/${all}`);
+    return right === all ? 0 : 1;
+  },
+};
