@@ -12,6 +12,7 @@ test.for([{ args: [] }, { args: ['help'] }, { args: ['--help'] }])(
       'check',
       'verify',
       'stamp',
+      'silence',
       'report',
       '',
       'parley',
@@ -19,7 +20,7 @@ test.for([{ args: [] }, { args: ['help'] }, { args: ['--help'] }])(
   },
 );
 
-test.for(['check', 'verify', 'stamp', 'report'])(
+test.for(['check', 'verify', 'stamp', 'silence', 'report'])(
   '%s --help says what it does, and nothing else',
   async (name) => {
     const { code, printed, complained } = await runParley([name, '--help']);
@@ -32,7 +33,10 @@ test.for(['check', 'verify', 'stamp', 'report'])(
 );
 
 test.for([
-  [['chekc'], 'There is no command "chekc". Commands: check, verify, stamp, report, help.'],
+  [
+    ['chekc'],
+    'There is no command "chekc". Commands: check, verify, stamp, silence, report, help.',
+  ],
   [['verify', 'us-2025'], '`parley verify` takes PLAN and FILE. See `parley verify --help`.'],
   [['report', 'us-2025'], '`parley report` takes no arguments. See `parley report --help`.'],
   [['check', '--text'], "Unknown option '--text'. See `parley check --help`."],
