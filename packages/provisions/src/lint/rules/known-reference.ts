@@ -96,6 +96,7 @@ const referring: Referring = {
   ],
 };
 
+// The table is keyed by the entry's own kind, which TypeScript cannot follow through a type parameter.
 const referencesOf = <K extends EntityKind>(entry: CorpusEntry<K>): Reference[] =>
   referring[entry.kind]?.(entry.entity, entry as unknown as CorpusEntry) ?? [];
 
