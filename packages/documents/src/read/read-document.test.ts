@@ -151,7 +151,7 @@ test('a PDF that is cut off anywhere is damaged, and never throws', async () => 
         unreadable: 'damaged',
       });
     }),
-    { numRuns: 40, seed: 7 },
+    { numRuns: 40, seed: 1 },
   );
 });
 
@@ -167,7 +167,7 @@ test('a PDF with bytes changed anywhere never throws', async () => {
     }),
     // A fixed seed: on some damaged files pdf.js rejects a promise that it gives to nobody,
     // which no caller can catch; see docs/guidelines/verification.md.
-    { numRuns: 60, seed: 7 },
+    { numRuns: 60, seed: 1 },
   );
 });
 
