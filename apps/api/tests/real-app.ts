@@ -1,6 +1,6 @@
 import { compile, type Dataset } from '@parley/provisions';
 import { corpusFolder, readCorpus } from '@parley/provisions/node';
-import type { Hono } from 'hono';
+import { inject } from 'vitest';
 import { createApp } from '../src/app.ts';
 
 const compiled = await compile(await readCorpus(corpusFolder));
@@ -9,8 +9,26 @@ if ('problems' in compiled) throw new Error('The corpus has problems; run `pnpm 
 /** The real corpus, compiled for the tests. */
 export const dataset: Dataset = compiled.dataset;
 
-/** The whole API over the real corpus. */
-export const app: Hono = createApp({ dataset });
+interface Service {
+  request: (address: string, init?: RequestInit) => Promise<Response>;
+}
+
+const here = createApp({ dataset });
+const workerd = inject('workerd');
+
+/** Asks the service on workerd, and leaves out what belongs to the connection (RFC 9110, 7.6.1). */
+const askWorkerd = async (origin: string, address: string, init?: RequestInit) => {
+  const response = await fetch(new URL(address, origin), { redirect: 'manual', ...init });
+  const headers = new Headers(response.headers);
+  for (const name of ['Connection', 'Transfer-Encoding', 'Content-Encoding']) headers.delete(name);
+  return new Response(response.body, { status: response.status, headers });
+};
+
+/** The whole API over the real corpus: in this process or, in mode workerd, on a real workerd. */
+export const app: Service = {
+  request: async (address, init) =>
+    workerd === undefined ? here.request(address, init) : askWorkerd(workerd, address, init),
+};
 
 /** Asks the app and returns the parsed body. */
 export const getJson = async (address: string): Promise<unknown> => {

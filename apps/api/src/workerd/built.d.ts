@@ -1,0 +1,9 @@
+/** What other tasks have built, by names that the bundler resolves. */
+declare module 'virtual:built-dataset' {
+  const dataset: import('@parley/provisions').Dataset;
+  export default dataset;
+}
+
+declare module 'virtual:built-site' {
+  export const renderPage: import('../site.ts').Site['renderPage'];
+}

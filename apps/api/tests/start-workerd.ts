@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Where the service runs on workerd; absent when it runs in this process. */
+    workerd?: string;
+  }
+}
+
+/** Starts the built Worker on a real workerd, by the configuration that is deployed. */
+export default async (project: TestProject): Promise<() => Promise<void>> => {
+  const folder = fileURLToPath(new URL('..', import.meta.url));
+  // A group of its own, so that workerd stops with it.
+  const wrangler = spawn('wrangler', ['dev', '--port', '0', '--ip', '127.0.0.1'], {
+    cwd: folder,
+    detached: true,
+    env: { ...process.env, CI: 'true', NO_COLOR: '1', WRANGLER_SEND_METRICS: 'false' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [wrangler.stdout, wrangler.stderr])
+    stream.on('data', (part) => (output += String(part)));
+  const ready = /Ready on (http:\S+)/;
+  while (!ready.test(output)) {
+    if (wrangler.exitCode !== null) throw new Error(`workerd did not start: ${output}`);
+    await Promise.race([once(wrangler.stdout, 'data'), once(wrangler, 'exit')]);
+  }
+  project.provide('workerd', ready.exec(output)?.[1] ?? '');
+  return async () => {
+    const exit = once(wrangler, 'exit');
+    if (wrangler.pid !== undefined) process.kill(-wrangler.pid, 'SIGTERM');
+    await exit;
+  };
+};

@@ -1,0 +1,49 @@
+import { cp, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+const client = path('../web/dist/client');
+const output = path('dist/workerd');
+
+/** Headers of files that the platform serves without asking the app. */
+const headers = `/assets/*
+  Cache-Control: public, max-age=31536000, immutable
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: strict-origin-when-cross-origin
+`;
+
+/** The files of the web app, without the empty page that only the renderer reads. */
+const files: Plugin = {
+  name: 'files',
+  closeBundle: async () => {
+    const unserved = new Set([join(client, 'index.html'), join(client, '.vite')]);
+    await cp(client, join(output, 'files'), {
+      recursive: true,
+      filter: (source) => !unserved.has(source),
+    });
+    await writeFile(join(output, 'files/_headers'), headers);
+  },
+};
+
+/** Puts app, dataset and pages into one module that workerd runs. */
+export default defineConfig({
+  plugins: [files],
+  resolve: {
+    alias: {
+      'virtual:built-dataset': path('../../packages/provisions/dist/dataset.json'),
+      'virtual:built-site': path('../web/dist/server/entry-server.js'),
+    },
+  },
+  // Parsed at start as one string, which is faster than a literal of a megabyte.
+  json: { stringify: true },
+  define: { 'process.env.NODE_ENV': '"production"' },
+  ssr: { target: 'webworker', noExternal: true },
+  build: {
+    ssr: path('src/workerd/main.ts'),
+    outDir: output,
+    copyPublicDir: false,
+    rolldownOptions: { output: { entryFileNames: 'worker.js', codeSplitting: false } },
+  },
+});
