@@ -1,9 +1,9 @@
-import type { Dataset } from '@parley/provisions';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
-import { catalogueOf } from './catalogue.ts';
 import { languageOf } from './negotiate.ts';
 import { problemResponse, RequestProblem } from './problem-response.ts';
+import { releaseAtStart, type AppEnv } from './releases/answering-release.ts';
+import type { Releases } from './releases/releases.ts';
 import { mountHealth } from './routes/health.ts';
 import { mountOpenapi } from './routes/openapi.ts';
 import { mountPages } from './routes/pages.ts';
@@ -12,7 +12,8 @@ import { commonHeaders } from './security-headers.ts';
 import type { Site } from './site.ts';
 
 export interface AppOptions {
-  dataset: Dataset;
+  /** What is served. Its current release may be exchanged while requests run. */
+  releases: Releases;
   /** The built web app; without it the app serves the API alone. */
   site?: Site | undefined;
   /** Origin of absolute links. Without it, links are relative to where the request came in. */
@@ -28,14 +29,13 @@ const readMethods = ['GET', 'HEAD', 'OPTIONS'];
 
 /** The whole service as a pure fetch handler: no file, socket, clock or environment is touched. */
 export const createApp = ({
-  dataset,
+  releases,
   site,
   publicUrl,
   isStopping = () => false,
   onError = () => {},
-}: AppOptions): Hono => {
-  const app = new Hono();
-  const catalogue = catalogueOf(dataset);
+}: AppOptions): Hono<AppEnv> => {
+  const app = new Hono<AppEnv>();
 
   app.onError((error, context) => {
     const language = languageOf(context.req.raw);
@@ -48,6 +48,7 @@ export const createApp = ({
   );
 
   app.use('*', async (context, next) => {
+    context.set('release', releaseAtStart(context, releases));
     if (context.req.url.length > longestAddress) throw new RequestProblem('address-too-long');
     if (!readMethods.includes(context.req.method))
       return problemResponse(
@@ -72,12 +73,12 @@ export const createApp = ({
       }),
     );
 
-  mountHealth(app, dataset.dataVersion, isStopping);
-  mountV1(app, catalogue);
-  mountOpenapi(app, dataset.dataVersion, publicUrl);
+  mountHealth(app, isStopping);
+  mountV1(app, releases);
+  mountOpenapi(app, publicUrl);
   app.get('/v1/*', () => {
     throw new RequestProblem('not-found');
   });
-  if (site) mountPages(app, site, dataset.dataVersion, publicUrl);
+  if (site) mountPages(app, site, publicUrl);
   return app;
 };

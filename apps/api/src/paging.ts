@@ -1,9 +1,22 @@
 import * as v from 'valibot';
 import { RequestProblem } from './problem-response.ts';
+import type { Release } from './releases/release.ts';
 
-/** Release, fingerprint of the filters, and how many items came before. */
+/** Where a list goes on. */
+interface Cursor {
+  /** Version of the release in which the list began. */
+  version: string;
+  /** First digits of its content's hash: a cursor never goes on in other data of the same version. */
+  mark: string;
+  /** Fingerprint of the request that it was issued for. */
+  filters: string;
+  /** How many items came before. */
+  offset: number;
+}
+
 const cursorContent = v.strictTuple([
   v.string(),
+  v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)),
   v.string(),
   v.pipe(v.number(), v.integer(), v.minValue(1)),
 ]);
@@ -11,18 +24,23 @@ const cursorContent = v.strictTuple([
 const base64url = (text: string): string =>
   btoa(text).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 
-const readCursor = (cursor: string): v.InferOutput<typeof cursorContent> => {
+/** @throws RequestProblem when the cursor is not one of ours. */
+export const readCursor = (text: string): Cursor => {
   try {
-    return v.parse(
+    const [version, mark, filters, offset] = v.parse(
       cursorContent,
-      JSON.parse(atob(cursor.replaceAll('-', '+').replaceAll('_', '/'))),
+      JSON.parse(atob(text.replaceAll('-', '+').replaceAll('_', '/'))),
     );
+    return { version, mark, filters, offset };
   } catch {
     throw new RequestProblem('invalid-cursor', [
       { parameter: 'cursor', message: 'The cursor cannot be read.' },
     ]);
   }
 };
+
+const writeCursor = ({ dataset }: Release, filters: string, offset: number): string =>
+  base64url(JSON.stringify([dataset.dataVersion, dataset.hash.slice(0, 8), filters, offset]));
 
 /** Short fingerprint (32-bit FNV-1a) by which a cursor knows the filters it was issued for. */
 const fingerprint = (text: string): string => {
@@ -43,31 +61,30 @@ export interface Page<T> {
  * Cuts one page out of a list that does not change within a release.
  *
  * @param filters The request without cursor and limit, in canonical form.
- * @throws RequestProblem when the cursor is not one of ours, belongs to other filters,
- *   or to a release that is no longer held.
+ * @param release The release that the list is from; the cursor's own, when there is one.
+ * @throws RequestProblem when the cursor is not one of ours or belongs to other filters.
  */
 export const pageOf = <T>(
   all: readonly T[],
   request: { cursor?: string | undefined; limit?: number | undefined },
   filters: string,
-  dataVersion: string,
+  release: Release,
 ): Page<T> => {
   const { cursor, limit = 50 } = request;
   const mark = fingerprint(filters);
   let start = 0;
   if (cursor !== undefined) {
-    const [version, forFilters, offset] = readCursor(cursor);
-    if (version !== dataVersion) throw new RequestProblem('cursor-expired');
-    if (forFilters !== mark || offset >= all.length)
+    const read = readCursor(cursor);
+    if (read.filters !== mark || read.offset >= all.length)
       throw new RequestProblem('invalid-cursor', [
         { parameter: 'cursor', message: 'The cursor belongs to another request.' },
       ]);
-    start = offset;
+    start = read.offset;
   }
   const end = start + limit;
   return {
     items: all.slice(start, end),
     total: all.length,
-    next: end < all.length ? base64url(JSON.stringify([dataVersion, mark, end])) : null,
+    next: end < all.length ? writeCursor(release, mark, end) : null,
   };
 };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createApp } from '../src/app.ts';
+import { createReleases } from '../src/releases/releases.ts';
 import type { RenderedPage } from '../src/site.ts';
 import { dataset } from './real-app.ts';
 
@@ -8,7 +9,7 @@ const page = (status: number): RenderedPage => ({ status, html: '<p>page</p>', l
 test('a page that exists is rendered once, one that does not is never kept', async () => {
   let renders = 0;
   const app = createApp({
-    dataset,
+    releases: createReleases(dataset),
     site: {
       renderPage: async (url) => {
         renders += 1;
@@ -26,7 +27,7 @@ test('a page that exists is rendered once, one that does not is never kept', asy
 
 test('the renderer asks the API of the same release, without a network', async () => {
   const app = createApp({
-    dataset,
+    releases: createReleases(dataset),
     site: {
       renderPage: async (_url, request) => ({
         ...page(200),
@@ -38,7 +39,10 @@ test('the renderer asks the API of the same release, without a network', async (
 });
 
 test('pages run nothing inline and load nothing from elsewhere', async () => {
-  const app = createApp({ dataset, site: { renderPage: async () => page(200) } });
+  const app = createApp({
+    releases: createReleases(dataset),
+    site: { renderPage: async () => page(200) },
+  });
   const policy = (await app.request('/')).headers.get('Content-Security-Policy') ?? '';
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toContain('unsafe');
@@ -48,7 +52,7 @@ test('pages run nothing inline and load nothing from elsewhere', async () => {
 test('a mistake of ours is a problem without details, and is told to the log', async () => {
   const told: unknown[] = [];
   const app = createApp({
-    dataset,
+    releases: createReleases(dataset),
     onError: (error) => told.push(error),
     site: {
       renderPage: async () => {

@@ -2,6 +2,7 @@ import { operations } from '@parley/contract';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { createApp } from '../src/app.ts';
+import { createReleases } from '../src/releases/releases.ts';
 import { app, dataset } from './real-app.ts';
 
 const page = v.object({
@@ -53,7 +54,9 @@ test('a cursor of other filters is refused', async () => {
 test('a cursor of a release that is no longer held is gone', async () => {
   const first = await app.request('/v1/provisions?limit=7');
   const { next } = v.parse(page, await first.json());
-  const later = createApp({ dataset: { ...dataset, dataVersion: '99.0.0' } });
+  const later = createApp({
+    releases: createReleases({ ...dataset, dataVersion: '99.0.0' }),
+  });
   const answer = await later.request(next ?? '');
   expect(answer.status).toBe(410);
   expect(await answer.json()).toMatchObject({ type: '/problems/cursor-expired' });

@@ -2,6 +2,7 @@ import { compile, type Dataset } from '@parley/provisions';
 import { corpusFolder, readCorpus } from '@parley/provisions/node';
 import { inject } from 'vitest';
 import { createApp } from '../src/app.ts';
+import { createReleases } from '../src/releases/releases.ts';
 
 const compiled = await compile(await readCorpus(corpusFolder));
 if ('problems' in compiled) throw new Error('The corpus has problems; run `pnpm check`.');
@@ -13,7 +14,7 @@ interface Service {
   request: (address: string, init?: RequestInit) => Promise<Response>;
 }
 
-const here = createApp({ dataset });
+const here = createApp({ releases: createReleases(dataset) });
 const workerd = inject('workerd');
 
 /** Asks the service on workerd, and leaves out what belongs to the connection (RFC 9110, 7.6.1). */

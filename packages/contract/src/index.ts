@@ -8,7 +8,6 @@ export {
 } from './operations.ts';
 export { problem, problemTypes, type ProblemBody, type ProblemSlug } from './problems.ts';
 export { decodeQuery, encodeQuery, type QueryProblem } from './query-codec.ts';
-export { requests } from './requests.ts';
 export {
   health,
   listOf,

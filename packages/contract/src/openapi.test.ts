@@ -106,6 +106,7 @@ test('lists are written with commas, and only what has to be there is required',
     { name: 'force', required: false, style: 'form', explode: false },
     { name: 'q', required: false },
     { name: 'lang', required: false },
+    { name: 'at', required: false },
     { name: 'limit', required: false },
     { name: 'cursor', required: false },
   ]);
@@ -122,7 +123,7 @@ test('every answer but the found one has the shape of a problem, and names which
   const plan = got.find(({ operationId }) => operationId === 'getPlan');
   expect(plan?.responses).toMatchObject({
     400: { description: '`unknown-parameter`, `invalid-parameter`' },
-    404: { description: '`not-found`' },
+    404: { description: '`release-not-held`, `not-found`' },
     406: { description: '`not-acceptable`' },
     500: { description: '`internal`' },
   });

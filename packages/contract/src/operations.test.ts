@@ -18,7 +18,12 @@ test('no two operations share a path', () => {
 
 test.for(everyOperation)('%s lists the problems that its request can have', ([, operation]) => {
   expect(operation.problems).toEqual(
-    expect.arrayContaining(['unknown-parameter', 'invalid-parameter', 'not-acceptable']),
+    expect.arrayContaining([
+      'unknown-parameter',
+      'invalid-parameter',
+      'release-not-held',
+      'not-acceptable',
+    ]),
   );
   const has = (slug: string) => operation.problems.some((each) => each === slug);
   expect(has('not-found')).toBe(operation.path.includes('{'));

@@ -50,6 +50,14 @@ export const problemTypes = {
       zh: '请检查地址。`/v1` 列出所有列表的链接，列表中的每一项均带有标识。',
     },
   },
+  'release-not-held': {
+    status: 404,
+    title: { en: 'Release not held here', zh: '未保留该数据版本' },
+    advice: {
+      en: 'Ask for a release that is held, or leave `at` out for the current one.',
+      zh: '请选择仍保留的数据版本，或省略 `at` 以使用当前版本。',
+    },
+  },
   'method-not-allowed': {
     status: 405,
     title: { en: 'Method not allowed', zh: '不支持的请求方法' },

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { operations } from './operations.ts';
+import { operations, type Operation } from './operations.ts';
 import { decodeQuery, encodeQuery } from './query-codec.ts';
 import { anyRequest } from './testing/any-request.ts';
 
-const everyOperation = Object.entries(operations);
+const everyOperation = Object.entries<Operation>(operations);
 
 test.for(everyOperation)(
   'what %s may be asked is the same after it was an address',

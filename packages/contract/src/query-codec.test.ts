@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { decodeQuery, encodeQuery } from './query-codec.ts';
-import { requests } from './requests.ts';
+import { operations } from './operations.ts';
+
+const requests = {
+  one: operations.getPlan.query,
+  plain: operations.listTopicGroups.query,
+  plans: operations.listPlans.query,
+  provisions: operations.listProvisions.query,
+  topics: operations.listTopics.query,
+  comparisons: operations.listComparisons.query,
+};
 
 const decode = (request: keyof typeof requests, query: string) =>
   decodeQuery(requests[request], new URLSearchParams(query));
@@ -24,7 +33,7 @@ test('an unknown parameter is refused, with those that exist', () => {
     problems: [
       {
         kind: 'unknown-parameter',
-        message: 'A parameter is not known here. Known are: kind, lang, limit, cursor.',
+        message: 'A parameter is not known here. Known are: kind, lang, at, limit, cursor.',
       },
     ],
   });
@@ -149,7 +158,7 @@ test.for(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'])(
       problems: [
         {
           kind: 'unknown-parameter',
-          message: 'A parameter is not known here. Known are: lang, limit, cursor.',
+          message: 'A parameter is not known here. Known are: lang, at, limit, cursor.',
         },
       ],
     });

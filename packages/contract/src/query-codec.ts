@@ -8,7 +8,8 @@ export interface QueryProblem {
   message: string;
 }
 
-type QuerySchema = v.GenericSchema & { entries: Record<string, v.GenericSchema> };
+/** An object schema with a parameter for each key. */
+export type QuerySchema = v.GenericSchema & { entries: Record<string, v.GenericSchema> };
 
 /** The type a parameter has once optional wrappers are taken off. */
 const kindOf = (schema: v.GenericSchema): string =>

@@ -1,6 +1,6 @@
 import type { SentCooperationArea, SentEvent, SentVenue } from '@parley/contract';
 import type { CooperationArea, Event, Venue } from '@parley/provisions';
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue } from '../releases/catalogue.ts';
 
 const sourcesOf = (catalogue: Catalogue, ids: readonly string[]): SentEvent['sources'] =>
   ids.flatMap((id) => catalogue.sources.get(id) ?? []);

@@ -1,6 +1,6 @@
 import type { SentPlan, SentPlanWithOutline } from '@parley/contract';
 import { evidenceStates, type EvidenceState, type Plan } from '@parley/provisions';
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue } from '../releases/catalogue.ts';
 
 /** A plan with the number of its provisions at each evidence state, strongest first. */
 export const presentPlan = ({ dataset }: Catalogue, plan: Plan): SentPlan => {

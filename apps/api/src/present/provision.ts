@@ -1,6 +1,6 @@
 import type { SentProvision, SentProvisionInCell } from '@parley/contract';
 import type { Provision } from '@parley/provisions';
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue } from '../releases/catalogue.ts';
 
 /** A provision with the names of its actors, instruments and sources. */
 export const presentProvision = (catalogue: Catalogue, provision: Provision): SentProvision => ({

@@ -1,6 +1,6 @@
 import type { SentTopicWithCounts } from '@parley/contract';
 import type { Topic } from '@parley/provisions';
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue } from '../releases/catalogue.ts';
 
 /** A topic with the number of provisions that each plan has on it. */
 export const presentTopic = ({ dataset }: Catalogue, topic: Topic): SentTopicWithCounts => ({

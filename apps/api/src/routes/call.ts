@@ -1,11 +1,15 @@
 import type { Answer, OperationId } from '@parley/contract';
-import type { Catalogue } from '../catalogue.ts';
 import { pageOf } from '../paging.ts';
 import { RequestProblem } from '../problem-response.ts';
 import type { Asked } from '../read-request.ts';
+import type { Catalogue } from '../releases/catalogue.ts';
+import type { Release } from '../releases/release.ts';
 
 /** What a handler is given besides the dataset. */
 export interface Call<Id extends OperationId> {
+  /** The release that answers. */
+  release: Release;
+  /** Its catalogue. */
   catalogue: Catalogue;
   asked: Asked<Id>;
   /** The part of the path in braces. */
@@ -29,23 +33,22 @@ export const listed = <T, U>(
   all: readonly T[],
   present: (item: T) => U,
   {
-    catalogue,
+    release,
     asked,
     filters,
     withCursor,
   }: {
-    catalogue: Catalogue;
+    release: Release;
     asked: { cursor?: string | undefined; limit?: number | undefined };
     filters: string;
     withCursor: (cursor: string) => string;
   },
 ): { items: U[]; total: number; dataVersion: string; next: string | null } => {
-  const { dataVersion } = catalogue.dataset;
-  const { items, total, next } = pageOf(all, asked, filters, dataVersion);
+  const { items, total, next } = pageOf(all, asked, filters, release);
   return {
     items: items.map(present),
     total,
-    dataVersion,
+    dataVersion: release.version,
     next: next === null ? null : withCursor(next),
   };
 };

@@ -1,6 +1,6 @@
 import { matchesText } from '@parley/compare';
 import type { Provision } from '@parley/provisions';
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue } from '../releases/catalogue.ts';
 import type { Asked } from '../read-request.ts';
 
 /** Whether a filter lets a thing through: it is absent, or names one of the thing's values. */

@@ -1,27 +1,26 @@
 import type { Hono } from 'hono';
 import { conditional } from '../answer.ts';
+import { answeringFrom, type AppEnv } from '../releases/answering-release.ts';
+import { perRelease } from '../releases/release.ts';
 import { pageHeaders } from '../security-headers.ts';
 import type { RenderedPage, Site } from '../site.ts';
 
 /**
  * Serves every other address as a page of the web app. Pages without a query are rendered once
- * for each release: the dataset does not change under a running app.
+ * for each release, and ask the API of that release.
  */
-export const mountPages = (
-  app: Hono,
-  site: Site,
-  dataVersion: string,
-  publicUrl?: string,
-): void => {
-  const rendered = new Map<string, RenderedPage>();
+export const mountPages = (app: Hono<AppEnv>, site: Site, publicUrl?: string): void => {
+  const renderedIn = perRelease(() => new Map<string, RenderedPage>());
 
   app.get('*', async (context) => {
+    const release = context.get('release');
+    const rendered = renderedIn(release);
     const url = new URL(context.req.url);
     let page = url.search === '' ? rendered.get(url.pathname) : undefined;
     if (!page) {
       page = await site.renderPage(
         url,
-        async (address) => app.request(address),
+        async (address) => app.request(address, undefined, answeringFrom(release)),
         publicUrl ?? url.origin,
       );
       // Only addresses that exist are kept, so that nobody can fill the memory with others.
@@ -35,7 +34,7 @@ export const mountPages = (
         'Content-Type': 'text/html; charset=utf-8',
         'Content-Language': page.language,
         'Cache-Control': page.status === 200 ? 'public, max-age=60' : 'no-store',
-        'X-Data-Version': dataVersion,
+        'X-Data-Version': release.version,
         ...pageHeaders,
       },
       page.status,

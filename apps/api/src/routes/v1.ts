@@ -1,26 +1,30 @@
 import { addressOf, encodeQuery, operations, type OperationId } from '@parley/contract';
 import type { Context, Hono } from 'hono';
 import { conditional } from '../answer.ts';
-import type { Catalogue } from '../catalogue.ts';
 import { takes } from '../negotiate.ts';
 import { keepLanguage } from '../present/keep-language.ts';
 import { RequestProblem } from '../problem-response.ts';
 import { readRequest } from '../read-request.ts';
+import type { AppEnv } from '../releases/answering-release.ts';
+import { askedRelease } from '../releases/asked-release.ts';
+import type { Releases } from '../releases/releases.ts';
 import type { Call } from './call.ts';
 import { handlers } from './handlers.ts';
 
 const answer = async <Id extends OperationId>(
   operation: Id,
-  catalogue: Catalogue,
-  context: Context,
+  releases: Releases,
+  context: Context<AppEnv>,
 ): Promise<Response> => {
   if (!takes(context.req.raw, 'application/json')) throw new RequestProblem('not-acceptable');
   const asked = readRequest(operation, new URL(context.req.url));
+  const release = askedRelease(asked, context.get('release'), releases);
   const place = Object.values(context.req.param())[0] ?? '';
   const { path, query } = operations[operation];
   const paged = { limit: undefined, cursor: undefined };
   const call: Call<Id> = {
-    catalogue,
+    release,
+    catalogue: release.catalogue,
     asked,
     place,
     filters: `${path}?${encodeQuery(query, { ...asked, ...paged })}`,
@@ -31,17 +35,17 @@ const answer = async <Id extends OperationId>(
   return conditional(context.req.raw, JSON.stringify(keepLanguage(result, asked.lang)), {
     'Content-Type': 'application/json; charset=utf-8',
     'Cache-Control': 'public, max-age=60, stale-while-revalidate=86400',
-    'X-Data-Version': catalogue.dataset.dataVersion,
+    'X-Data-Version': release.version,
     ...(asked.lang === undefined ? {} : { 'Content-Language': asked.lang }),
     ...(next === null ? {} : { Link: `<${next}>; rel="next"` }),
   });
 };
 
 /** Mounts every operation of the contract. */
-export const mountV1 = (app: Hono, catalogue: Catalogue): void => {
+export const mountV1 = (app: Hono<AppEnv>, releases: Releases): void => {
   // Object.keys loses the key type; these are exactly the operation ids.
   for (const operation of Object.keys(operations) as OperationId[]) {
     const path = operations[operation].path.replace(/\{(\w+)\}/, ':$1');
-    app.get(path, (context) => answer(operation, catalogue, context));
+    app.get(path, (context) => answer(operation, releases, context));
   }
 };

@@ -2,6 +2,7 @@ import { DatasetError, datasetFile, readDataset } from '@parley/provisions/node'
 import closeWithGrace from 'close-with-grace';
 import { pino } from 'pino';
 import { createApp } from '../app.ts';
+import { createReleases } from '../releases/releases.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { loadSite } from './load-site.ts';
 import { listen, withFiles } from './serve.ts';
@@ -18,7 +19,7 @@ const start = async (): Promise<void> => {
 
   let stopping = false;
   const app = createApp({
-    dataset,
+    releases: createReleases(dataset),
     site,
     publicUrl: config.publicUrl,
     isStopping: () => stopping,

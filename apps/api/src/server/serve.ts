@@ -3,6 +3,7 @@ import { getRequestListener } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
+import type { AppEnv } from '../releases/answering-release.ts';
 import { commonHeaders } from '../security-headers.ts';
 import { clientFolder } from './load-site.ts';
 
@@ -11,7 +12,7 @@ import { clientFolder } from './load-site.ts';
  *
  * @param hasFiles Whether the web app is built.
  */
-export const withFiles = (app: Hono, hasFiles: boolean): Hono => {
+export const withFiles = (app: Hono<AppEnv>, hasFiles: boolean): Hono => {
   const outer = new Hono();
   outer.use('*', compress());
   if (!hasFiles) return outer.route('/', app);

@@ -1,6 +1,7 @@
 import dataset from 'virtual:built-dataset';
 import * as site from 'virtual:built-site';
 import { createApp } from '../app.ts';
+import { createReleases } from '../releases/releases.ts';
 
 /** Settings of the Worker, as `vars` in wrangler.jsonc. */
 interface Env {
@@ -17,7 +18,7 @@ export default {
   fetch(request: Request, env: Env): Response | Promise<Response> {
     // Made with the first request: workerd hands out settings and randomness only then.
     app ??= createApp({
-      dataset,
+      releases: createReleases(dataset),
       site,
       publicUrl: env.PUBLIC_URL,
       onError: (error) => console.error(error),

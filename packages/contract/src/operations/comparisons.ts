@@ -1,0 +1,34 @@
+import { relationTypes, id, picklistOf } from '@parley/provisions';
+import * as v from 'valibot';
+import { always, anyIdOf, anyOf, forces, paging, words } from '../parameters.ts';
+import * as resources from '../resources.ts';
+import { paged, type Operation } from './operation.ts';
+
+const query = v.strictObject({
+  plans: v.pipe(
+    v.array(id),
+    v.minLength(2, 'Name two or more plans.'),
+    v.maxLength(6, 'At most six plans fit side by side.'),
+    v.check((ids) => new Set(ids).size === ids.length, 'Each plan stands in one column.'),
+    v.description('Two to six plans, in column order.'),
+  ),
+  topic: anyIdOf('Rows of these topics.'),
+  relation: anyOf(picklistOf(relationTypes), 'Rows that have a relation of one of these types.'),
+  force: forces,
+  q: words('number, title or summary'),
+  ...always,
+  ...paging,
+});
+
+export const comparisonsOperations = {
+  listComparisons: {
+    path: '/v1/comparisons',
+    summary: 'Plans side by side',
+    description:
+      'A row for each topic and a cell for each plan, in the order of `plans`. A cell is stated, silent, not-found or not-reviewed; filters thin out its provisions and never change its state.',
+    query,
+    response: resources.listOf(resources.comparisonRow),
+    problems: paged,
+    example: '/v1/comparisons?plans=us-2025,cn-2025&topic=energy-grid',
+  },
+} as const satisfies Record<string, Operation>;

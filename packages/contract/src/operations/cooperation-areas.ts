@@ -1,0 +1,35 @@
+import { cooperationBases, picklistOf } from '@parley/provisions';
+import * as v from 'valibot';
+import { always, anyIdOf, anyOf, one, paging } from '../parameters.ts';
+import * as resources from '../resources.ts';
+import { paged, single, type Operation } from './operation.ts';
+
+const query = v.strictObject({
+  topic: anyIdOf('Areas on any of these topics.'),
+  basis: anyOf(picklistOf(cooperationBases), 'Areas that rest on one of these.'),
+  ...always,
+  ...paging,
+});
+
+export const cooperationAreasOperations = {
+  listCooperationAreas: {
+    path: '/v1/cooperation-areas',
+    summary: 'Cooperation areas',
+    description:
+      'Where the two could work together, with the basis, the counter-argument and the obstacles.',
+    query,
+    response: resources.listOf(resources.cooperationArea),
+    problems: paged,
+    example: '/v1/cooperation-areas?limit=1',
+  },
+
+  getCooperationArea: {
+    path: '/v1/cooperation-areas/{area}',
+    summary: 'One cooperation area',
+    description: 'The same, by its id.',
+    query: one,
+    response: resources.cooperationArea,
+    problems: single,
+    example: '/v1/cooperation-areas/public-health-data',
+  },
+} as const satisfies Record<string, Operation>;

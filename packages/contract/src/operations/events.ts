@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import { always, anyIdOf, anyOf, one, paging } from '../parameters.ts';
+import * as resources from '../resources.ts';
+import { paged, single, type Operation } from './operation.ts';
+
+const query = v.strictObject({
+  topic: anyIdOf('Events on any of these topics.'),
+  provision: anyIdOf('Events that touch any of these provisions.'),
+  jurisdiction: anyOf(
+    v.picklist(['US', 'CN', 'joint', 'multilateral', 'industry']),
+    'Events of these jurisdictions.',
+  ),
+  kind: anyOf(
+    v.picklist(['implementation', 'instrument', 'multilateral', 'analysis', 'meeting', 'industry']),
+    'Events of these kinds.',
+  ),
+  verification: anyOf(
+    v.picklist(['excerpt-seen', 'uncertain', 'unverified']),
+    'Events that rest on one of these.',
+  ),
+  ...always,
+  ...paging,
+});
+
+export const eventsOperations = {
+  listEvents: {
+    path: '/v1/events',
+    summary: 'Events',
+    description: 'What happened around the plans, by date; deeds, kept apart from words.',
+    query,
+    response: resources.listOf(resources.event),
+    problems: paged,
+    example: '/v1/events?limit=1',
+  },
+
+  getEvent: {
+    path: '/v1/events/{event}',
+    summary: 'One event',
+    description: 'The same, by its id.',
+    query: one,
+    response: resources.event,
+    problems: single,
+    example: '/v1/events/bletchley-declaration-2023-11',
+  },
+} as const satisfies Record<string, Operation>;

@@ -1,0 +1,29 @@
+import type * as v from 'valibot';
+import type { ProblemSlug } from '../problems.ts';
+import type { QuerySchema } from '../query-codec.ts';
+
+export interface Operation {
+  /** As in OpenAPI; braces mark a part of the path that the caller fills in. */
+  path: string;
+  summary: string;
+  description: string;
+  query: QuerySchema;
+  response: v.GenericSchema;
+  problems: readonly ProblemSlug[];
+  /** A request that works, for the documentation and for the tests. */
+  example: string;
+}
+
+/** Problems that any request can have. */
+export const always = [
+  'unknown-parameter',
+  'invalid-parameter',
+  'release-not-held',
+  'not-acceptable',
+] as const;
+
+/** Problems of a request for a list. */
+export const paged = [...always, 'invalid-cursor', 'cursor-expired'] as const;
+
+/** Problems of a request for one thing. */
+export const single = [...always, 'not-found'] as const;

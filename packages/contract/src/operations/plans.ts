@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { always, anyOf, one, paging } from '../parameters.ts';
+import * as resources from '../resources.ts';
+import { paged, single, type Operation } from './operation.ts';
+
+const query = v.strictObject({
+  kind: anyOf(v.picklist(['plan', 'agreed-text']), 'Documents of these kinds.'),
+  ...always,
+  ...paging,
+});
+
+export const plansOperations = {
+  listPlans: {
+    path: '/v1/plans',
+    summary: 'All plans',
+    description:
+      'Governance plans, and texts that several governments have agreed, by date of release.',
+    query,
+    response: resources.listOf(resources.plan),
+    problems: paged,
+    example: '/v1/plans?kind=plan',
+  },
+
+  getPlan: {
+    path: '/v1/plans/{plan}',
+    summary: 'One plan',
+    description: 'A plan with its outline, its preamble, principles and introductions.',
+    query: one,
+    response: resources.planWithOutline,
+    problems: single,
+    example: '/v1/plans/cn-2025',
+  },
+} as const satisfies Record<string, Operation>;

@@ -1,0 +1,47 @@
+import { evidenceStates, picklistOf } from '@parley/provisions';
+import * as v from 'valibot';
+import { always, anyIdOf, anyOf, forces, one, paging, words } from '../parameters.ts';
+import * as resources from '../resources.ts';
+import { paged, single, type Operation } from './operation.ts';
+
+const query = v.strictObject({
+  id: anyIdOf('These provisions.'),
+  plan: anyIdOf('Provisions of these plans.'),
+  topic: anyIdOf('Provisions on any of these topics.'),
+  actor: anyIdOf('Provisions that name or address any of these actors.'),
+  instrument: anyIdOf('Provisions that work by any of these means.'),
+  force: forces,
+  scope: anyOf(
+    v.picklist(['domestic', 'international', 'both', 'not-established']),
+    'Provisions with one of these scopes.',
+  ),
+  evidence: anyOf(
+    picklistOf(evidenceStates),
+    'Provisions whose text rests on one of these evidence states.',
+  ),
+  q: words('number, title or summary'),
+  ...always,
+  ...paging,
+});
+
+export const provisionsOperations = {
+  listProvisions: {
+    path: '/v1/provisions',
+    summary: 'Provisions',
+    description: 'Provisions in document order, plan after plan.',
+    query,
+    response: resources.listOf(resources.provision),
+    problems: paged,
+    example: '/v1/provisions?plan=us-2025&topic=energy-grid&limit=2',
+  },
+
+  getProvision: {
+    path: '/v1/provisions/{provision}',
+    summary: 'One provision',
+    description: 'A provision with its exact place, evidence and sources.',
+    query: one,
+    response: resources.provision,
+    problems: single,
+    example: '/v1/provisions/us-2025.ii.2.1',
+  },
+} as const satisfies Record<string, Operation>;

@@ -1,0 +1,37 @@
+import { relationTypes, picklistOf } from '@parley/provisions';
+import * as v from 'valibot';
+import { always, anyIdOf, anyOf, one, paging } from '../parameters.ts';
+import * as resources from '../resources.ts';
+import { paged, single, type Operation } from './operation.ts';
+
+const query = v.strictObject({
+  topic: anyIdOf('Relations on these topics.'),
+  plan: anyIdOf('Relations in which any of these plans takes part.'),
+  provision: anyIdOf('Relations that rest on any of these provisions.'),
+  type: anyOf(picklistOf(relationTypes), 'Relations of these types.'),
+  ...always,
+  ...paging,
+});
+
+export const relationsOperations = {
+  listRelations: {
+    path: '/v1/relations',
+    summary: 'Relations',
+    description:
+      'How provisions of different plans stand to each other, with the reason and, where one is fair, a counter-reading. Sides have no order.',
+    query,
+    response: resources.listOf(resources.relation),
+    problems: paged,
+    example: '/v1/relations?topic=energy-grid&limit=2',
+  },
+
+  getRelation: {
+    path: '/v1/relations/{relation}',
+    summary: 'One relation',
+    description: 'A relation between provisions of two or more plans.',
+    query: one,
+    response: resources.relation,
+    problems: single,
+    example: '/v1/relations/energy-grid.demand-side',
+  },
+} as const satisfies Record<string, Operation>;

@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { always, one, paging } from '../parameters.ts';
+import * as resources from '../resources.ts';
+import { paged, single, type Operation } from './operation.ts';
+
+const query = v.strictObject({
+  ...always,
+  ...paging,
+});
+
+export const sourcesOperations = {
+  listSources: {
+    path: '/v1/sources',
+    summary: 'Sources',
+    description: 'Documents and pages that claims rest on, and whether they were opened.',
+    query,
+    response: resources.listOf(resources.source),
+    problems: paged,
+    example: '/v1/sources?limit=1',
+  },
+
+  getSource: {
+    path: '/v1/sources/{source}',
+    summary: 'One source',
+    description: 'The same, by its id.',
+    query: one,
+    response: resources.source,
+    problems: single,
+    example: '/v1/sources/us-plan-pdf',
+  },
+} as const satisfies Record<string, Operation>;

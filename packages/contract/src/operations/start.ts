@@ -1,0 +1,15 @@
+import { one } from '../parameters.ts';
+import * as resources from '../resources.ts';
+import { always, type Operation } from './operation.ts';
+
+export const startOperations = {
+  start: {
+    path: '/v1',
+    summary: 'Where to begin',
+    description: 'Links, counts, versions, licence and how to cite.',
+    query: one,
+    response: resources.start,
+    problems: always,
+    example: '/v1',
+  },
+} as const satisfies Record<string, Operation>;

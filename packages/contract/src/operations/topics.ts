@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { always, anyIdOf, one, paging } from '../parameters.ts';
+import * as resources from '../resources.ts';
+import { paged, single, type Operation } from './operation.ts';
+
+const plain = v.strictObject({ ...always, ...paging });
+
+const query = v.strictObject({
+  group: anyIdOf('Topics of these groups.'),
+  ...always,
+  ...paging,
+});
+
+export const topicsOperations = {
+  listTopicGroups: {
+    path: '/v1/topic-groups',
+    summary: 'Groups of topics',
+    description: 'The groups that order the topics for reading.',
+    query: plain,
+    response: resources.listOf(resources.topicGroup),
+    problems: paged,
+    example: '/v1/topic-groups',
+  },
+
+  listTopics: {
+    path: '/v1/topics',
+    summary: 'Topics',
+    description: 'Topics in reading order, each with the number of provisions of every plan.',
+    query,
+    response: resources.listOf(resources.topicWithCounts),
+    problems: paged,
+    example: '/v1/topics?limit=2',
+  },
+
+  getTopic: {
+    path: '/v1/topics/{topic}',
+    summary: 'One topic',
+    description: 'A topic with its definition, and what does and does not belong to it.',
+    query: one,
+    response: resources.topicWithCounts,
+    problems: single,
+    example: '/v1/topics/energy-grid',
+  },
+} as const satisfies Record<string, Operation>;

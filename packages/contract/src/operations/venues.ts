@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { always, one, paging } from '../parameters.ts';
+import * as resources from '../resources.ts';
+import { paged, single, type Operation } from './operation.ts';
+
+const query = v.strictObject({
+  ...always,
+  ...paging,
+});
+
+export const venuesOperations = {
+  listVenues: {
+    path: '/v1/venues',
+    summary: 'Venues',
+    description: 'Where governments meet or work, and who takes part.',
+    query,
+    response: resources.listOf(resources.venue),
+    problems: paged,
+    example: '/v1/venues?limit=1',
+  },
+
+  getVenue: {
+    path: '/v1/venues/{venue}',
+    summary: 'One venue',
+    description: 'The same, by its id.',
+    query: one,
+    response: resources.venue,
+    problems: single,
+    example: '/v1/venues/apec',
+  },
+} as const satisfies Record<string, Operation>;
