@@ -30,6 +30,40 @@ const counted = (what: string, rows: readonly (readonly [name: string, counts: C
   );
 };
 
+const listed = (what: string, items: readonly string[]): string[] => [
+  `${what}: ${items.length}`,
+  ...items.map((item) => `  ${item}`),
+];
+
+/** What lies around the plans: areas, events, sources, and what nobody has seen. */
+const aroundParts = ({ areas, events, sources, unverified }: Report['around']): string[][] => [
+  table(['cooperation areas by basis', 'number'], Object.entries(areas)),
+  table(['events', 'number'], Object.entries(events.verification)),
+  table(['events by kind', 'number'], Object.entries(events.kind)),
+  table(['events by jurisdiction', 'number'], Object.entries(events.jurisdiction)),
+  table(
+    ['sources', 'number'],
+    [
+      ['all', sources.total],
+      ['official', sources.official],
+      ['opened', sources.opened],
+      ['official, not opened', sources.officialNotOpened],
+    ],
+  ),
+  listed('sources without an address', sources.withoutAddress),
+  listed(
+    'addresses not opened',
+    sources.notOpened.map(({ id, url }) => `${id}  ${url}`),
+  ),
+  table(
+    ['resting on evidence that was not verified', 'number'],
+    Object.entries(unverified).map(([kind, ids]) => [kind, ids.length]),
+  ),
+  ...Object.entries(unverified)
+    .filter(([, ids]) => ids.length > 0)
+    .map(([kind, ids]) => listed(`${kind} not verified`, ids)),
+];
+
 /** The report as text for a terminal. */
 export const formatReport = (report: Report): string => {
   const { plans, relations, topics } = report;
@@ -80,7 +114,13 @@ export const formatReport = (report: Report): string => {
         ['Chinese reviewed', relations.chinese.reviewed],
       ],
     ),
-    [`topics without a relation: ${report.topicsWithoutRelation.join(', ') || 'none'}`],
+    [
+      `topics without a relation: ${report.topicsWithoutRelation.length}`,
+      ...report.topicsWithoutRelation.map(
+        ({ id, reason }) => `  ${id}: ${reason ?? 'no reason given'}`,
+      ),
+    ],
+    ...aroundParts(report.around),
   ];
   return parts.map((lines) => lines.join('\n')).join('\n\n');
 };

@@ -6,7 +6,9 @@ import {
   relationTypes,
   type Dataset,
   type Plan,
+  type Topic,
 } from '@parley/provisions';
+import { reportAround, type AroundReport } from './report-around.ts';
 import { tally } from './tally.ts';
 
 type Counts = Record<string, number>;
@@ -33,7 +35,9 @@ export interface Report {
   /** Number of provisions by topic and plan, and of relations by topic. */
   topics: { id: string; provisions: Counts; relations: number }[];
   relations: { types: Counts; review: Counts; chinese: { written: number; reviewed: number } };
-  topicsWithoutRelation: string[];
+  /** With the reason that the topic gives, where it gives one. */
+  topicsWithoutRelation: { id: string; reason: string | undefined }[];
+  around: AroundReport;
 }
 
 const keys = (vocabulary: object): string[] => Object.keys(vocabulary);
@@ -85,6 +89,20 @@ const planReport = (dataset: Dataset, { id }: Plan, cells: Counts): PlanReport =
   };
 };
 
+/** Why a topic has no relation: its own reason, or that fewer than two plans speak on it. */
+const reasonOf = (dataset: Dataset, { id, noRelation }: Topic): string | undefined => {
+  if (noRelation !== undefined) return noRelation.en;
+  const speaking = dataset.plans.filter(
+    (plan) =>
+      plan.kind === 'plan' &&
+      dataset.provisions.some(
+        (provision) => provision.plan === plan.id && provision.topics.includes(id),
+      ),
+  );
+  if (speaking.length > 1) return undefined;
+  return speaking[0] === undefined ? 'no plan speaks on it' : `only ${speaking[0].id} speaks on it`;
+};
+
 /** Counts what is in a dataset, and how sure it is. */
 export const reportOn = (dataset: Dataset): Report => {
   const { dataVersion, date, plans, topics, relations, provisions } = dataset;
@@ -124,6 +142,9 @@ export const reportOn = (dataset: Dataset): Report => {
       ),
       chinese: chineseOf(relations, (index) => relations[index]?.reason.zh !== ''),
     },
-    topicsWithoutRelation: topics.flatMap(({ id }) => (relationsOn[id] === undefined ? [id] : [])),
+    topicsWithoutRelation: topics
+      .filter(({ id }) => relationsOn[id] === undefined)
+      .map((topic) => ({ id: topic.id, reason: reasonOf(dataset, topic) })),
+    around: reportAround(dataset),
   };
 };

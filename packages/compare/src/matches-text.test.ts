@@ -45,6 +45,8 @@ test.for([
   ['US II.2.1', 'the number as people write it'],
   ['us ii.2.1', 'the number in small letters'],
   ['us.1', 'the id'],
+  ['US II.2', 'the section that it stands in'],
+  ['ii', 'the pillar that it stands in'],
 ] as const)('"%s" finds the provision: %s', ([text]) => {
   expect(finds(text)).toBe(true);
 });
@@ -55,6 +57,10 @@ test.for([
   ['stabilisethe', 'words run together'],
   ['CN II.2.1', 'the code of another plan'],
   ['US II.2.2', 'the number of another provision'],
+  ['I.2.1', 'a number that ends like its own'],
+  ['II.2.', 'a number broken off'],
+  ['2.1', 'the last steps of the number'],
+  ['II.2.10', 'a number that begins like its own'],
   ['energy', 'a word of the topic only'],
 ] as const)('"%s" does not find the provision: %s', ([text]) => {
   expect(finds(text)).toBe(false);

@@ -44,9 +44,19 @@ test('no text that either government disputes since is shown as simply agreed', 
   expect(agreed.filter(({ text }) => disputed.includes(text))).toEqual([]);
 });
 
-test('a provision is found by the number that people write', () => {
+test('a provision is found by the number that people write, and no other with it', () => {
   const found = compare(dataset, { plans, text: 'US II.2.1' }).flatMap(({ cells }) =>
     cells.flatMap(({ provisions }) => provisions.map(({ id }) => id)),
   );
-  expect(found).toContain('us-2025.ii.2.1');
+  expect(found).toEqual(['us-2025.ii.2.1']);
+});
+
+test('no cell of the two plans is left without a provision or a search', () => {
+  const states = rows.flatMap(({ cells }) => cells.map(({ state }) => state));
+  expect(states).toHaveLength(dataset.topics.length * plans.length);
+  expect(states).not.toContain('not-reviewed');
+});
+
+test('at least sixty relations lie between the two plans', () => {
+  expect(rows.flatMap(({ relations }) => relations).length).toBeGreaterThanOrEqual(60);
 });

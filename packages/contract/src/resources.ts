@@ -85,6 +85,14 @@ export const venue = v.object({ ...sent.venue.entries, sources: v.array(sent.sou
 /** A cooperation area as it stands in lists and in full. */
 export const cooperationArea = v.object({
   ...sent.cooperationArea.entries,
+  reasoningSources: v.array(sent.source),
+  counterArgumentSources: v.array(sent.source),
+  obstacles: v.array(
+    v.object({
+      ...sent.cooperationArea.entries.obstacles.item.entries,
+      sources: v.array(sent.source),
+    }),
+  ),
   proponents: v.array(
     v.object({
       ...v.omit(sent.cooperationArea.entries.proponents.wrapped.item, ['source']).entries,

@@ -21,9 +21,15 @@ export const presentVenue = (catalogue: Catalogue, venue: Venue): SentVenue => (
   sources: sourcesOf(catalogue, venue.sources),
 });
 
-/** A cooperation area with the sources of those who speak for it. */
+/** A cooperation area with the sources of its arguments, its obstacles and those who speak for it. */
 export const presentArea = (catalogue: Catalogue, area: CooperationArea): SentCooperationArea => ({
   ...area,
+  reasoningSources: sourcesOf(catalogue, area.reasoningSources),
+  counterArgumentSources: sourcesOf(catalogue, area.counterArgumentSources),
+  obstacles: area.obstacles.map((obstacle) => ({
+    ...obstacle,
+    sources: sourcesOf(catalogue, obstacle.sources),
+  })),
   proponents: area.proponents.flatMap((proponent) => {
     const source = catalogue.sources.get(proponent.source);
     return source ? [{ ...proponent, source }] : [];

@@ -3,11 +3,14 @@ import type { SentText } from '@parley/provisions';
 import type { Ask } from '../ask.ts';
 import { wordsOf, type PageLanguage } from '../languages.ts';
 
+/** A source as a link, or as a name where its address was not found. */
+export type ShownSource = Pick<SentEvent['sources'][number], 'title' | 'url' | 'opened'>;
+
 /** An event as a line of a list. */
 export type EventLine = Pick<
   SentEvent,
   'id' | 'date' | 'title' | 'summary' | 'jurisdiction' | 'status' | 'verification' | 'uncertainty'
-> & { source: Pick<SentEvent['sources'][number], 'title' | 'url'> | undefined };
+> & { source: ShownSource | undefined };
 
 /** A cooperation area as a card. */
 export type AreaCard = Pick<
@@ -33,7 +36,11 @@ export const eventLineOf = ({ sources, ...event }: SentEvent): EventLine => ({
   status: event.status,
   verification: event.verification,
   ...(event.uncertainty === undefined ? {} : { uncertainty: event.uncertainty }),
-  source: sources[0] && { title: sources[0].title, url: sources[0].url },
+  source: sources[0] && {
+    title: sources[0].title,
+    opened: sources[0].opened,
+    ...(sources[0].url === undefined ? {} : { url: sources[0].url }),
+  },
 });
 
 /** The first two sentences of a text in a language, for a card. */

@@ -10,7 +10,8 @@ export const report: Command = {
   takes: [],
   options: { ...corpusOption, json: { type: 'boolean' } },
   help: `Counts provisions by plan, evidence by field, Chinese written and reviewed, provisions by topic,
-force classes by plan, relations by type, topics without a relation, and cells by state.
+force classes by plan, relations by type, topics without a relation and why, cells by state, areas by
+basis, events, sources, addresses that were not opened, and what rests on evidence not verified.
 
   --json            the same as JSON
 ${corpusHelp}`,

@@ -10,11 +10,14 @@ import { fileName } from './rules/file-name.ts';
 import { knownReference } from './rules/known-reference.ts';
 import { namesEachSide } from './rules/names-each-side.ts';
 import { neutralWording } from './rules/neutral-wording.ts';
+import { obstacleSource } from './rules/obstacle-source.ts';
 import { outline } from './rules/outline.ts';
 import { planCount } from './rules/plan-count.ts';
 import { relationSides } from './rules/relation-sides.ts';
 import { reviewedEvidence } from './rules/reviewed-evidence.ts';
 import { silenceReceipt } from './rules/silence-receipt.ts';
+import { sourceAddress } from './rules/source-address.ts';
+import { topicRelation } from './rules/topic-relation.ts';
 import { uniqueId } from './rules/unique-id.ts';
 import { unusedTopic } from './rules/unused-topic.ts';
 
@@ -29,11 +32,14 @@ export const rules: readonly Rule[] = [
   knownReference,
   namesEachSide,
   neutralWording,
+  obstacleSource,
   outline,
   planCount,
   relationSides,
   reviewedEvidence,
   silenceReceipt,
+  sourceAddress,
+  topicRelation,
   uniqueId,
   unusedTopic,
 ];

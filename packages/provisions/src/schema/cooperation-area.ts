@@ -15,6 +15,16 @@ const proponentOf = <S extends v.GenericSchema>(text: TextFactory<S>) =>
     source: id,
   });
 
+/** What stands in the way: a blocking instrument is an event, anything else has a source. */
+const obstacleOf = <S extends v.GenericSchema>(text: TextFactory<S>) =>
+  v.strictObject({
+    text: text(limits.note),
+    events: v.optional(v.array(id), []),
+    sources: v.optional(v.array(id), []),
+    /** Why there is neither event nor source. */
+    unsourced: v.optional(text(limits.note)),
+  });
+
 /** A field in which the two could work together, with the obstacle beside the hope. */
 export const cooperationAreaEntries = <S extends v.GenericSchema>(text: TextFactory<S>) => ({
   id,
@@ -24,10 +34,11 @@ export const cooperationAreaEntries = <S extends v.GenericSchema>(text: TextFact
   basis: picklistOf(cooperationBases),
   topics: v.pipe(v.array(id), v.minLength(1)),
   reasoning: text(limits.passage),
+  /** Where the facts of the reasoning were found, beyond the plans themselves. */
+  reasoningSources: v.optional(v.array(id), []),
   counterArgument: text(limits.passage),
-  obstacles: v.array(
-    v.strictObject({ text: text(limits.note), events: v.optional(v.array(id), []) }),
-  ),
+  counterArgumentSources: v.optional(v.array(id), []),
+  obstacles: v.array(obstacleOf(text)),
   firstStep: v.optional(text(limits.passage)),
   /** What each plan says that bears on it; a plan without a provision says so in `nothing`. */
   sides: v.array(

@@ -8,7 +8,8 @@ export const sourceEntries = <S extends v.GenericSchema>(text: TextFactory<S>) =
   title: text(limits.name),
   publisher: text(limits.name),
   date: v.optional(date),
-  url: webAddress,
+  /** Absent where a publication was named and its address was not found. */
+  url: v.optional(webAddress),
   language: v.picklist(['en', 'zh', 'other']),
   official: v.boolean(),
   /** Whether somebody of the project opened it. */

@@ -18,4 +18,6 @@ export const topicEntries = <S extends v.GenericSchema>(text: TextFactory<S>) =>
   definition: text(limits.summary),
   belongs: text(limits.summary),
   doesNotBelong: text(limits.summary),
+  /** Why no relation is drawn here although several plans speak on it. */
+  noRelation: v.optional(text(limits.note)),
 });

@@ -5,6 +5,7 @@ import { knownReference } from './known-reference.ts';
 
 const provision = 'plans/aa-2025/provisions/aa-2025.i.1.1.yaml';
 const statement = 'plans/aa-2025/statements/aa-2025.preamble.1.yaml';
+const area = 'cooperation-areas/shared-terms.yaml';
 const relation = 'relations/chips.aims.yaml';
 
 test('a corpus in which every id exists has no problem', () => {
@@ -29,6 +30,10 @@ test.for([
   ],
   ['topics/chips.yaml', 'topic-group', 'group: infrastructure', 'group: infrastructures', 'group'],
   ['actors/bureau.yaml', 'actor', 'parent: ministry', 'parent: ministery', 'parent'],
+  [area, 'source', 'basis:', 'reasoningSources:\n  - plan-pdg\nbasis:', '- plan-pdg'],
+  [area, 'source', 'basis:', 'counterArgumentSources:\n  - plan-pdg\nbasis:', '- plan-pdg'],
+  [area, 'source', '    events:', '    sources:\n      - plan-pdg\n    events:', '- plan-pdg'],
+  [area, 'event', '- first-talks', '- first-talk', '- first-talk'],
   [relation, 'topic', 'topic: chips', 'topic: ships', 'topic: ships'],
   [relation, 'plan', 'plan: aa-2025', 'plan: aa-2024', 'plan: aa-2024'],
   [relation, 'provision', '- aa-2025.i.1.1', '- aa-2025.i.1.9', '- aa-2025.i.1.9'],

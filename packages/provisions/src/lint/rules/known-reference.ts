@@ -81,13 +81,20 @@ const referring: Referring = {
     ...list('agreed', 'provision', entity.agreed),
     ...list('venues', 'venue', entity.venues),
     ...list('events', 'event', entity.events),
-    ...entity.obstacles.flatMap(({ events }, index) =>
-      events.map((id, place) => ({
+    ...list('reasoningSources', 'source', entity.reasoningSources),
+    ...list('counterArgumentSources', 'source', entity.counterArgumentSources),
+    ...entity.obstacles.flatMap(({ events, sources }, index) => [
+      ...events.map((id, place) => ({
         path: ['obstacles', index, 'events', place],
         kind: 'event' as const,
         id,
       })),
-    ),
+      ...sources.map((id, place) => ({
+        path: ['obstacles', index, 'sources', place],
+        kind: 'source' as const,
+        id,
+      })),
+    ]),
     ...entity.proponents.map(({ source }, index) => ({
       path: ['proponents', index, 'source'],
       kind: 'source' as const,

@@ -1,0 +1,41 @@
+import { entriesOf } from '../../corpus/corpus-file.ts';
+import { problemAt, type Rule } from '../rule.ts';
+
+/** Where two plans speak on a topic, a relation says how they stand to each other, or the topic says why none does. */
+export const topicRelation: Rule = {
+  name: 'topic-relation',
+  check: (corpus) => {
+    // A file that could not be read may be the relation, or the provision that speaks.
+    if (corpus.broken.some(({ kind }) => kind === 'provision' || kind === 'relation')) return [];
+    const plans = new Set(
+      entriesOf(corpus, 'plan')
+        .filter(({ entity }) => entity.kind === 'plan')
+        .map(({ entity }) => entity.id),
+    );
+    const related = new Set(entriesOf(corpus, 'relation').map(({ entity }) => entity.topic));
+    return entriesOf(corpus, 'topic').flatMap((entry) => {
+      const { id, noRelation } = entry.entity;
+      const speaking = new Set(
+        entriesOf(corpus, 'provision').flatMap(({ plan, entity }) =>
+          plan !== undefined && plans.has(plan) && entity.topics.includes(id) ? [plan] : [],
+        ),
+      );
+      if (noRelation !== undefined && related.has(id))
+        return [
+          problemAt('topic-relation', entry, ['noRelation'], {
+            message: 'The topic has a relation, and says why it has none.',
+            tip: 'Delete `noRelation`.',
+          }),
+        ];
+      if (speaking.size < 2 || related.has(id) || noRelation !== undefined) return [];
+      return [
+        problemAt('topic-relation', entry, ['id'], {
+          message: `Several plans speak on ${id}, and no relation says how they stand to each other.`,
+          expected: `a relation on ${id}, or the reason why none is fair in \`noRelation\``,
+          received: [...speaking].join(', '),
+          tip: 'Read the provisions side by side; record a relation, or say why none can be drawn.',
+        }),
+      ];
+    });
+  },
+};
