@@ -12,6 +12,10 @@ const sortedById = <K extends 'actor' | 'instrument' | 'source' | 'relation' | '
     .map(({ entity }) => entity)
     .toSorted(byId);
 
+/** The entries of one kind under the plan whose folder they are in. */
+const byPlan = <K extends 'section' | 'statement' | 'provision'>(corpus: Corpus, kind: K) =>
+  Map.groupBy(entriesOf(corpus, kind), ({ plan = '' }) => plan);
+
 /** Sections of a plan in document order: each followed by its children. */
 const outlineOrder = (sections: readonly Section[], parent?: string): Section[] =>
   sections
@@ -33,18 +37,17 @@ export const normalise = (corpus: Corpus): Omit<Dataset, 'hash'> => {
   const plans = entriesOf(corpus, 'plan')
     .map(({ entity }) => entity)
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : byId(a, b)));
-  const allSections = entriesOf(corpus, 'section').map(({ entity, plan = '' }): Section => ({
-    ...entity,
-    plan,
-  }));
+  const sectionsByPlan = byPlan(corpus, 'section');
   const sections = plans.flatMap(({ id }) =>
-    outlineOrder(allSections.filter(({ plan }) => plan === id)),
+    outlineOrder(
+      (sectionsByPlan.get(id) ?? []).map(({ entity }): Section => ({ ...entity, plan: id })),
+    ),
   );
   const sectionPlace = new Map(sections.map(({ id }, index) => [id, index]));
 
+  const statementsByPlan = byPlan(corpus, 'statement');
   const statements = plans.flatMap(({ id }) =>
-    entriesOf(corpus, 'statement')
-      .filter(({ plan }) => plan === id)
+    (statementsByPlan.get(id) ?? [])
       .map(({ entity }) => ({ ...entity, plan: id }))
       .toSorted(
         (a, b) =>
@@ -53,9 +56,9 @@ export const normalise = (corpus: Corpus): Omit<Dataset, 'hash'> => {
           byId(a, b),
       ),
   );
+  const provisionsByPlan = byPlan(corpus, 'provision');
   const provisions = plans.flatMap(({ id }) =>
-    entriesOf(corpus, 'provision')
-      .filter(({ plan }) => plan === id)
+    (provisionsByPlan.get(id) ?? [])
       .map(({ entity }) => entity)
       .toSorted(
         (a, b) =>

@@ -20,6 +20,17 @@ const offsetOfSharing = (document: Document): number | undefined => {
   return offset;
 };
 
+/**
+ * The way back from a value to its place. A file is read again for it: problems are few, and
+ * the trees of a hundred thousand files would take gigabytes.
+ */
+const locateLater =
+  (text: string): CorpusEntry['locate'] =>
+  (path) => {
+    const lines = new LineCounter();
+    return locateIn(parseDocument(text, { lineCounter: lines }), lines)(path);
+  };
+
 const parseFile = ({ path, text }: CorpusText): CorpusEntry | Problem[] => {
   const at = { level: 'error', file: path } as const;
   const place = placeOf(path);
@@ -82,7 +93,7 @@ const parseFile = ({ path, text }: CorpusText): CorpusEntry | Problem[] => {
     kind: place.kind,
     ...(place.plan === undefined ? {} : { plan: place.plan }),
     entity: result.output,
-    locate,
+    locate: locateLater(text),
   };
 };
 

@@ -4,12 +4,17 @@ import { problemAt, type Rule } from '../rule.ts';
 /** The number of provisions that a plan states is the number of files it has. */
 export const planCount: Rule = {
   name: 'plan-count',
-  check: (corpus) =>
-    entriesOf(corpus, 'plan').flatMap((entry) => {
+  check: (corpus) => {
+    const files = Map.groupBy(
+      [
+        ...entriesOf(corpus, 'provision'),
+        ...corpus.broken.filter(({ kind }) => kind === 'provision'),
+      ],
+      ({ plan }) => plan,
+    );
+    return entriesOf(corpus, 'plan').flatMap((entry) => {
       const { id, division } = entry.entity;
-      const found =
-        entriesOf(corpus, 'provision').filter(({ plan }) => plan === id).length +
-        corpus.broken.filter(({ kind, plan }) => kind === 'provision' && plan === id).length;
+      const found = files.get(id)?.length ?? 0;
       if (found === division.count) return [];
       return [
         problemAt('plan-count', entry, ['division', 'count'], {
@@ -19,5 +24,6 @@ export const planCount: Rule = {
           tip: 'Correct the count, or add or remove the provision files.',
         }),
       ];
-    }),
+    });
+  },
 };
