@@ -22,6 +22,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'packages/brief': ['@parley/provisions', '@parley/compare'],
   'packages/documents': ['@parley/provisions'],
   'packages/cli': ['@parley/provisions', '@parley/compare', '@parley/documents'],
+  'packages/bench': ['@parley/provisions', '@parley/compare'],
   'packages/house': [],
   'apps/api': ['@parley/provisions', '@parley/compare', '@parley/contract'],
   'apps/web': ['@parley/provisions', '@parley/compare', '@parley/contract', '@parley/documents'],
@@ -29,11 +30,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** Where code may touch the file system, processes and sockets. Everything else runs anywhere. */
 const nodePlaces = [
+  'packages/bench/',
   'packages/provisions/src/node/',
   'packages/cli/',
   'packages/house/',
   'apps/api/src/server/',
 ];
+
+/** Servers that ours is measured against, written as their own users write them. */
+const peers = 'packages/bench/src/peers/';
 
 const frameworks = /^(?:vue|vue-router|pinia|hono)(?:\/|$)|^@hono\//;
 
@@ -50,7 +55,7 @@ const adviceFor = (home: string, path: string, imported: string): string | undef
     if (imported.endsWith('/node') && !nodePlaces.some((place) => path.startsWith(place)))
       return 'This file must run anywhere. Take the value as a parameter, and read it where the process starts.';
   }
-  if (home.startsWith('packages/') && frameworks.test(imported))
+  if (home.startsWith('packages/') && !path.startsWith(peers) && frameworks.test(imported))
     return 'Packages know no framework. Put what needs one into apps/, and keep the rest here as plain functions.';
   if (imported.startsWith('node:') && !nodePlaces.some((place) => path.startsWith(place)))
     return 'Only packages/provisions/src/node, packages/cli and apps/api/src/server touch Node. Take the value as a parameter, or use what browsers have too (URL, crypto, TextEncoder).';

@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpus } from 'node:os';
+
+/** On which core servers run, and on which one load is made, where there are two. */
+export const pinned = (core: 0 | 1, command: readonly string[]): string[] =>
+  cpus().length > 1 ? ['taskset', '-c', String(core), ...command] : [...command];
+
+interface Load {
+  address: string;
+  seconds: number;
+  connections?: number;
+  headers?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Answers a second under full load: wrk on a core of its own, connections kept alive.
+ *
+ * @throws Error when an answer was not 2xx or 3xx, or a connection failed.
+ */
+export const requestsPerSecond = async ({
+  address,
+  seconds,
+  connections = 64,
+  headers = {},
+}: Load): Promise<number> => {
+  const [program = 'wrk', ...rest] = pinned(1, [
+    'wrk',
+    '-t1',
+    `-c${connections}`,
+    `-d${seconds}s`,
+    ...Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`]),
+    address,
+  ]);
+  const wrk = spawn(program, rest, { stdio: ['ignore', 'pipe', 'inherit'] });
+  let output = '';
+  wrk.stdout.on('data', (part) => (output += String(part)));
+  await once(wrk, 'close');
+  if (/Non-2xx or 3xx|Socket errors/.test(output))
+    throw new Error(`${address} did not answer every request:\n${output}`);
+  const rate = /Requests\/sec:\s+([\d.]+)/.exec(output)?.[1];
+  if (rate === undefined) throw new Error(`wrk did not measure ${address}:\n${output}`);
+  return Number(rate);
+};

@@ -1,0 +1,103 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ratio, type Figure } from '../figure.ts';
+import { startServer, type Started } from '../load/started.ts';
+import { requireTool } from '../load/tool.ts';
+import { requestsPerSecond } from '../load/wrk.ts';
+import { pairedRatios, type Contestant } from '../paired.ts';
+import { recordAnswers } from '../peers/answers.ts';
+import { startNginx } from '../peers/nginx.ts';
+import { program, serviceMain } from '../places.ts';
+import type { Run } from '../run.ts';
+
+const group = 'API reads: answers a second, ratio to the peer';
+
+const provision = '/v1/provisions/us-2025.ii.2.1';
+const list = '/v1/provisions?limit=30';
+const comparison = '/v1/comparisons?plans=us-2025,cn-2025&topic=energy-grid';
+const all = '/v1/provisions?plan=us-2025,cn-2025&limit=200';
+
+const reads = [
+  { name: 'one provision', address: provision, jsonServer: '/provisions/us-2025.ii.2.1' },
+  { name: 'a list of 30', address: list, jsonServer: '/provisions?_limit=30' },
+  { name: 'a comparison of one topic', address: comparison, jsonServer: undefined },
+];
+
+const peer = (name: string, answers: string): Promise<Started> =>
+  startServer([process.execPath, program(`peers/${name}`)], { ANSWERS: answers });
+
+/** Reads of the service against bare `node:http`, nginx, plain Hono and json-server, with the same bytes. */
+export const apiReads = async ({ rounds, seconds, random }: Run): Promise<Figure[]> => {
+  requireTool('wrk', 'wrk');
+  requireTool('taskset', 'util-linux');
+  const file = join(await mkdtemp(join(tmpdir(), 'parley-answers-')), 'answers.json');
+  const jsonFile = `${file}.json-server`;
+  const service = await startServer([process.execPath, serviceMain], {
+    PORT: '0',
+    LOG_LEVEL: 'error',
+  });
+  const answers = await recordAnswers(
+    service.origin,
+    reads.map(({ address }) => address),
+    file,
+  );
+  await recordAnswers(service.origin, [all], jsonFile);
+  const bare = await peer('bare-node', file);
+  const hono = await peer('plain-hono', file);
+  const jsonServer = await peer('json-server', jsonFile);
+  const nginx = await startNginx([...answers.values()].map(({ body }) => body));
+
+  const load =
+    (address: string, headers: Record<string, string> = {}): Contestant =>
+    () =>
+      requestsPerSecond({ address, seconds, headers });
+
+  const figures: Figure[] = [];
+  try {
+    for (const [place, { name, address, jsonServer: theirs }] of reads.entries()) {
+      const peers = [
+        { peer: 'bare node:http', address: bare.origin + address, bar: { atLeast: 0.9 } },
+        { peer: 'nginx with the file', address: `${nginx.origin}/${place}` },
+        { peer: 'plain Hono, c.json', address: hono.origin + address, bar: { atLeast: 1 } },
+        ...(theirs === undefined
+          ? []
+          : [{ peer: 'json-server', address: jsonServer.origin + theirs, bar: { atLeast: 1 } }]),
+      ];
+      const theirShare = await pairedRatios(
+        [load(service.origin + address), ...peers.map((each) => load(each.address))],
+        rounds,
+        random,
+      );
+      for (const [index, { peer: who, bar }] of peers.entries()) {
+        const share = theirShare[index];
+        // Theirs to ours, turned round: ours to theirs.
+        if (share)
+          figures.push(
+            ratio(
+              group,
+              `${name}, against ${who}`,
+              { low: 1 / share.high, median: 1 / share.median, high: 1 / share.low },
+              bar,
+            ),
+          );
+      }
+    }
+    const etag = answers.get(provision)?.headers['etag'] ?? '';
+    const [share] = await pairedRatios(
+      [
+        load(bare.origin + provision, { 'If-None-Match': etag }),
+        load(service.origin + provision, { 'If-None-Match': etag }),
+      ],
+      rounds,
+      random,
+    );
+    if (share)
+      figures.push(
+        ratio(group, '304 not modified, against bare node:http', share, { atLeast: 0.9 }),
+      );
+  } finally {
+    for (const server of [service, bare, hono, jsonServer, nginx]) await server.stop();
+  }
+  return figures;
+};

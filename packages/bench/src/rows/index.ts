@@ -1,0 +1,17 @@
+import type { Row } from '../run.ts';
+import { apiReads } from './api-reads.ts';
+import { comparison } from './comparison.ts';
+import { compileRow } from './compile.ts';
+import { latency } from './latency.ts';
+import { processRow } from './process.ts';
+import { repository } from './repository.ts';
+
+/** Everything that is measured, by the name that the command knows. */
+export const rows: Readonly<Record<string, Row>> = {
+  reads: apiReads,
+  latency,
+  comparison,
+  compile: compileRow,
+  process: processRow,
+  repository,
+};

@@ -1,0 +1,38 @@
+import type { Dataset } from '@parley/provisions';
+
+/** Words of both languages, the most frequent first. */
+export interface Vocabulary {
+  en: readonly string[];
+  zh: readonly string[];
+}
+
+const byFrequency = (words: Iterable<string>): string[] => {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([word]) => word);
+};
+
+/** What a summary quotes may be a word that our own texts do not use. */
+const unquoted = (text: string): string => text.replace(/[“"][^”"]*[”"]|《[^》]*》/g, ' ');
+
+/** The words that the summaries of the real corpus are made of. */
+export const vocabularyOf = ({ provisions }: Dataset): Vocabulary => {
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  return {
+    en: byFrequency(
+      provisions.flatMap(
+        ({ summary }) =>
+          unquoted(summary.en)
+            .toLowerCase()
+            .match(/[a-z]+/g) ?? [],
+      ),
+    ),
+    zh: byFrequency(
+      provisions.flatMap(({ summary }) =>
+        [...segmenter.segment(unquoted(summary.zh))].flatMap(({ segment }) =>
+          /^\p{Script=Han}+$/u.test(segment) ? [segment] : [],
+        ),
+      ),
+    ),
+  };
+};
