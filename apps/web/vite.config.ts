@@ -2,9 +2,13 @@ import { fileURLToPath } from 'node:url';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
 import { messages } from './build/messages-plugin.ts';
+import { pageData } from './build/page-data-plugin.ts';
+
+/** Where the API answers while developing: the address that it has unless told otherwise. */
+const api = 'http://localhost:8787';
 
 export default defineConfig({
-  plugins: [messages(fileURLToPath(new URL('messages', import.meta.url))), vue()],
+  plugins: [messages(fileURLToPath(new URL('messages', import.meta.url))), pageData(api), vue()],
   define: {
     // Composition API only, and no devtools in what readers load.
     __VUE_OPTIONS_API__: 'false',
@@ -20,6 +24,6 @@ export default defineConfig({
     manifest: true,
   },
   server: {
-    proxy: { '/v1': 'http://localhost:8787', '/openapi.json': 'http://localhost:8787' },
+    proxy: { '/v1': api, '/openapi.json': api },
   },
 });

@@ -6,6 +6,7 @@ import { releaseAtStart, type AppEnv } from './releases/answering-release.ts';
 import type { Releases } from './releases/releases.ts';
 import { mountHealth } from './routes/health.ts';
 import { mountOpenapi } from './routes/openapi.ts';
+import { mountPageData } from './routes/page-data.ts';
 import { mountPages } from './routes/pages.ts';
 import { mountV1 } from './routes/v1.ts';
 import { commonHeaders } from './security-headers.ts';
@@ -79,6 +80,9 @@ export const createApp = ({
   app.get('/v1/*', () => {
     throw new RequestProblem('not-found');
   });
-  if (site) mountPages(app, site, publicUrl);
+  if (site) {
+    mountPageData(app, site);
+    mountPages(app, site, publicUrl);
+  }
   return app;
 };

@@ -7,6 +7,12 @@ export interface RenderedPage {
   redirect?: string;
 }
 
+/** What a page shows, as JSON. */
+export interface PageData {
+  status: number;
+  body: string;
+}
+
 /** The built web app: renders any page, asking the API for its data through `request`. */
 export interface Site {
   renderPage: (
@@ -14,4 +20,6 @@ export interface Site {
     request: (address: string) => Promise<Response>,
     publicUrl?: string,
   ) => Promise<RenderedPage>;
+  /** The data of a page, for a browser that is already in the app; the address starts with `/page-data/`. */
+  loadPageData: (url: URL, request: (address: string) => Promise<Response>) => Promise<PageData>;
 }

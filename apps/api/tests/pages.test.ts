@@ -1,21 +1,25 @@
 import { expect, test } from 'vitest';
 import { createApp } from '../src/app.ts';
 import { createReleases } from '../src/releases/releases.ts';
-import type { RenderedPage } from '../src/site.ts';
+import type { PageData, RenderedPage, Site } from '../src/site.ts';
 import { dataset } from './real-app.ts';
 
 const page = (status: number): RenderedPage => ({ status, html: '<p>page</p>', language: 'en' });
+
+/** A site that renders as told, and loads page data as told. */
+const siteOf = (
+  renderPage: Site['renderPage'],
+  loadPageData: Site['loadPageData'] = async () => ({ status: 404, body: '{}' }),
+): Site => ({ renderPage, loadPageData });
 
 test('a page that exists is rendered once, one that does not is never kept', async () => {
   let renders = 0;
   const app = createApp({
     releases: createReleases(dataset),
-    site: {
-      renderPage: async (url) => {
-        renders += 1;
-        return page(url.pathname === '/topics' ? 200 : 404);
-      },
-    },
+    site: siteOf(async (url) => {
+      renders += 1;
+      return page(url.pathname === '/topics' ? 200 : 404);
+    }),
   });
   await app.request('/topics');
   await app.request('/topics');
@@ -28,21 +32,16 @@ test('a page that exists is rendered once, one that does not is never kept', asy
 test('the renderer asks the API of the same release, without a network', async () => {
   const app = createApp({
     releases: createReleases(dataset),
-    site: {
-      renderPage: async (_url, request) => ({
-        ...page(200),
-        html: await (await request('/v1/plans/us-2025?lang=en')).text(),
-      }),
-    },
+    site: siteOf(async (_url, request) => ({
+      ...page(200),
+      html: await (await request('/v1/plans/us-2025?lang=en')).text(),
+    })),
   });
   expect(await (await app.request('/plans/us-2025')).text()).toContain('America’s AI Action Plan');
 });
 
 test('pages run nothing inline and load nothing from elsewhere', async () => {
-  const app = createApp({
-    releases: createReleases(dataset),
-    site: { renderPage: async () => page(200) },
-  });
+  const app = createApp({ releases: createReleases(dataset), site: siteOf(async () => page(200)) });
   const policy = (await app.request('/')).headers.get('Content-Security-Policy') ?? '';
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toContain('unsafe');
@@ -54,14 +53,37 @@ test('a mistake of ours is a problem without details, and is told to the log', a
   const app = createApp({
     releases: createReleases(dataset),
     onError: (error) => told.push(error),
-    site: {
-      renderPage: async () => {
-        throw new Error('secret detail');
-      },
-    },
+    site: siteOf(async () => {
+      throw new Error('secret detail');
+    }),
   });
   const response = await app.request('/');
   expect(response.status).toBe(500);
   expect(await response.text()).not.toContain('secret detail');
   expect(told).toHaveLength(1);
+});
+
+test('page data are loaded once, have a validator, and name their release', async () => {
+  const asked: string[] = [];
+  const loadPageData = async ({ pathname }: URL): Promise<PageData> => {
+    asked.push(pathname);
+    return pathname.endsWith('/topics.json')
+      ? { status: 200, body: '{"state":"ready"}' }
+      : { status: 404, body: '{"state":"missing"}' };
+  };
+  const app = createApp({
+    releases: createReleases(dataset),
+    site: siteOf(async () => page(200), loadPageData),
+  });
+  const first = await app.request('/page-data/topics.json');
+  expect(await first.json()).toEqual({ state: 'ready' });
+  expect(first.headers.get('X-Data-Version')).toBe(dataset.dataVersion);
+  const again = await app.request('/page-data/topics.json', {
+    headers: { 'If-None-Match': first.headers.get('ETag') ?? '' },
+  });
+  expect(again.status).toBe(304);
+  expect(asked).toEqual(['/page-data/topics.json']);
+  const missing = await app.request('/page-data/nothing.json');
+  expect(missing.status).toBe(404);
+  expect(missing.headers.get('Cache-Control')).toBe('no-store');
 });

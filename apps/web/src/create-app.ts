@@ -1,12 +1,12 @@
 import { createPinia } from 'pinia';
 import { createApp, createSSRApp, ref, shallowRef, type App as VueApp } from 'vue';
-import { createRouter, type Router, type RouterHistory } from 'vue-router';
+import type { Router, RouterHistory } from 'vue-router';
 import App from './App.vue';
-import { NotFound, type Ask } from './ask.ts';
-import { languageOfPrefix, pageLanguages, type PageLanguage } from './languages.ts';
+import { bringPages, type LoadPage } from './bring-pages.ts';
+import { languageOfPrefix, type PageLanguage } from './languages.ts';
 import { loadSpeech, speechKey, type Speech } from './messages.ts';
-import { keyOf, usePageStore } from './page-store.ts';
-import { routeRecords } from './routes.ts';
+import { createPageRouter } from './page-router.ts';
+import { usePageStore } from './page-store.ts';
 import { waitingKey } from './waiting.ts';
 
 export interface Parley {
@@ -23,7 +23,7 @@ export interface Parley {
  * @param state What the server put into the page; nothing is asked for again.
  */
 export const createParley = async (
-  ask: Ask,
+  loadPage: LoadPage,
   history: RouterHistory,
   language: PageLanguage,
   state?: Record<string, unknown>,
@@ -40,28 +40,10 @@ export const createParley = async (
   const waiting = ref(false);
   app.provide(waitingKey, waiting);
 
-  const prefixes = pageLanguages.map(({ prefix }) => prefix).filter((prefix) => prefix !== '');
-  const router = createRouter({
-    history,
-    routes: routeRecords(prefixes),
-    scrollBehavior: (to, _from, saved) => saved ?? (to.hash ? { el: to.hash } : { top: 0 }),
-  });
-
+  const router = createPageRouter(history);
+  bringPages(router, pages, loadPage, waiting);
   router.beforeResolve(async (to) => {
     const next = languageOfPrefix(to.params['language']?.toString());
-    const key = keyOf(to);
-    waiting.value = true;
-    try {
-      const known = pages.entries[key]?.state;
-      if (to.meta.load && known !== 'ready' && known !== 'missing') {
-        const data = await to.meta.load({ ask, language: next, params: to.params });
-        pages.set(key, { state: 'ready', data });
-      }
-    } catch (error) {
-      pages.set(key, { state: error instanceof NotFound ? 'missing' : 'failed', data: undefined });
-    } finally {
-      waiting.value = false;
-    }
     if (next !== speech.value.language) speech.value = await loadSpeech(next);
   });
 

@@ -5,10 +5,12 @@ import template from '../dist/client/index.html?raw';
 import manifest from '../dist/client/.vite/manifest.json';
 import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
 import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
-import { createAsk } from './ask.ts';
 import { createParley } from './create-app.ts';
 import { languageOfPrefix } from './languages.ts';
+import { createLoadPage } from './load/load-page.ts';
+import { loadPageData as loadDataOf, type PageData } from './load/load-page-data.ts';
 import { headKey, publicUrlKey, type PageHead } from './page-head.ts';
+import { statusOf } from './page-data.ts';
 import { keyOf } from './page-store.ts';
 
 /** A page as the server sends it. */
@@ -26,6 +28,9 @@ const scriptSafe = (value: unknown): string => JSON.stringify(value).replaceAll(
 
 const modules: Readonly<Record<string, { file: string; imports?: string[]; src?: string }>> =
   manifest;
+
+/** The build: the name of its first script changes with anything that browsers load. */
+const build = modules['index.html']?.file ?? '';
 
 /** Scripts of the page's own component, so that the browser fetches them at once. */
 const preloadsOf = (page: string): string[] => {
@@ -85,7 +90,7 @@ export const renderPage = async (
     };
 
   const { app, router, pages } = await createParley(
-    createAsk(request),
+    createLoadPage(request, build),
     createMemoryHistory(),
     language,
   );
@@ -96,7 +101,7 @@ export const renderPage = async (
   await router.isReady();
 
   const route = router.currentRoute.value;
-  const state = route.meta.load ? pages.entries[keyOf(route)]?.state : 'missing';
+  const state = pages.entries[keyOf(route)]?.state;
   const body = await renderToString(app);
   const preloads = [
     ...[serif, sans].map(
@@ -115,6 +120,17 @@ export const renderPage = async (
       () =>
         `<script type="application/json" id="page-data">${scriptSafe({ page: pages.$state })}</script>`,
     );
-  const status = state === 'ready' ? 200 : state === 'missing' ? 404 : 503;
+  const status = statusOf[state ?? 'failed'];
   return { status, html, language: language.tag };
 };
+
+/**
+ * Loads the data of a page for a browser that is already in the app.
+ *
+ * @param url An address of page data.
+ * @param request Answers requests to the API, without a network.
+ */
+export const loadPageData = (
+  url: URL,
+  request: (address: string) => Promise<Response>,
+): Promise<PageData> => loadDataOf(url, request, build);

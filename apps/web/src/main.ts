@@ -1,15 +1,16 @@
 import { shallowRef, watch } from 'vue';
 import { createWebHistory } from 'vue-router';
 import { applyHead } from './apply-head.ts';
-import { createAsk } from './ask.ts';
 import { createParley } from './create-app.ts';
+import { fetchPage } from './fetch-page.ts';
 import { languageOfPrefix } from './languages.ts';
 import { headKey, type PageHead } from './page-head.ts';
+import { keyOf } from './page-store.ts';
 import './styles/index.css';
 
 const carried = document.querySelector('#page-data')?.textContent;
 const { app, router } = await createParley(
-  createAsk((address) => fetch(address)),
+  (to) => fetchPage(keyOf(to)),
   createWebHistory(),
   languageOfPrefix(/^\/([a-z]{2})(?:\/|$)/.exec(location.pathname)?.[1]),
   // Written by our own server into this very page.

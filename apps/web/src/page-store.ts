@@ -1,33 +1,72 @@
 import { defineStore } from 'pinia';
 import type { RouteLocationNormalizedLoaded } from 'vue-router';
-
-/** What came of asking for a page's data. Four different things, four different screens. */
-type PageState = 'waiting' | 'ready' | 'missing' | 'failed';
+import type { PageAnswer, PageState } from './page-data.ts';
 
 interface PageEntry {
   state: PageState;
+  dataVersion: string;
   data: unknown;
 }
 
 /** How many pages are kept, so that going back shows them at once. */
 const kept = 12;
 
-/** Where a page's data are kept: its address without the fragment. */
-export const keyOf = (route: Pick<RouteLocationNormalizedLoaded, 'fullPath'>): string =>
-  route.fullPath.replace(/#.*$/, '');
+/**
+ * What a page's data depend on: its path, and those parts of the query that its loader reads,
+ * in the order in which the route names them. Pages are kept, fetched and cached under it.
+ */
+export const keyOf = ({
+  path,
+  query,
+  meta,
+}: Pick<RouteLocationNormalizedLoaded, 'path' | 'query' | 'meta'>): string => {
+  const read = (meta.query ?? []).flatMap((name) =>
+    [query[name] ?? []].flat().map((value) => [name, value ?? ''] satisfies [string, string]),
+  );
+  return read.length === 0 ? path : `${path}?${new URLSearchParams(read)}`;
+};
 
-/** Data of the pages visited last, by address. Filled while rendering, carried in the page, read on arrival. */
+/** Whether one release of the data comes after another. */
+export const isNewer = (release: string, other: string): boolean =>
+  release.localeCompare(other, 'en', { numeric: true }) > 0;
+
+/** Data of the pages visited last. Filled while rendering, carried in the page, read on arrival. */
 export const usePageStore = defineStore('page', {
-  state: (): { entries: Record<string, PageEntry>; order: string[] } => ({
-    entries: {},
-    order: [],
+  state: () => ({
+    /** The build of the app that the pages were made by. */
+    build: '',
+    /** The newest release of the data that was heard of. */
+    newest: '',
+    entries: {} as Record<string, PageEntry>,
+    order: [] as string[],
   }),
+  getters: {
+    /** Whether a page need not be asked for again: it is there, or known not to be, in the newest release. */
+    isKnown:
+      ({ entries, newest }) =>
+      (key: string): boolean => {
+        const entry = entries[key];
+        return entry !== undefined && entry.state !== 'failed' && entry.dataVersion === newest;
+      },
+    /** Whether a page is shown from a release that is no longer the newest. */
+    isOutdated:
+      ({ entries, newest }) =>
+      (key: string): boolean => {
+        const entry = entries[key];
+        return entry?.state === 'ready' && isNewer(newest, entry.dataVersion);
+      },
+  },
   actions: {
-    set(key: string, entry: PageEntry) {
-      this.entries[key] = entry;
+    keep(key: string, { build, dataVersion, state, data }: PageAnswer) {
+      this.build ||= build;
+      this.hearOf(dataVersion);
+      this.entries[key] = { state, dataVersion, data };
       this.order = [...this.order.filter((other) => other !== key), key];
       for (const old of this.order.splice(0, Math.max(0, this.order.length - kept)))
         delete this.entries[old];
+    },
+    hearOf(dataVersion: string) {
+      if (isNewer(dataVersion, this.newest)) this.newest = dataVersion;
     },
   },
 });

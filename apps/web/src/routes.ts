@@ -1,62 +1,53 @@
 import type { Component } from 'vue';
 import type { RouteRecordRaw } from 'vue-router';
-import { loadCompare } from './load/compare.ts';
-import { loadArea, loadCooperation } from './load/cooperation.ts';
-import { loadHome } from './load/home.ts';
-import type { Load } from './load/load.ts';
-import { loadPlan, loadPlans } from './load/plans.ts';
-import { loadProblem } from './load/problem.ts';
-import { loadProvision } from './load/provision.ts';
-import { loadTopic, loadTopics } from './load/topics.ts';
 
 interface PageRoute {
   /** Path without the language. */
   path: string;
-  load: Load<unknown>;
+  /** Names in the query that the page's loader reads; any other part is the page's own affair. */
+  query?: readonly string[];
   page: () => Promise<{ default: Component }>;
 }
 
-/** Every kind of page: its address, where its data come from, and what shows them. */
+/** Every kind of page: its address and what shows it. What each shows is loaded by load/loaders.ts. */
 export const pageRoutes = {
-  home: { path: '', load: loadHome, page: () => import('./pages/HomePage.vue') },
+  home: { path: '', page: () => import('./pages/HomePage.vue') },
   compare: {
     path: 'compare/:parts*',
-    load: loadCompare,
     page: () => import('./pages/ComparePage.vue'),
   },
-  topics: { path: 'topics', load: loadTopics, page: () => import('./pages/TopicsPage.vue') },
-  topic: { path: 'topics/:topic', load: loadTopic, page: () => import('./pages/TopicPage.vue') },
-  plans: { path: 'plans', load: loadPlans, page: () => import('./pages/PlansPage.vue') },
-  plan: { path: 'plans/:plan', load: loadPlan, page: () => import('./pages/PlanPage.vue') },
+  topics: { path: 'topics', page: () => import('./pages/TopicsPage.vue') },
+  topic: { path: 'topics/:topic', page: () => import('./pages/TopicPage.vue') },
+  plans: { path: 'plans', page: () => import('./pages/PlansPage.vue') },
+  plan: { path: 'plans/:plan', page: () => import('./pages/PlanPage.vue') },
   provision: {
     path: 'provisions/:provision',
-    load: loadProvision,
     page: () => import('./pages/ProvisionPage.vue'),
   },
   cooperation: {
     path: 'cooperation',
-    load: loadCooperation,
     page: () => import('./pages/CooperationPage.vue'),
   },
   area: {
     path: 'cooperation/:area',
-    load: loadArea,
     page: () => import('./pages/AreaPage.vue'),
   },
-  method: { path: 'method', load: loadPlans, page: () => import('./pages/MethodPage.vue') },
+  method: { path: 'method', page: () => import('./pages/MethodPage.vue') },
   problem: {
     path: 'problems/:problem',
-    load: loadProblem,
     page: () => import('./pages/ProblemPage.vue'),
   },
 } satisfies Record<string, PageRoute>;
 
 export type PageName = keyof typeof pageRoutes;
 
+export const isPageName = (name: unknown): name is PageName =>
+  typeof name === 'string' && Object.hasOwn(pageRoutes, name);
+
 declare module 'vue-router' {
   interface RouteMeta {
-    /** Absent for addresses that lead nowhere. */
-    load?: Load<unknown>;
+    /** Names in the query that the page's data depend on. */
+    query?: readonly string[];
   }
 }
 
@@ -64,11 +55,11 @@ declare module 'vue-router' {
 export const routeRecords = (prefixes: readonly string[]): RouteRecordRaw[] => {
   const language = `/:language(${prefixes.join('|')})?`;
   return [
-    ...Object.entries(pageRoutes).map(([name, { path, load, page }]) => ({
+    ...Object.entries<PageRoute>(pageRoutes).map(([name, { path, query = [], page }]) => ({
       name,
       path: path === '' ? language : `${language}/${path}`,
       component: page,
-      meta: { load },
+      meta: { query },
     })),
     {
       name: 'missing',

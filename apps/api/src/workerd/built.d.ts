@@ -6,4 +6,5 @@ declare module 'virtual:built-dataset' {
 
 declare module 'virtual:built-site' {
   export const renderPage: import('../site.ts').Site['renderPage'];
+  export const loadPageData: import('../site.ts').Site['loadPageData'];
 }

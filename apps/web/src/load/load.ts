@@ -1,4 +1,4 @@
-import type { RouteParams } from 'vue-router';
+import type { LocationQuery, RouteParams } from 'vue-router';
 import type { Ask } from '../ask.ts';
 import type { PageLanguage } from '../languages.ts';
 
@@ -7,10 +7,13 @@ interface LoadContext {
   ask: Ask;
   language: PageLanguage;
   params: RouteParams;
+  /** Only what the page's route names as read by its loader. */
+  query: LocationQuery;
 }
 
 /**
  * Fetches what one page shows, in one language, and no more: the result travels inside the page.
+ * Loaders run on the server alone; browsers get their result as one file of page data.
  *
  * Throws NotFound when the address names nothing, AskFailed when the API fails.
  */

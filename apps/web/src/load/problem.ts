@@ -1,9 +1,13 @@
 import { problemTypes, type ProblemSlug } from '@parley/contract';
+import type { SentText } from '@parley/provisions';
 import { NotFound } from '../ask.ts';
 import type { Load } from './load.ts';
 
 export interface ProblemData {
   slug: ProblemSlug;
+  status: number;
+  title: SentText;
+  advice: SentText;
 }
 
 const isSlug = (text: string): text is ProblemSlug => Object.hasOwn(problemTypes, text);
@@ -12,5 +16,6 @@ const isSlug = (text: string): text is ProblemSlug => Object.hasOwn(problemTypes
 export const loadProblem: Load<ProblemData> = async ({ params }) => {
   const slug = String(params['problem']);
   if (!isSlug(slug)) throw new NotFound();
-  return { slug };
+  const { status, title, advice } = problemTypes[slug];
+  return { slug, status, title, advice };
 };

@@ -1,22 +1,7 @@
 import { expect, inject, test } from 'vitest';
-import { pageRoutes, type PageName } from '../../src/routes.ts';
+import { pageRoutes } from '../../src/routes.ts';
+import { addresses } from '../addresses.ts';
 import { desktop, overflows, phone, violations, visit } from '../browser.ts';
-
-/** One address for each kind of page; a kind without one fails to compile. */
-const addresses: Record<PageName | 'missing', string> = {
-  home: '',
-  compare: '/compare/us-2025/cn-2025/health',
-  topics: '/topics',
-  topic: '/topics/export-controls',
-  plans: '/plans',
-  plan: '/plans/us-2025',
-  provision: '/provisions/cn-2025.7.3',
-  cooperation: '/cooperation',
-  area: '/cooperation/public-health-data',
-  method: '/method',
-  problem: '/problems/invalid-cursor',
-  missing: '/nothing/here',
-};
 
 const cases = Object.entries(addresses).flatMap(([name, address]) =>
   (['light', 'dark'] as const).flatMap((colorScheme) =>

@@ -40,13 +40,6 @@ test('nothing has to be scrolled sideways at 320 pixels', async () => {
   await close();
 });
 
-test('the first view needs at most 70 kB of scripts', async () => {
-  const { scriptBytes, close } = await visit('/');
-  expect(await scriptBytes()).toBeGreaterThan(1000);
-  expect(await scriptBytes()).toBeLessThanOrEqual(70_000);
-  await close();
-});
-
 test('a reader with a keyboard can skip to the content', async () => {
   const { page, close } = await visit('/');
   await page.keyboard.press('Tab');

@@ -1,0 +1,27 @@
+import type { Plugin } from 'vite';
+
+/**
+ * Answers requests for page data while developing, by running the loaders of the sources
+ * against a running API.
+ *
+ * @param api Origin of the API.
+ */
+export const pageData = (api: string): Plugin => ({
+  name: 'parley-page-data',
+  configureServer(server) {
+    server.middlewares.use('/page-data', (request, response, next) => {
+      void (async () => {
+        // Loaded anew after every change. The type is that of the module itself.
+        const { loadPageData } = (await server.ssrLoadModule(
+          '/src/load/load-page-data.ts',
+        )) as typeof import('../src/load/load-page-data.ts');
+        const { status, body } = await loadPageData(
+          new URL(request.originalUrl ?? '/', api),
+          (address) => fetch(api + address),
+          '',
+        );
+        response.writeHead(status, { 'Content-Type': 'application/json' }).end(body);
+      })().catch(next);
+    });
+  },
+});

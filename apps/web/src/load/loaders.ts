@@ -1,0 +1,24 @@
+import type { PageName } from '../routes.ts';
+import { loadCompare } from './compare.ts';
+import { loadArea, loadCooperation } from './cooperation.ts';
+import { loadHome } from './home.ts';
+import type { Load } from './load.ts';
+import { loadPlan, loadPlans } from './plans.ts';
+import { loadProblem } from './problem.ts';
+import { loadProvision } from './provision.ts';
+import { loadTopic, loadTopics } from './topics.ts';
+
+/** Where the data of each kind of page come from. */
+export const loaders: Record<PageName, Load<unknown>> = {
+  home: loadHome,
+  compare: loadCompare,
+  topics: loadTopics,
+  topic: loadTopic,
+  plans: loadPlans,
+  plan: loadPlan,
+  provision: loadProvision,
+  cooperation: loadCooperation,
+  area: loadArea,
+  method: loadPlans,
+  problem: loadProblem,
+};

@@ -1,0 +1,16 @@
+import { createRouter, type Router, type RouterHistory } from 'vue-router';
+import { pageLanguages } from './languages.ts';
+import { routeRecords } from './routes.ts';
+
+/** A router over every page in every language. */
+export const createPageRouter = (history: RouterHistory): Router =>
+  createRouter({
+    history,
+    routes: routeRecords(pageLanguages.map(({ prefix }) => prefix).filter(Boolean)),
+    scrollBehavior: (to, from, saved) => {
+      if (saved) return saved;
+      if (to.hash) return { el: to.hash };
+      // Another view of the same page: the reader stays where they are.
+      return to.path === from.path ? false : { top: 0 };
+    },
+  });

@@ -1,0 +1,17 @@
+import type { PageName } from '../src/routes.ts';
+
+/** One address for each kind of page; a kind without one fails to compile. */
+export const addresses: Record<PageName | 'missing', string> = {
+  home: '',
+  compare: '/compare/us-2025/cn-2025/health',
+  topics: '/topics',
+  topic: '/topics/export-controls',
+  plans: '/plans',
+  plan: '/plans/us-2025',
+  provision: '/provisions/cn-2025.7.3',
+  cooperation: '/cooperation',
+  area: '/cooperation/public-health-data',
+  method: '/method',
+  problem: '/problems/invalid-cursor',
+  missing: '/nothing/here',
+};

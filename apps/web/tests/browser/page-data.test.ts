@@ -1,0 +1,47 @@
+import { expect, inject, test } from 'vitest';
+import { visit } from '../browser.ts';
+
+const energy = '/compare/us-2025/cn-2025/energy-grid';
+
+test('going to another page takes one small request, and none to the API', async () => {
+  const { page, close } = await visit(energy);
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'fetch') asked.push(new URL(request.url()).pathname);
+  });
+  await page
+    .locator('aside')
+    .getByRole('link', { name: /^Biosecurity/ })
+    .click();
+  await expect.poll(() => page.locator('h1').textContent()).toBe('Biosecurity');
+  expect(asked).toEqual(['/page-data/compare/us-2025/cn-2025/biosecurity.json']);
+  await close();
+});
+
+test('the data of a page come with the page’s own status and release', async () => {
+  const ask = (address: string) => fetch(inject('origin') + address);
+  const found = await ask('/page-data/zh/topics/health.json');
+  expect(await found.json()).toMatchObject({
+    state: 'ready',
+    dataVersion: found.headers.get('X-Data-Version'),
+  });
+  for (const nothing of ['/page-data/topics/nothing.json', '/page-data/topics', '/page-data/x'])
+    expect((await ask(nothing)).status).toBe(404);
+});
+
+test('data that another build wrote bring the whole page anew', async () => {
+  const { page, close } = await visit(energy);
+  await page.route('**/page-data/**', async (route) => {
+    const response = await route.fetch();
+    const answer: unknown = await response.json();
+    await route.fulfill({ response, json: Object.assign({}, answer, { build: 'another' }) });
+  });
+  await page.evaluate(() => document.body.setAttribute('data-old', ''));
+  await page
+    .locator('aside')
+    .getByRole('link', { name: /^Biosecurity/ })
+    .click();
+  await page.waitForFunction(() => !document.body.hasAttribute('data-old'));
+  await expect.poll(() => page.locator('h1').textContent()).toBe('Biosecurity');
+  await close();
+});
