@@ -1,16 +1,11 @@
 import { expect, test } from 'vitest';
 import { createApp } from '../src/app.ts';
 import { createReleases } from '../src/releases/releases.ts';
-import type { PageData, RenderedPage, Site } from '../src/site.ts';
+import type { PageData, RenderedPage } from '../src/site.ts';
 import { dataset } from './real-app.ts';
+import { siteOf } from './site-of.ts';
 
 const page = (status: number): RenderedPage => ({ status, html: '<p>page</p>', language: 'en' });
-
-/** A site that renders as told, and loads page data as told. */
-const siteOf = (
-  renderPage: Site['renderPage'],
-  loadPageData: Site['loadPageData'] = async () => ({ status: 404, body: '{}' }),
-): Site => ({ renderPage, loadPageData });
 
 test('a page that exists is rendered once, one that does not is never kept', async () => {
   let renders = 0;

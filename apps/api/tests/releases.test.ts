@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { createApp } from '../src/app.ts';
 import { createReleases } from '../src/releases/releases.ts';
 import { dataset } from './real-app.ts';
+import { siteOf } from './site-of.ts';
 
 /** The real corpus as a later release: one provision fewer, the rest in reverse. */
 const later = {
@@ -85,14 +86,12 @@ test('health, document and pages tell of the release that is current', async () 
   const releases = createReleases(dataset);
   const app = createApp({
     releases,
-    site: {
-      renderPage: async (_url, request) => {
-        // The data is exchanged while the page is rendered.
-        releases.publish(later);
-        const { headers } = await request('/v1/plans');
-        return { status: 200, html: headers.get('X-Data-Version') ?? '', language: 'en' };
-      },
-    },
+    site: siteOf(async (_url, request) => {
+      // The data is exchanged while the page is rendered.
+      releases.publish(later);
+      const { headers } = await request('/v1/plans');
+      return { status: 200, html: headers.get('X-Data-Version') ?? '', language: 'en' };
+    }),
   });
   expect(await (await app.request('/healthz')).json()).toMatchObject({
     dataVersion: dataset.dataVersion,

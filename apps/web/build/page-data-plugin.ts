@@ -9,19 +9,19 @@ import type { Plugin } from 'vite';
 export const pageData = (api: string): Plugin => ({
   name: 'parley-page-data',
   configureServer(server) {
-    server.middlewares.use('/page-data', (request, response, next) => {
-      void (async () => {
+    server.middlewares.use('/page-data', async (request, response) => {
+      try {
         // Loaded anew after every change. The type is that of the module itself.
         const { loadPageData } = (await server.ssrLoadModule(
           '/src/load/load-page-data.ts',
         )) as typeof import('../src/load/load-page-data.ts');
-        const { status, body } = await loadPageData(
-          new URL(request.originalUrl ?? '/', api),
-          (address) => fetch(api + address),
-          '',
-        );
+        const address = new URL(request.originalUrl ?? '/', api);
+        const { status, body } = await loadPageData(address, (path) => fetch(api + path), '');
         response.writeHead(status, { 'Content-Type': 'application/json' }).end(body);
-      })().catch(next);
+      } catch (error) {
+        server.config.logger.error(String(error));
+        response.writeHead(500).end();
+      }
     });
   },
 });

@@ -1,6 +1,7 @@
 import { expect, inject, test } from 'vitest';
 import { visit } from '../browser.ts';
 
+const ask = (address: string) => fetch(inject('origin') + address);
 const energy = '/compare/us-2025/cn-2025/energy-grid';
 
 test('going to another page takes one small request, and none to the API', async () => {
@@ -19,7 +20,6 @@ test('going to another page takes one small request, and none to the API', async
 });
 
 test('the data of a page come with the page’s own status and release', async () => {
-  const ask = (address: string) => fetch(inject('origin') + address);
   const found = await ask('/page-data/zh/topics/health.json');
   expect(await found.json()).toMatchObject({
     state: 'ready',

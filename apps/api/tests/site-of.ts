@@ -1,0 +1,7 @@
+import type { Site } from '../src/site.ts';
+
+/** A site that renders as told, and loads page data as told. */
+export const siteOf = (
+  renderPage: Site['renderPage'],
+  loadPageData: Site['loadPageData'] = async () => ({ status: 404, body: '{}' }),
+): Site => ({ renderPage, loadPageData });
