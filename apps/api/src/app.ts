@@ -75,7 +75,7 @@ export const createApp = ({
     );
 
   mountHealth(app, isStopping);
-  mountV1(app, releases);
+  mountV1(app, releases, publicUrl);
   mountOpenapi(app, publicUrl);
   app.get('/v1/*', () => {
     throw new RequestProblem('not-found');

@@ -6,11 +6,13 @@ export {
   type OperationId,
   type Request,
 } from './operations.ts';
+export { pagePaths, pagePrefixes, type PageLanguage } from './page-addresses.ts';
 export { problem, problemTypes, type ProblemBody, type ProblemSlug } from './problems.ts';
 export { decodeQuery, encodeQuery, type QueryProblem } from './query-codec.ts';
 export {
   health,
   listOf,
+  type SentCitations,
   type SentCooperationArea,
   type SentEvent,
   type SentPlan,

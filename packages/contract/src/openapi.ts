@@ -26,6 +26,8 @@ const named: Record<string, v.GenericSchema> = {
   Statement: resources.statement,
   Cell: resources.cell,
   ComparisonRow: resources.comparisonRow,
+  Citation: resources.citation,
+  Citations: resources.citations,
   Problem: problem,
 };
 

@@ -10,6 +10,7 @@ import { venuesOperations } from './operations/venues.ts';
 import { cooperationAreasOperations } from './operations/cooperation-areas.ts';
 import { actorsOperations } from './operations/actors.ts';
 import { sourcesOperations } from './operations/sources.ts';
+import { citationsOperations } from './operations/citations.ts';
 import { comparisonsOperations } from './operations/comparisons.ts';
 
 export type { Operation } from './operations/operation.ts';
@@ -28,6 +29,7 @@ export const operations = {
   ...actorsOperations,
   ...sourcesOperations,
   ...comparisonsOperations,
+  ...citationsOperations,
 } as const;
 
 export type OperationId = keyof typeof operations;

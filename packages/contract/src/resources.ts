@@ -1,3 +1,4 @@
+import { citationStyles } from '@parley/cite';
 import {
   cellStates,
   evidenceStates,
@@ -154,6 +155,30 @@ export const start = v.object({
   links: v.record(v.string(), v.string()),
 });
 
+/** One thing cited in one style. */
+export const citation = v.object({
+  style: picklistOf(citationStyles),
+  label: text,
+  /** Media type and end of the name of a file that holds the text. */
+  mediaType: v.string(),
+  extension: v.string(),
+  /** By language; bibliographies and files may have several lines. */
+  text,
+  /** What stands in the sentence, for styles that cite by author and date. */
+  inText: v.optional(text),
+});
+
+/** A provision, a plan or a comparison, cited. */
+export const citations = v.object({
+  kind: v.picklist(['provision', 'plan', 'comparison']),
+  /** Path of the page that is cited, by language. */
+  page: text,
+  dataVersion: v.string(),
+  citations: v.array(citation),
+  /** What whoever cites should know. */
+  notes: v.array(text),
+});
+
 /** Every list: the items, how many there are in all, and where the next page is. */
 export const listOf = <S extends v.GenericSchema>(item: S) =>
   v.object({
@@ -181,3 +206,4 @@ export type SentVenue = v.InferOutput<typeof venue>;
 export type SentCooperationArea = v.InferOutput<typeof cooperationArea>;
 export type SentStatement = v.InferOutput<typeof statement>;
 export type SentSection = SentPlanWithOutline['outline'][number];
+export type SentCitations = v.InferOutput<typeof citations>;

@@ -16,15 +16,16 @@ export interface WrongArrow {
 /** Which workspace packages each may import. Arrows only point down this list. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'packages/provisions': [],
+  'packages/cite': ['@parley/provisions'],
   'packages/compare': ['@parley/provisions'],
-  'packages/contract': ['@parley/provisions'],
+  'packages/contract': ['@parley/provisions', '@parley/cite'],
   'packages/client': ['@parley/contract'],
   'packages/brief': ['@parley/provisions', '@parley/compare'],
   'packages/documents': ['@parley/provisions'],
   'packages/cli': ['@parley/provisions', '@parley/compare', '@parley/documents'],
   'packages/bench': ['@parley/provisions', '@parley/compare'],
   'packages/house': [],
-  'apps/api': ['@parley/provisions', '@parley/compare', '@parley/contract'],
+  'apps/api': ['@parley/provisions', '@parley/compare', '@parley/cite', '@parley/contract'],
   'apps/web': ['@parley/provisions', '@parley/compare', '@parley/contract', '@parley/documents'],
 };
 

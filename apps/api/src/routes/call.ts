@@ -16,6 +16,8 @@ export interface Call<Id extends OperationId> {
   place: string;
   /** The request's query without cursor and limit, in canonical form. */
   filters: string;
+  /** Origin of the public addresses, where the service has one. */
+  publicUrl: string | undefined;
   /** The same request with another cursor, as an address. */
   withCursor: (cursor: string) => string;
 }

@@ -6,6 +6,7 @@ import { presentTopic } from '../present/topic.ts';
 import { requireKnown } from '../read-request.ts';
 import { listed, requireFound, type Handlers } from './call.ts';
 import { filterProvisions } from './filter-provisions.ts';
+import { handleCitations } from './handle-citations.ts';
 import { handlersAround } from './handlers-around.ts';
 
 /** What each operation answers. Pure: the same dataset and request give the same answer. */
@@ -99,6 +100,7 @@ export const handlers: Handlers = {
     presentTopic(catalogue, requireFound(catalogue.topics.get(place))),
 
   ...handlersAround,
+  ...handleCitations,
 
   listComparisons: (call) => {
     const { catalogue, asked } = call;

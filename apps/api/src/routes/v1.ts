@@ -14,6 +14,7 @@ import { handlers } from './handlers.ts';
 const answer = async <Id extends OperationId>(
   operation: Id,
   releases: Releases,
+  publicUrl: string | undefined,
   context: Context<AppEnv>,
 ): Promise<Response> => {
   if (!takes(context.req.raw, 'application/json')) throw new RequestProblem('not-acceptable');
@@ -27,6 +28,7 @@ const answer = async <Id extends OperationId>(
     catalogue: release.catalogue,
     asked,
     place,
+    publicUrl,
     filters: `${path}?${encodeQuery(query, { ...asked, ...paged })}`,
     withCursor: (cursor) => addressOf(operation, { ...asked, cursor }),
   };
@@ -42,10 +44,10 @@ const answer = async <Id extends OperationId>(
 };
 
 /** Mounts every operation of the contract. */
-export const mountV1 = (app: Hono<AppEnv>, releases: Releases): void => {
+export const mountV1 = (app: Hono<AppEnv>, releases: Releases, publicUrl?: string): void => {
   // Object.keys loses the key type; these are exactly the operation ids.
   for (const operation of Object.keys(operations) as OperationId[]) {
     const path = operations[operation].path.replace(/\{(\w+)\}/, ':$1');
-    app.get(path, (context) => answer(operation, releases, context));
+    app.get(path, (context) => answer(operation, releases, publicUrl, context));
   }
 };

@@ -1,0 +1,29 @@
+import { pagePaths, pagePrefixes } from '@parley/contract';
+import { createMemoryHistory, createRouter } from 'vue-router';
+import { expect, test } from 'vitest';
+import { pageLanguages } from './languages.ts';
+import { routeRecords } from './routes.ts';
+
+const router = createRouter({
+  history: createMemoryHistory(),
+  routes: routeRecords(pageLanguages.map(({ prefix }) => prefix).filter((prefix) => prefix !== '')),
+});
+
+test('the addresses that citations and linked data give are pages', () => {
+  const paths = {
+    provision: pagePaths.provision('us-2025.ii.2.1'),
+    topic: pagePaths.topic('health'),
+    plan: pagePaths.plan('us-2025'),
+    area: pagePaths.area('health'),
+    compare: pagePaths.comparison(['us-2025', 'cn-2025'], 'health'),
+  };
+  for (const [name, path] of Object.entries(paths))
+    for (const prefix of Object.values(pagePrefixes))
+      expect(router.resolve(`${prefix}${path}`).name).toBe(name);
+});
+
+test('pages come in exactly the languages that addresses are known for', () => {
+  expect(
+    pageLanguages.map(({ code, prefix }) => [code, prefix === '' ? '' : `/${prefix}`]),
+  ).toEqual(Object.entries(pagePrefixes));
+});

@@ -1,0 +1,66 @@
+import { partsOf } from '../dates.ts';
+import type { Cited, OfficialReference, ParleyReference } from '../reference.ts';
+import { kindWords, placeWords } from '../words.ts';
+
+/** The fields of CSL-JSON (citationstyles.org, schema 1.0.2) that Parley fills. */
+export interface CslItem {
+  id: string;
+  type: 'report' | 'webpage' | 'dataset';
+  author: { literal: string }[];
+  issued: { 'date-parts': [[number, number, number]] };
+  title: string;
+  number?: string;
+  publisher?: string;
+  page?: string;
+  section?: string;
+  version?: string;
+  genre?: string;
+  language: string;
+  URL?: string;
+}
+
+const issued = (date: string): CslItem['issued'] => {
+  const { year, month, day } = partsOf(date);
+  return { 'date-parts': [[year, month, day]] };
+};
+
+const pageOf = ({ from, to }: { from: number; to: number }): string =>
+  from === to ? String(from) : `${from}-${to}`;
+
+const documentItem = (reference: OfficialReference): CslItem => {
+  const { id, format, author, date, title, resolution, publisher, pinpoint, language } = reference;
+  return {
+    id,
+    type: format === 'pdf' ? 'report' : 'webpage',
+    author: [{ literal: author }],
+    issued: issued(date),
+    title,
+    ...(resolution === undefined ? {} : { number: `A/RES/${resolution}` }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(pinpoint?.kind === 'page' ? { page: pageOf(pinpoint) } : {}),
+    ...(pinpoint && pinpoint.kind !== 'page' ? { section: placeWords(pinpoint, language) } : {}),
+    language: reference.editionLanguage,
+    URL: reference.url,
+  };
+};
+
+const parleyItem = (parley: ParleyReference): CslItem => ({
+  id: `parley${parley.path.replace(/^\/zh\//, '/').replaceAll('/', ':')}`,
+  type: 'dataset',
+  author: [{ literal: 'Parley' }],
+  issued: issued(parley.date),
+  title: parley.title,
+  version: parley.dataVersion,
+  genre: kindWords(parley),
+  language: parley.language,
+  ...(parley.url === undefined ? {} : { URL: parley.url }),
+});
+
+/** The items that reference managers read, official documents first. */
+export const cslItems = ({ documents, parley }: Cited): CslItem[] => [
+  ...documents.map(documentItem),
+  parleyItem(parley),
+];
+
+/** CSL-JSON, as a text that parses to an array of items. */
+export const writeCslJson = (cited: Cited): string => JSON.stringify(cslItems(cited), undefined, 2);
