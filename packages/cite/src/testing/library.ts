@@ -131,7 +131,7 @@ export const provisionOf = (of: Plan, input: Record<string, unknown>): Provision
   position: 1,
 });
 
-export const energy: Topic = v.parse(authored.topic, {
+const energy: Topic = v.parse(authored.topic, {
   id: 'energy-grid',
   group: 'infrastructure',
   order: 1,
