@@ -26,6 +26,7 @@ const environment = v.object({
     ),
   ),
   DATASET: v.optional(v.pipe(v.string(), v.nonEmpty('DATASET must be the path of a file.'))),
+  SITE: v.optional(v.pipe(v.string(), v.nonEmpty('SITE must be the path of a folder.'))),
   LOG_LEVEL: v.optional(
     v.picklist(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -41,6 +42,8 @@ export interface Config {
   publicUrl: string | undefined;
   /** Path of a compiled dataset to serve in place of the one that was built here. */
   dataset: string | undefined;
+  /** Folder of a built web app to serve in place of the one that was built here. */
+  site: string | undefined;
   logLevel: string;
 }
 
@@ -57,6 +60,13 @@ export class ConfigError extends Error {
 export const readConfig = (variables: Readonly<Record<string, string | undefined>>): Config => {
   const result = v.safeParse(environment, variables);
   if (!result.success) throw new ConfigError(result.issues.map(({ message }) => message).join(' '));
-  const { PORT, HOST, PUBLIC_URL, DATASET, LOG_LEVEL } = result.output;
-  return { port: PORT, host: HOST, publicUrl: PUBLIC_URL, dataset: DATASET, logLevel: LOG_LEVEL };
+  const { PORT, HOST, PUBLIC_URL, DATASET, SITE, LOG_LEVEL } = result.output;
+  return {
+    port: PORT,
+    host: HOST,
+    publicUrl: PUBLIC_URL,
+    dataset: DATASET,
+    site: SITE,
+    logLevel: LOG_LEVEL,
+  };
 };

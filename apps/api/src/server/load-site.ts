@@ -1,18 +1,23 @@
 import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Site } from '../site.ts';
 
-/** Where the web app's build puts the files that browsers load. */
-export const clientFolder = fileURLToPath(new URL('../../../web/dist/client', import.meta.url));
+/** Where the web app is built in the repository: `client/` for browsers, `server/` for rendering. */
+export const builtSite = fileURLToPath(new URL('../../../web/dist', import.meta.url));
 
-const serverEntry = fileURLToPath(
-  new URL('../../../web/dist/server/entry-server.js', import.meta.url),
-);
+/** A built web app: how its pages are rendered, and the folder of files that browsers load. */
+export interface LoadedSite {
+  site: Site;
+  files: string;
+}
 
-/** The built web app, or undefined when it has not been built. */
-export const loadSite = async (): Promise<Site | undefined> => {
-  const built = await stat(serverEntry).catch(() => undefined);
+/** The web app built in a folder, or undefined when none has been built there. */
+export const loadSite = async (folder: string): Promise<LoadedSite | undefined> => {
+  const entry = join(folder, 'server/entry-server.js');
+  const built = await stat(entry).catch(() => undefined);
   if (!built) return undefined;
-  // The build of apps/web exports `renderPage`; it is held to the Site interface on its own side.
-  return (await import(pathToFileURL(serverEntry).href)) as Site;
+  // The build of apps/web exports what Site asks for; it is held to it on its own side.
+  const site = (await import(/* @vite-ignore */ pathToFileURL(entry).href)) as Site;
+  return { site, files: join(folder, 'client') };
 };

@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import { createApp } from '../app.ts';
 import { createReleases } from '../releases/releases.ts';
 import { ConfigError, readConfig } from './config.ts';
-import { loadSite } from './load-site.ts';
+import { builtSite, loadSite } from './load-site.ts';
 import { listen, withFiles } from './serve.ts';
 
 /** Longest time that requests under way get to finish, in milliseconds. */
@@ -14,22 +14,18 @@ const start = async (): Promise<void> => {
   const config = readConfig(process.env);
   const log = pino({ level: config.logLevel });
   const dataset = await readDataset(config.dataset ?? datasetFile);
-  const site = await loadSite();
-  if (!site) log.warn('The web app is not built, so only the API is served. Run `pnpm build`.');
+  const web = await loadSite(config.site ?? builtSite);
+  if (!web) log.warn('The web app is not built, so only the API is served. Run `pnpm build`.');
 
   let stopping = false;
   const app = createApp({
     releases: createReleases(dataset),
-    site,
+    site: web?.site,
     publicUrl: config.publicUrl,
     isStopping: () => stopping,
     onError: (error) => log.error(error),
   });
-  const { server, port } = await listen(
-    withFiles(app, site !== undefined),
-    config.port,
-    config.host,
-  );
+  const { server, port } = await listen(withFiles(app, web?.files), config.port, config.host);
   closeWithGrace({ delay: drain, logger: false }, async () => {
     stopping = true;
     await new Promise((resolve) => server.close(resolve));

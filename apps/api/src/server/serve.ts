@@ -5,21 +5,20 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { AppEnv } from '../releases/answering-release.ts';
 import { commonHeaders } from '../security-headers.ts';
-import { clientFolder } from './load-site.ts';
 
 /**
  * The app behind what only a Node process adds: compression, and the web app's files.
  *
- * @param hasFiles Whether the web app is built.
+ * @param files Folder of the web app's files; absent when it is not built.
  */
-export const withFiles = (app: Hono<AppEnv>, hasFiles: boolean): Hono => {
+export const withFiles = (app: Hono<AppEnv>, files: string | undefined): Hono => {
   const outer = new Hono();
   outer.use('*', compress());
-  if (!hasFiles) return outer.route('/', app);
+  if (files === undefined) return outer.route('/', app);
   outer.use(
     '/assets/*',
     serveStatic({
-      root: clientFolder,
+      root: files,
       onFound: (_path, context) => {
         // Names carry a hash of the content, so a file never changes under its name.
         context.header('Cache-Control', 'public, max-age=31536000, immutable');
@@ -27,7 +26,7 @@ export const withFiles = (app: Hono<AppEnv>, hasFiles: boolean): Hono => {
       },
     }),
   );
-  outer.use('/favicon.svg', serveStatic({ root: clientFolder }));
+  outer.use('/favicon.svg', serveStatic({ root: files }));
   return outer.route('/', app);
 };
 
