@@ -44,3 +44,20 @@ export const dateOf = (date: string, language: PageLanguage): string =>
   new Intl.DateTimeFormat(language.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${date}T00:00:00Z`),
   );
+
+/** A day, a month or a year, written as precisely as it is known. */
+export const knownDateOf = (date: string, language: PageLanguage): string => {
+  const [year = '', month, day] = date.split('-');
+  return new Intl.DateTimeFormat(language.locale, {
+    year: 'numeric',
+    ...(month === undefined ? {} : { month: day === undefined ? 'long' : 'short' }),
+    ...(day === undefined ? {} : { day: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`));
+};
+
+/** The short name of a month such as 2026-05, without its year. */
+export const monthOf = (month: string, language: PageLanguage): string =>
+  new Intl.DateTimeFormat(language.locale, { month: 'short', timeZone: 'UTC' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );

@@ -1,7 +1,14 @@
 import loaders from 'virtual:messages';
 import { inject, type InjectionKey } from 'vue';
 import type english from '../messages/en.json';
-import { countryOf, dateOf, wordsOf, type PageLanguage } from './languages.ts';
+import {
+  countryOf,
+  dateOf,
+  knownDateOf,
+  monthOf,
+  wordsOf,
+  type PageLanguage,
+} from './languages.ts';
 import type { SentText } from '@parley/provisions';
 
 type MessageKey = keyof typeof english;
@@ -17,6 +24,10 @@ export interface Speech {
   say: (text: SentText) => string;
   /** A calendar date such as 2025-07-23 in words. */
   day: (date: string) => string;
+  /** A day, a month or a year such as 2025-07-23, 2025-07 or 2025, as precisely as it is known. */
+  when: (date: string) => string;
+  /** The short name of a month such as 2025-07. */
+  month: (month: string) => string;
   /** A country's name, by its two-letter code. */
   country: (code: string) => string;
 }
@@ -36,6 +47,8 @@ export const loadSpeech = async (language: PageLanguage): Promise<Speech> => {
     t: (key, values) => messages[key](values),
     say: (text) => wordsOf(text, language),
     day: (date) => dateOf(date, language),
+    when: (date) => knownDateOf(date, language),
+    month: (month) => monthOf(month, language),
     country: (code) => countryOf(code, language),
   };
 };
@@ -58,6 +71,8 @@ export const useSpeech = (): Speech => {
     t: (key, values) => speech().t(key, values),
     say: (text) => speech().say(text),
     day: (date) => speech().day(date),
+    when: (date) => speech().when(date),
+    month: (month) => speech().month(month),
     country: (code) => speech().country(code),
   };
 };

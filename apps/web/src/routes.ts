@@ -32,6 +32,11 @@ export const pageRoutes = {
     path: 'cooperation/:area',
     page: () => import('./pages/AreaPage.vue'),
   },
+  timeline: {
+    path: 'timeline',
+    query: ['jurisdiction', 'kind', 'topic'],
+    page: () => import('./pages/TimelinePage.vue'),
+  },
   method: { path: 'method', page: () => import('./pages/MethodPage.vue') },
   problem: {
     path: 'problems/:problem',

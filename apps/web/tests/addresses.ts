@@ -11,6 +11,7 @@ export const addresses: Record<PageName | 'missing', string> = {
   provision: '/provisions/cn-2025.7.3',
   cooperation: '/cooperation',
   area: '/cooperation/public-health-data',
+  timeline: '/timeline',
   method: '/method',
   problem: '/problems/invalid-cursor',
   missing: '/nothing/here',

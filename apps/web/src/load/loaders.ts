@@ -6,6 +6,7 @@ import type { Load } from './load.ts';
 import { loadPlan, loadPlans } from './plans.ts';
 import { loadProblem } from './problem.ts';
 import { loadProvision } from './provision.ts';
+import { loadTimeline } from './timeline.ts';
 import { loadTopic, loadTopics } from './topics.ts';
 
 /** Where the data of each kind of page come from. */
@@ -19,6 +20,7 @@ export const loaders: Record<PageName, Load<unknown>> = {
   provision: loadProvision,
   cooperation: loadCooperation,
   area: loadArea,
+  timeline: loadTimeline,
   method: loadPlans,
   problem: loadProblem,
 };

@@ -1,4 +1,5 @@
 import type { SentPlan, SentPlanWithOutline, SentProvision } from '@parley/contract';
+import { askAll } from './ask-all.ts';
 import type { Load } from './load.ts';
 
 export interface PlansData {
@@ -23,28 +24,15 @@ export interface PlanData {
 export const loadPlan: Load<PlanData> = async ({ ask, language: { code: lang }, params }) => {
   const id = String(params['plan']);
   const plan = await ask('getPlan', { lang }, id);
-  const provisions: ProvisionLineData[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await ask('listProvisions', {
-      plan: [id],
-      lang,
-      limit: 200,
-      ...(cursor === undefined ? {} : { cursor }),
-    });
-    provisions.push(
-      ...page.items.map(({ id: provision, label, title, force, evidence }) => ({
-        id: provision,
-        label,
-        title,
-        force: force.class,
-        evidence: evidence.text.state,
-      })),
-    );
-    cursor =
-      page.next === null
-        ? undefined
-        : (new URLSearchParams(page.next.split('?')[1]).get('cursor') ?? undefined);
-  } while (cursor !== undefined);
-  return { plan, provisions };
+  const provisions = await askAll(ask, 'listProvisions', { plan: [id], lang });
+  return {
+    plan,
+    provisions: provisions.map(({ id: provision, label, title, force, evidence }) => ({
+      id: provision,
+      label,
+      title,
+      force: force.class,
+      evidence: evidence.text.state,
+    })),
+  };
 };
