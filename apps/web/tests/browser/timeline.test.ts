@@ -43,7 +43,7 @@ test('the picture is one stop of the Tab key, and arrows step from mark to mark'
 
 test('a choice thins out picture and list, is told, and is an address', async () => {
   const { page, close } = await visit('/timeline');
-  await page.getByLabel('China').check();
+  await page.getByRole('checkbox', { name: 'China' }).check();
   await page.waitForURL('**/timeline?jurisdiction=CN');
   await expect
     .poll(() => page.locator('.found [role=status]').textContent())
@@ -58,17 +58,17 @@ test('a choice thins out picture and list, is told, and is an address', async ()
     )
     .toEqual(['China']);
   await page.getByRole('link', { name: 'Show all' }).click();
-  await expect.poll(() => page.getByLabel('China').isChecked()).toBe(false);
+  await expect.poll(() => page.getByRole('checkbox', { name: 'China' }).isChecked()).toBe(false);
   await close();
 });
 
 test('without JavaScript the form asks for the same address', async () => {
   const { page, close } = await visit('/timeline', { javaScriptEnabled: false });
-  await page.getByLabel('meeting').check();
+  await page.getByRole('checkbox', { name: 'meeting' }).check();
   await page.getByRole('combobox').selectOption('chips-compute');
   await page.getByRole('button', { name: 'Show' }).click();
   await page.waitForURL(/kind=meeting&topic=chips-compute/);
-  expect(await page.getByLabel('meeting').isChecked()).toBe(true);
+  expect(await page.getByRole('checkbox', { name: 'meeting' }).isChecked()).toBe(true);
   await close();
 });
 
