@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { desktop, overflows, phone, smallest, violations, visit } from '../browser.ts';
 
+const isFocused = (element: Element): boolean => element === document.activeElement;
+
 test.for([
   ['on a desk', { viewport: desktop }],
   ['on a phone in the dark', { viewport: phone, colorScheme: 'dark' }],
@@ -45,6 +47,7 @@ test('a choice thins out picture and list, is told, and is an address', async ()
   const { page, close } = await visit('/timeline');
   await page.getByRole('checkbox', { name: 'China' }).check();
   await page.waitForURL('**/timeline?jurisdiction=CN');
+  expect(await page.getByRole('checkbox', { name: 'China' }).evaluate(isFocused)).toBe(true);
   await expect
     .poll(() => page.locator('.found [role=status]').textContent())
     .toMatch(/^\d+ events of \d+$/);
