@@ -8,7 +8,7 @@ import type { Load } from './load.ts';
 import { queryList } from './query-list.ts';
 
 /** Something that an entry of the timeline leads to. */
-export interface Pointer {
+interface Pointer {
   id: string;
   label: string;
   title: SentText;
@@ -16,7 +16,7 @@ export interface Pointer {
 }
 
 /** An event with what it touches. */
-export interface TimelineEvent extends Omit<
+interface TimelineEvent extends Omit<
   SentEvent,
   'topics' | 'provisions' | 'sources' | 'translationReview' | 'recordedOn' | 'actors'
 > {
@@ -79,27 +79,35 @@ export const loadTimeline: Load<TimelineData> = async ({
       .filter(({ kind }) => kind === 'plan')
       .map(({ id, title, date, hue }) => ({ id, title, date, hue })),
     topics: topics.map(({ id, label }) => ({ id, label })),
-    events: events.map(
-      ({ translationReview: _, recordedOn: __, actors: ___, provisions, sources, ...event }) => ({
-        ...event,
-        provisions: provisions.flatMap((id) => pointers.get(id) ?? []),
-        areas: areas
-          .filter(
-            (area) =>
-              area.events.includes(event.id) ||
-              area.obstacles.some((obstacle) => obstacle.events.includes(event.id)),
-          )
-          .map(({ id, title }) => ({ id, title })),
-        sources: sources.map(({ id, title, publisher, url, official, opened }) => ({
-          id,
-          title,
-          publisher,
-          url,
-          official,
-          opened,
-        })),
-      }),
-    ),
+    events: events.map(({ provisions, sources, ...event }) => ({
+      id: event.id,
+      date: event.date,
+      title: event.title,
+      summary: event.summary,
+      kind: event.kind,
+      jurisdiction: event.jurisdiction,
+      status: event.status,
+      verification: event.verification,
+      ...(event.uncertainty === undefined ? {} : { uncertainty: event.uncertainty }),
+      notes: event.notes,
+      topics: event.topics,
+      provisions: provisions.flatMap((id) => pointers.get(id) ?? []),
+      areas: areas
+        .filter(
+          (area) =>
+            area.events.includes(event.id) ||
+            area.obstacles.some((obstacle) => obstacle.events.includes(event.id)),
+        )
+        .map(({ id, title }) => ({ id, title })),
+      sources: sources.map(({ id, title, publisher, url, official, opened }) => ({
+        id,
+        title,
+        publisher,
+        url,
+        official,
+        opened,
+      })),
+    })),
     total: all.total,
     chosen,
   };

@@ -1,7 +1,7 @@
 import { spanOf } from './date-span.ts';
 
 /** A line across the picture where a month begins. */
-export interface Tick {
+interface Tick {
   x: number;
   /** `2026-05`. */
   month: string;

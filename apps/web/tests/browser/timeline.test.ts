@@ -79,7 +79,7 @@ test('choices that fit no event say what that means, and lead back', async () =>
   const { page, close } = await visit('/timeline?kind=meeting&jurisdiction=industry');
   expect(await page.locator('main').textContent()).toContain('No event recorded fits');
   await page.getByRole('link', { name: 'Show all' }).first().click();
-  await expect.poll(() => page.locator('article').count()).toBeGreaterThan(100);
+  await page.locator('article').nth(100).waitFor();
   await close();
 });
 
