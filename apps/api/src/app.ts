@@ -4,6 +4,7 @@ import { languageOf } from './negotiate.ts';
 import { problemResponse, RequestProblem } from './problem-response.ts';
 import { releaseAtStart, type AppEnv } from './releases/answering-release.ts';
 import type { Releases } from './releases/releases.ts';
+import { mountFeed } from './routes/feed.ts';
 import { mountHealth } from './routes/health.ts';
 import { mountOpenapi } from './routes/openapi.ts';
 import { mountPageData } from './routes/page-data.ts';
@@ -64,7 +65,7 @@ export const createApp = ({
     for (const [name, value] of Object.entries(commonHeaders)) context.res.headers.set(name, value);
     return undefined;
   });
-  for (const path of ['/v1', '/v1/*', '/openapi.json'])
+  for (const path of ['/v1', '/v1/*', '/openapi.json', '/feed.atom', '/zh/feed.atom'])
     app.use(
       path,
       cors({
@@ -77,6 +78,7 @@ export const createApp = ({
   mountHealth(app, isStopping);
   mountV1(app, releases, publicUrl);
   mountOpenapi(app, publicUrl);
+  mountFeed(app, publicUrl);
   app.get('/v1/*', () => {
     throw new RequestProblem('not-found');
   });

@@ -25,10 +25,12 @@ export const readRequest = <Id extends OperationId>(operation: Id, url: URL): As
 };
 
 /** The ids that exist, or where to find them when there are too many to list. */
-const hint = (parameter: string, known: ReadonlyMap<string, unknown>): string =>
-  known.size <= 150
+const hint = (parameter: string, known: ReadonlyMap<string, unknown>): string => {
+  if (known.size === 0) return 'There is none yet.';
+  return known.size <= 150
     ? `It may be: ${[...known.keys()].join(', ')}.`
     : `The ids are those of /v1/${parameter === 'id' ? 'provision' : parameter}s.`;
+};
 
 /**
  * Refuses ids that the dataset does not have.

@@ -28,6 +28,8 @@ const named: Record<string, v.GenericSchema> = {
   ComparisonRow: resources.comparisonRow,
   Citation: resources.citation,
   Citations: resources.citations,
+  Release: resources.release,
+  Change: resources.change,
   Problem: problem,
 };
 

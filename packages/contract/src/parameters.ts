@@ -26,18 +26,20 @@ export const words = (where: string) =>
     ),
   );
 
+/** A release by its version. */
+export const version = v.pipe(
+  v.string(),
+  v.maxLength(64),
+  v.regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/, 'A version is written 1.2.3.'),
+);
+
 /** What every request may carry: the language of texts, and the release to answer from. */
 export const always = {
   lang: v.optional(
     v.pipe(v.picklist(languages), v.description('Send texts in this language alone.')),
   ),
   at: v.optional(
-    v.pipe(
-      v.string(),
-      v.maxLength(64),
-      v.regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/, 'A version is written 1.2.3.'),
-      v.description('Answer from this release of the data, where it is held.'),
-    ),
+    v.pipe(version, v.description('Answer from this release of the data, where it is held.')),
   ),
 };
 

@@ -130,6 +130,27 @@ export const comparisonRow = v.object({
   ),
 });
 
+/** A release of the data as it stands in the list: its changes are asked for by themselves. */
+export const release = v.object({
+  ...v.omit(sent.releaseRecord, ['changes']).entries,
+  /** How many entries were added, changed, moved and removed. */
+  counts: v.object({
+    added: v.number(),
+    changed: v.number(),
+    moved: v.number(),
+    removed: v.number(),
+  }),
+  /** The same by kind, in one sentence; empty for the first release. */
+  inWords: text,
+});
+
+/** One entry that a release changed. */
+export const change = v.object({
+  release: v.string(),
+  date: v.string(),
+  ...sent.releaseRecord.entries.changes.item.entries,
+});
+
 /** The front page of the API. */
 export const start = v.object({
   name: v.string(),
@@ -205,5 +226,7 @@ export type SentEvent = v.InferOutput<typeof event>;
 export type SentVenue = v.InferOutput<typeof venue>;
 export type SentCooperationArea = v.InferOutput<typeof cooperationArea>;
 export type SentStatement = v.InferOutput<typeof statement>;
+export type SentRelease = v.InferOutput<typeof release>;
+export type SentChange = v.InferOutput<typeof change>;
 export type SentSection = SentPlanWithOutline['outline'][number];
 export type SentCitations = v.InferOutput<typeof citations>;

@@ -17,16 +17,29 @@ export interface WrongArrow {
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'packages/provisions': [],
   'packages/cite': ['@parley/provisions'],
+  'packages/changes': ['@parley/provisions'],
   'packages/compare': ['@parley/provisions'],
   'packages/contract': ['@parley/provisions', '@parley/cite'],
   'packages/client': ['@parley/contract'],
   'packages/brief': ['@parley/provisions', '@parley/compare'],
   'packages/documents': ['@parley/provisions'],
-  'packages/cli': ['@parley/provisions', '@parley/compare', '@parley/documents'],
+  'packages/cli': ['@parley/provisions', '@parley/changes', '@parley/compare', '@parley/documents'],
   'packages/bench': ['@parley/provisions', '@parley/compare'],
   'packages/house': [],
-  'apps/api': ['@parley/provisions', '@parley/compare', '@parley/cite', '@parley/contract'],
-  'apps/web': ['@parley/provisions', '@parley/compare', '@parley/contract', '@parley/documents'],
+  'apps/api': [
+    '@parley/provisions',
+    '@parley/changes',
+    '@parley/compare',
+    '@parley/cite',
+    '@parley/contract',
+  ],
+  'apps/web': [
+    '@parley/provisions',
+    '@parley/changes',
+    '@parley/compare',
+    '@parley/contract',
+    '@parley/documents',
+  ],
 };
 
 /** Where code may touch the file system, processes and sockets. Everything else runs anywhere. */

@@ -16,8 +16,8 @@ const canonicalJson = (value: unknown): string =>
       : part,
   );
 
-/** SHA-256 of a dataset's content, as 64 hexadecimal digits. */
-export const hashContent = async (content: Omit<Dataset, 'hash'>): Promise<string> =>
+/** SHA-256 of a dataset's content, everything but its `hash`, as 64 hexadecimal digits. */
+export const hashContent = async (content: object): Promise<string> =>
   hex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonicalJson(content))));
 
 /** Every dataset carries a version, so a corpus without the file that states it is not whole. */

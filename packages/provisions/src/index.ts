@@ -5,20 +5,27 @@ export { lintCorpus, rules } from './lint/lint-corpus.ts';
 export { givenFields, textsOf, type WrittenText } from './lint/texts-of.ts';
 export type { Rule } from './lint/rule.ts';
 export { normalise } from './normalise.ts';
+export { parseDataset } from './parse-dataset.ts';
 export { sortProblems, type Problem } from './problem.ts';
 export { authored, type Authored, type EntityKind } from './schema/authored.ts';
+export { compareVersions } from './compare-versions.ts';
+export { changeKinds, changeTypes, type ChangeKind, type ChangeType } from './schema/change.ts';
 export { id } from './schema/ids.ts';
 export {
   datasetSchema,
   publishedEntities,
   type Actor,
+  type Change,
   type CooperationArea,
   type Dataset,
   type Event,
+  type FieldChange,
   type Instrument,
   type Plan,
   type Provision,
+  type Redirect,
   type Relation,
+  type ReleaseRecord,
   type Section,
   type Silence,
   type Source,

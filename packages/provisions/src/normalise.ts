@@ -1,10 +1,13 @@
 import { entriesOf, type Corpus } from './corpus/corpus-file.ts';
+import { compareVersions } from './compare-versions.ts';
 import type { Dataset, Provision, Section } from './schema/published.ts';
 import { schemaVersion } from './schema/release.ts';
 
 const byId = <T extends { id: string }>(a: T, b: T): number => (a.id < b.id ? -1 : 1);
 
-const sortedById = <K extends 'actor' | 'instrument' | 'source' | 'relation' | 'silence' | 'venue'>(
+const sortedById = <
+  K extends 'actor' | 'instrument' | 'redirect' | 'source' | 'relation' | 'silence' | 'venue',
+>(
   corpus: Corpus,
   kind: K,
 ) =>
@@ -104,5 +107,9 @@ export const normalise = (corpus: Corpus): Omit<Dataset, 'hash'> => {
     cooperationAreas: entriesOf(corpus, 'cooperation-area')
       .map(({ entity }) => entity)
       .toSorted((a, b) => a.order - b.order || byId(a, b)),
+    redirects: sortedById(corpus, 'redirect'),
+    releases: entriesOf(corpus, 'release-record')
+      .map(({ entity }) => entity)
+      .toSorted((a, b) => compareVersions(b.version, a.version)),
   };
 };

@@ -8,6 +8,7 @@ import { listed, requireFound, type Handlers } from './call.ts';
 import { filterProvisions } from './filter-provisions.ts';
 import { handleCitations } from './handle-citations.ts';
 import { handlersAround } from './handlers-around.ts';
+import { handlersOfChanges } from './handlers-of-changes.ts';
 
 /** What each operation answers. Pure: the same dataset and request give the same answer. */
 export const handlers: Handlers = {
@@ -44,6 +45,9 @@ export const handlers: Handlers = {
       venues: '/v1/venues',
       actors: '/v1/actors',
       sources: '/v1/sources',
+      releases: '/v1/releases',
+      changes: '/v1/changes',
+      feed: '/feed.atom',
       comparison: `/v1/comparisons?plans=${dataset.plans
         .filter(({ kind }) => kind === 'plan')
         .slice(0, 2)
@@ -101,6 +105,8 @@ export const handlers: Handlers = {
 
   ...handlersAround,
   ...handleCitations,
+
+  ...handlersOfChanges,
 
   listComparisons: (call) => {
     const { catalogue, asked } = call;

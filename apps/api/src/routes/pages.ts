@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { conditional } from '../answer.ts';
 import { answeringFrom, type AppEnv } from '../releases/answering-release.ts';
+import { becameAt, withId } from '../releases/redirected.ts';
 import { perRelease } from '../releases/release.ts';
 import { pageHeaders } from '../security-headers.ts';
 import type { RenderedPage, Site } from '../site.ts';
@@ -16,6 +17,9 @@ export const mountPages = (app: Hono<AppEnv>, site: Site, publicUrl?: string): v
     const release = context.get('release');
     const rendered = renderedIn(release);
     const url = new URL(context.req.url);
+    const became = becameAt(release.dataset, url.pathname);
+    if (became?.length === 1 && became[0] !== undefined)
+      return context.redirect(withId(url, became[0]), 308);
     let page = url.search === '' ? rendered.get(url.pathname) : undefined;
     if (!page) {
       page = await site.renderPage(

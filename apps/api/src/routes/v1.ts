@@ -7,6 +7,7 @@ import { RequestProblem } from '../problem-response.ts';
 import { readRequest } from '../read-request.ts';
 import type { AppEnv } from '../releases/answering-release.ts';
 import { askedRelease } from '../releases/asked-release.ts';
+import { becameAt, withId } from '../releases/redirected.ts';
 import type { Releases } from '../releases/releases.ts';
 import type { Call } from './call.ts';
 import { handlers } from './handlers.ts';
@@ -20,6 +21,12 @@ const answer = async <Id extends OperationId>(
   if (!takes(context.req.raw, 'application/json')) throw new RequestProblem('not-acceptable');
   const asked = readRequest(operation, new URL(context.req.url));
   const release = askedRelease(asked, context.get('release'), releases);
+  const url = new URL(context.req.url);
+  const became = becameAt(release.dataset, url.pathname);
+  if (became?.length === 1 && became[0] !== undefined)
+    return context.redirect(withId(url, became[0]), 308);
+  if (became !== undefined)
+    throw new RequestProblem('not-found', [{ message: `Split into ${became.join(', ')}.` }]);
   const place = Object.values(context.req.param())[0] ?? '';
   const { path, query } = operations[operation];
   const paged = { limit: undefined, cursor: undefined };

@@ -13,6 +13,7 @@ import { neutralWording } from './rules/neutral-wording.ts';
 import { obstacleSource } from './rules/obstacle-source.ts';
 import { outline } from './rules/outline.ts';
 import { planCount } from './rules/plan-count.ts';
+import { redirects } from './rules/redirects.ts';
 import { relationSides } from './rules/relation-sides.ts';
 import { reviewedEvidence } from './rules/reviewed-evidence.ts';
 import { silenceReceipt } from './rules/silence-receipt.ts';
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   obstacleSource,
   outline,
   planCount,
+  redirects,
   relationSides,
   reviewedEvidence,
   silenceReceipt,

@@ -30,5 +30,9 @@ export const textsOf = (entry: CorpusEntry): WrittenText[] => {
       return walk(part, [...path, key]);
     });
   };
-  return entry.kind === 'source' ? [] : walk(entry.entity, []);
+  if (entry.kind === 'source') return [];
+  // The record of a release repeats texts as they stood; only its notes were written for it.
+  if (entry.kind === 'release-record')
+    return 'notes' in entry.entity ? walk(entry.entity.notes, ['notes']) : [];
+  return walk(entry.entity, []);
 };

@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import * as v from 'valibot';
-import { hashContent } from '../compile.ts';
-import { datasetSchema, type Dataset } from '../schema/published.ts';
-import { schemaVersion } from '../schema/release.ts';
+import { parseDataset } from '../parse-dataset.ts';
+import type { Dataset } from '../schema/published.ts';
 
 /** A dataset that cannot be used. The message is one line and says what to do. */
 export class DatasetError extends Error {
@@ -33,18 +31,9 @@ export const readDataset = async (file: string): Promise<Dataset> => {
       { cause },
     );
   }
-  const result = v.safeParse(datasetSchema, value);
-  if (!result.success) {
-    const [issue] = result.issues;
-    throw new DatasetError(
-      `The dataset at ${file} does not fit schema version ${schemaVersion} (at ${v.getDotPath(issue) ?? 'the top'}). Build it anew with \`pnpm build\`.`,
-    );
-  }
-  const { hash, ...content } = result.output;
-  const actual = await hashContent(content);
-  if (actual !== hash)
-    throw new DatasetError(
-      `The dataset at ${file} was altered: its hash says ${hash.slice(0, 12)}, its content ${actual.slice(0, 12)}. Build it anew with \`pnpm build\`.`,
-    );
-  return result.output;
+  const result = await parseDataset(value);
+  if ('dataset' in result) return result.dataset;
+  throw new DatasetError(
+    `The dataset at ${file} ${result.refused}. Build it anew with \`pnpm build\`.`,
+  );
 };

@@ -5,8 +5,9 @@ import { eventEntries } from './event.ts';
 import { instrumentEntries } from './instrument.ts';
 import { planEntries } from './plan.ts';
 import { provisionEntries } from './provision.ts';
+import { redirectEntries } from './redirect.ts';
 import { relationEntries } from './relation.ts';
-import { releaseEntries } from './release.ts';
+import { releaseEntries, releaseRecordEntries } from './release.ts';
 import { sectionEntries } from './section.ts';
 import { silenceEntries } from './silence.ts';
 import { sourceEntries } from './source.ts';
@@ -18,6 +19,8 @@ import { venueEntries } from './venue.ts';
 /** What a person writes, one schema for each kind of file in `data/`. Unknown keys are mistakes. */
 export const authored = {
   release: v.strictObject(releaseEntries),
+  'release-record': v.strictObject(releaseRecordEntries(authoredText)),
+  redirect: v.strictObject(redirectEntries(authoredText)),
   plan: v.strictObject(planEntries(authoredText)),
   section: v.strictObject(sectionEntries(authoredText)),
   statement: v.strictObject(statementEntries(authoredText)),

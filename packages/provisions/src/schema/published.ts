@@ -6,8 +6,9 @@ import { id, positiveInteger } from './ids.ts';
 import { instrumentEntries } from './instrument.ts';
 import { planEntries } from './plan.ts';
 import { provisionEntries } from './provision.ts';
+import { redirectEntries } from './redirect.ts';
 import { relationEntries } from './relation.ts';
-import { releaseEntries, schemaVersion } from './release.ts';
+import { releaseEntries, releaseRecordEntries, schemaVersion } from './release.ts';
 import { sectionEntries } from './section.ts';
 import { silenceEntries } from './silence.ts';
 import { sourceEntries } from './source.ts';
@@ -41,6 +42,8 @@ export const publishedEntities = <S extends v.GenericSchema>(text: TextFactory<S
   event: v.object(eventEntries(text)),
   venue: v.object(venueEntries(text)),
   cooperationArea: v.object(cooperationAreaEntries(text)),
+  redirect: v.object(redirectEntries(text)),
+  releaseRecord: v.object(releaseRecordEntries(text)),
 });
 
 const entities = publishedEntities(bilingualText);
@@ -65,6 +68,10 @@ export const datasetSchema = v.object({
   events: v.array(entities.event),
   venues: v.array(entities.venue),
   cooperationAreas: v.array(entities.cooperationArea),
+  /** Ids that are no longer used. */
+  redirects: v.array(entities.redirect),
+  /** Releases so far, the latest first. */
+  releases: v.array(entities.releaseRecord),
 });
 
 export type Dataset = v.InferOutput<typeof datasetSchema>;
@@ -82,3 +89,7 @@ export type Silence = Dataset['silences'][number];
 export type Event = Dataset['events'][number];
 export type Venue = Dataset['venues'][number];
 export type CooperationArea = Dataset['cooperationAreas'][number];
+export type Redirect = Dataset['redirects'][number];
+export type ReleaseRecord = Dataset['releases'][number];
+export type Change = ReleaseRecord['changes'][number];
+export type FieldChange = Change['fields'][number];

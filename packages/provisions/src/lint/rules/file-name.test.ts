@@ -30,3 +30,13 @@ test('a plan is named after its folder', () => {
     expect.objectContaining({ file: path, expected: 'id: aa-2025', received: 'aa-2024' }),
   ]);
 });
+
+test('the record of a release is named after its version', () => {
+  const path = 'releases/1.2.3.yaml';
+  const files = tinyCorpus({
+    [path]: 'version: 1.2.4\ndate: 2026-01-02\nnotes: []\nchanges: []\n',
+  });
+  expect(fileName.check(parsed(files))).toEqual([
+    expect.objectContaining({ file: path, expected: 'version: 1.2.3', received: '1.2.4' }),
+  ]);
+});

@@ -7,13 +7,17 @@ export const fileName: Rule = {
   check: (corpus) =>
     corpus.entries.flatMap((entry) => {
       const name = placeOf(entry.path)?.name;
-      if (!('id' in entry.entity) || entry.entity.id === name) return [];
+      const [field, id] =
+        'id' in entry.entity
+          ? (['id', entry.entity.id] as const)
+          : (['version', 'version' in entry.entity ? entry.entity.version : name] as const);
+      if (id === name) return [];
       return [
-        problemAt('file-name', entry, ['id'], {
-          message: 'The id and the name of the file differ.',
-          expected: `id: ${name}`,
-          received: entry.entity.id,
-          tip: 'Correct the id, or rename the file.',
+        problemAt('file-name', entry, [field], {
+          message: `The ${field} and the name of the file differ.`,
+          expected: `${field}: ${name}`,
+          received: id ?? '',
+          tip: `Correct the ${field}, or rename the file.`,
         }),
       ];
     }),

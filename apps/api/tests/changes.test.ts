@@ -1,0 +1,192 @@
+import { diffDatasets } from '@parley/changes';
+import { operations } from '@parley/contract';
+import type { Dataset, ReleaseRecord } from '@parley/provisions';
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { createApp } from '../src/app.ts';
+import { createReleases } from '../src/releases/releases.ts';
+import { dataset } from './real-app.ts';
+import { siteOf } from './site-of.ts';
+
+const [provision] = dataset.provisions;
+const [event] = dataset.events;
+if (!provision || !event) throw new Error('The corpus has provisions and events.');
+
+const told = (en: string, zh: string): ReleaseRecord['notes'] => [
+  { text: { en, zh }, ids: [provision.id], source: 'https://example.org/' },
+];
+
+const before: Dataset = {
+  ...dataset,
+  events: dataset.events.slice(1),
+  provisions: [
+    { ...provision, title: { en: 'As it <was> & stood', zh: '原标题' } },
+    ...dataset.provisions.slice(1),
+  ],
+};
+
+/** The real corpus after three releases: the first, one that added an event, one that corrected a title. */
+const after: Dataset = {
+  ...dataset,
+  dataVersion: '1.1.1',
+  releases: [
+    {
+      version: '1.1.1',
+      date: '2026-11-03',
+      bump: 'patch',
+      notes: told('A title was corrected <again>.', '更正一个标题。'),
+      changes: diffDatasets({ ...before, events: dataset.events }, dataset),
+    },
+    {
+      version: '1.1.0',
+      date: '2026-11-02',
+      bump: 'minor',
+      notes: [],
+      changes: diffDatasets({ ...before }, { ...before, events: dataset.events }),
+    },
+    { version: '1.0.0', date: '2026-11-01', notes: [], changes: [] },
+  ],
+  redirects: [
+    {
+      id: 'us-2025.old',
+      kind: 'provision',
+      became: [provision.id],
+      on: '2026-11-03',
+      reason: { en: 'Moved.', zh: '移动。' },
+    },
+    {
+      id: 'us-2025.two',
+      kind: 'provision',
+      became: dataset.provisions.slice(0, 2).map(({ id }) => id),
+      on: '2026-11-03',
+      reason: { en: 'Split.', zh: '拆分。' },
+    },
+  ],
+};
+
+const app = createApp({ releases: createReleases(after) });
+
+const changes = async (query: string) => {
+  const response = await app.request(`/v1/changes${query}`);
+  expect(response.status).toBe(200);
+  return v.parse(operations.listChanges.response, await response.json()).items;
+};
+
+test('releases come latest first, with what readers were told and the sum', async () => {
+  const response = await app.request('/v1/releases');
+  const { items } = v.parse(operations.listReleases.response, await response.json());
+  expect(items).toMatchObject([
+    {
+      version: '1.1.1',
+      bump: 'patch',
+      counts: { added: 0, changed: 1, moved: 0, removed: 0 },
+      inWords: { en: 'Changed: 1 provision.', zh: '更正：规定1项。' },
+    },
+    { version: '1.1.0', bump: 'minor', counts: { added: 1 }, notes: [] },
+    { version: '1.0.0', counts: { added: 0 }, inWords: { en: '', zh: '' } },
+  ]);
+  expect(items[2]).not.toHaveProperty('bump');
+});
+
+test('changes say what stood before and what stands now', async () => {
+  expect(await changes('')).toMatchObject([
+    {
+      release: '1.1.1',
+      date: '2026-11-03',
+      type: 'changed',
+      id: provision.id,
+      fields: [{ field: 'title', before: { zh: '原标题' }, after: provision.title }],
+    },
+    { release: '1.1.0', type: 'added', kind: 'event', id: event.id, fields: [] },
+  ]);
+});
+
+test.for([
+  ['?release=1.1.0', ['1.1.0']],
+  ['?release=1.1.0,1.1.1', ['1.1.1', '1.1.0']],
+  ['?since=1.0.0', ['1.1.1', '1.1.0']],
+  ['?since=1.1.0', ['1.1.1']],
+  ['?since=1.1.1', []],
+  ['?kind=event', ['1.1.0']],
+  ['?type=changed', ['1.1.1']],
+  [`?plan=${provision.plan}`, ['1.1.1']],
+  [`?id=${event.id}`, ['1.1.0']],
+  [`?id=${dataset.topics[0]?.id}`, []],
+] as const)('changes are filtered by %s', async ([query, releases]) => {
+  expect((await changes(query)).map(({ release }) => release)).toEqual(releases);
+});
+
+test.for(['?release=9.9.9', '?since=yesterday', '?plan=none', '?id=none', '?kind=none'])(
+  'a filter that can match nothing is refused: %s',
+  async (query) => {
+    const response = await app.request(`/v1/changes${query}`);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      errors: [{ parameter: query.slice(1, query.indexOf('=')) }],
+    });
+  },
+);
+
+test('one language is kept in changes too', async () => {
+  const [first] = await changes('?lang=zh&release=1.1.1');
+  expect(first?.title).toEqual({ zh: expect.any(String) });
+  expect(first?.fields[0]?.before).toEqual({ zh: '原标题' });
+});
+
+test.for([
+  ['/feed.atom', 'en', 'A title was corrected &lt;again&gt;.', 'Changed: 1 provision.'],
+  ['/zh/feed.atom', 'zh', '更正一个标题。', '更正：规定1项。'],
+] as const)('%s tells every release in its language', async ([address, language, note, sum]) => {
+  const response = await app.request(`https://parley.example${address}`);
+  expect(response.headers.get('Content-Type')).toBe('application/atom+xml; charset=utf-8');
+  expect(response.headers.get('Content-Language')).toBe(language);
+  expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*');
+  const atom = await response.text();
+  expect(atom).toContain(note);
+  expect(atom).toContain(sum);
+  expect([...atom.matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id)).toEqual([
+    `urn:x-parley:releases:${language}`,
+    ...['1.1.1', '1.1.0', '1.0.0'].map((version) => `urn:x-parley:release:${version}:${language}`),
+  ]);
+  expect(atom).toContain(`href="https://parley.example${address}"`);
+  const etag = response.headers.get('ETag') ?? '';
+  const again = await app.request(`https://parley.example${address}`, {
+    headers: { 'If-None-Match': etag },
+  });
+  expect(again.status).toBe(304);
+});
+
+test('a feed without a release is a feed', async () => {
+  const empty = createApp({ releases: createReleases({ ...dataset, releases: [] }) });
+  const atom = await (await empty.request('/feed.atom')).text();
+  expect(atom).toContain(`<updated>${dataset.date}`);
+  expect(atom).not.toContain('<entry>');
+});
+
+test('an id that moved leads to where it stands, with the query it came with', async () => {
+  const moved = await app.request('/v1/provisions/us-2025.old?lang=en');
+  expect(moved.status).toBe(308);
+  expect(moved.headers.get('Location')).toBe(`/v1/provisions/${provision.id}?lang=en`);
+  expect(moved.headers.get('Access-Control-Allow-Origin')).toBe('*');
+});
+
+test('an id that was split is not found, and the answer names what it became', async () => {
+  const split = await app.request('/v1/provisions/us-2025.two');
+  expect(split.status).toBe(404);
+  expect(await split.json()).toMatchObject({
+    errors: [{ message: `Split into ${dataset.provisions[0]?.id}, ${dataset.provisions[1]?.id}.` }],
+  });
+  expect((await app.request('/v1/provisions/us-2025.never')).status).toBe(404);
+});
+
+test('the page of an id that moved leads to the page of the id that stands for it', async () => {
+  const withPages = createApp({
+    releases: createReleases(after),
+    site: siteOf(async () => ({ status: 404, html: '', language: 'en' })),
+  });
+  for (const prefix of ['', '/zh']) {
+    const moved = await withPages.request(`${prefix}/provisions/us-2025.old`);
+    expect(moved.status).toBe(308);
+    expect(moved.headers.get('Location')).toBe(`${prefix}/provisions/${provision.id}`);
+  }
+});

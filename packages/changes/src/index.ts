@@ -1,0 +1,5 @@
+export { bumpOf, bumps, largerBump, type Bump } from './bump.ts';
+export { diffDatasets } from './diff-datasets.ts';
+export { changeNames, kindNames } from './kind-names.ts';
+export { countChanges, countsInWords } from './counts.ts';
+export { changesAsMarkdown } from './markdown.ts';

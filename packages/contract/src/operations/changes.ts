@@ -1,0 +1,44 @@
+import { changeKinds, changeTypes } from '@parley/provisions';
+import * as v from 'valibot';
+import { always, anyIdOf, anyOf, paging, version } from '../parameters.ts';
+import * as resources from '../resources.ts';
+import { paged, type Operation } from './operation.ts';
+
+const releases = v.strictObject({ ...always, ...paging });
+
+const changes = v.strictObject({
+  release: anyOf(version, 'Changes of these releases.'),
+  since: v.optional(
+    v.pipe(version, v.description('Changes of every release after this one: what a copy lacks.')),
+  ),
+  type: anyOf(v.picklist(changeTypes), 'Changes of these types.'),
+  kind: anyOf(v.picklist(changeKinds), 'Changes of entries of these kinds.'),
+  plan: anyIdOf('Changes of entries that belong to these plans or speak about them.'),
+  id: anyIdOf('Changes of these entries, whether they still exist or not.'),
+  ...always,
+  ...paging,
+});
+
+export const changesOperations = {
+  listReleases: {
+    path: '/v1/releases',
+    summary: 'Releases',
+    description:
+      'Releases of the data, the latest first: what readers were told, and how many entries changed. The first release lists no changes, since everything in it was new.',
+    query: releases,
+    response: resources.listOf(resources.release),
+    problems: paged,
+    example: '/v1/releases',
+  },
+
+  listChanges: {
+    path: '/v1/changes',
+    summary: 'Changes',
+    description:
+      'What changed, entry by entry and field by field, before and after, in words; the latest release first.',
+    query: changes,
+    response: resources.listOf(resources.change),
+    problems: paged,
+    example: '/v1/changes?kind=provision&limit=5',
+  },
+} as const satisfies Record<string, Operation>;

@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import { hashContent } from './compile.ts';
+import { datasetSchema, type Dataset } from './schema/published.ts';
+import { schemaVersion } from './schema/release.ts';
+
+/**
+ * Checks that a value is a whole dataset of this schema version, with the content that its hash names.
+ * The hash covers what was written, so that a dataset with fields that a later model added still passes.
+ *
+ * @returns The dataset, or in `refused` what is wrong, as the end of a sentence about it.
+ */
+export const parseDataset = async (
+  value: unknown,
+): Promise<{ dataset: Dataset } | { refused: string }> => {
+  const result = v.safeParse(datasetSchema, value);
+  if (!result.success) {
+    const [issue] = result.issues;
+    return {
+      refused: `does not fit schema version ${schemaVersion} (at ${v.getDotPath(issue) ?? 'the top'})`,
+    };
+  }
+  // The schema made sure that it is an object with a hash.
+  const { hash, ...content } = value as Dataset;
+  const actual = await hashContent(content);
+  if (actual !== hash)
+    return {
+      refused: `was altered: its hash says ${hash.slice(0, 12)}, its content ${actual.slice(0, 12)}`,
+    };
+  return { dataset: result.output };
+};
