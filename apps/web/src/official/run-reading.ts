@@ -1,0 +1,30 @@
+import { ownScript } from '../own-script.ts';
+import type { ReadingTask } from './official.worker.ts';
+import address from './official.worker.ts?worker&url';
+import type { Reading } from './read-official.ts';
+
+/**
+ * Reads a text in a worker of its own, so that the page stays usable and nothing that a file does
+ * to its reader reaches the page.
+ *
+ * @returns What the text is; `damaged` when the worker broke down over it.
+ * @throws The reason of the signal when it is aborted; the worker is then ended.
+ */
+export const runReading = (task: ReadingTask, signal: AbortSignal): Promise<Reading> =>
+  new Promise<Reading>((resolve, reject) => {
+    signal.throwIfAborted();
+    const worker = new Worker(ownScript(address), { type: 'module' });
+    signal.addEventListener('abort', () => {
+      worker.terminate();
+      reject(signal.reason);
+    });
+    worker.addEventListener('error', () => {
+      worker.terminate();
+      resolve({ state: 'refused', reason: 'damaged' });
+    });
+    worker.addEventListener('message', ({ data }: MessageEvent<Reading>) => {
+      worker.terminate();
+      resolve(data);
+    });
+    worker.postMessage(task);
+  });
