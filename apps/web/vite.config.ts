@@ -23,6 +23,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     manifest: true,
   },
+  // The worker that reads documents loads its parts as modules.
+  worker: { format: 'es' },
   server: {
     proxy: { '/v1': api, '/openapi.json': api },
   },

@@ -5,8 +5,18 @@ export const commonHeaders = {
 } as const;
 
 /**
+ * Sent with the files that pages load. A worker obeys the policy of its own file: the one that reads
+ * the reader's documents may load its parts and nothing else, so it can send nothing anywhere.
+ */
+export const fileHeaders = {
+  ...commonHeaders,
+  'Content-Security-Policy': "default-src 'none'; script-src 'self'",
+} as const;
+
+/**
  * Sent with pages. Nothing inline runs and nothing third-party loads;
- * `vue` is the Trusted Types policy that Vue makes for itself.
+ * `vue` is the Trusted Types policy that
+ * Vue makes for itself, `parley` lets workers start from scripts of this site.
  */
 export const pageHeaders = {
   'Content-Security-Policy': [
@@ -22,7 +32,7 @@ export const pageHeaders = {
     "form-action 'self'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types vue',
+    'trusted-types vue parley',
   ].join('; '),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',

@@ -39,6 +39,10 @@ export const wordsOf = (text: SentText, language: PageLanguage): string =>
 export const countryOf = (code: string, language: PageLanguage): string =>
   new Intl.DisplayNames(language.locale, { type: 'region' }).of(code) ?? code;
 
+/** A language's name, by its tag. */
+export const languageNameOf = (tag: string, language: PageLanguage): string =>
+  new Intl.DisplayNames(language.locale, { type: 'language' }).of(tag) ?? tag;
+
 /** A calendar date in the language's own way of writing. */
 export const dateOf = (date: string, language: PageLanguage): string =>
   new Intl.DateTimeFormat(language.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(

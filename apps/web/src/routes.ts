@@ -38,6 +38,7 @@ export const pageRoutes = {
     page: () => import('./pages/TimelinePage.vue'),
   },
   method: { path: 'method', page: () => import('./pages/MethodPage.vue') },
+  official: { path: 'official-words', page: () => import('./pages/OfficialPage.vue') },
   problem: {
     path: 'problems/:problem',
     page: () => import('./pages/ProblemPage.vue'),

@@ -13,6 +13,7 @@ export const addresses: Record<PageName | 'missing', string> = {
   area: '/cooperation/public-health-data',
   timeline: '/timeline',
   method: '/method',
+  official: '/official-words',
   problem: '/problems/invalid-cursor',
   missing: '/nothing/here',
 };

@@ -25,11 +25,8 @@ export interface Visit {
 
 /** Opens a page of the running service as a reader would. */
 export const visit = async (path: string, options: BrowserContextOptions = {}): Promise<Visit> => {
-  const context = await browser.newContext({
-    viewport: desktop,
-    baseURL: inject('origin'),
-    ...options,
-  });
+  const origin = options.baseURL ?? inject('origin');
+  const context = await browser.newContext({ viewport: desktop, ...options, baseURL: origin });
   const page = await context.newPage();
   const complaints: string[] = [];
   const sizes: Promise<number>[] = [];
@@ -39,7 +36,7 @@ export const visit = async (path: string, options: BrowserContextOptions = {}): 
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('requestfailed', (request) => complaints.push(`${request.url()} failed`));
   page.on('request', (request) => {
-    if (!request.url().startsWith(inject('origin')) && !request.url().startsWith('data:'))
+    if (!request.url().startsWith(origin) && !request.url().startsWith('data:'))
       complaints.push(`third-party request to ${request.url()}`);
   });
   page.on('requestfinished', (request) => {

@@ -4,7 +4,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { AppEnv } from '../releases/answering-release.ts';
-import { commonHeaders } from '../security-headers.ts';
+import { fileHeaders } from '../security-headers.ts';
 
 /**
  * The app behind what only a Node process adds: compression, and the web app's files.
@@ -22,7 +22,7 @@ export const withFiles = (app: Hono<AppEnv>, files: string | undefined): Hono =>
       onFound: (_path, context) => {
         // Names carry a hash of the content, so a file never changes under its name.
         context.header('Cache-Control', 'public, max-age=31536000, immutable');
-        for (const [name, value] of Object.entries(commonHeaders)) context.header(name, value);
+        for (const [name, value] of Object.entries(fileHeaders)) context.header(name, value);
       },
     }),
   );

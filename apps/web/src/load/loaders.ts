@@ -3,6 +3,7 @@ import { loadCompare } from './compare.ts';
 import { loadArea, loadCooperation } from './cooperation.ts';
 import { loadHome } from './home.ts';
 import type { Load } from './load.ts';
+import { loadOfficial } from './official.ts';
 import { loadPlan, loadPlans } from './plans.ts';
 import { loadProblem } from './problem.ts';
 import { loadProvision } from './provision.ts';
@@ -22,5 +23,6 @@ export const loaders: Record<PageName, Load<unknown>> = {
   area: loadArea,
   timeline: loadTimeline,
   method: loadPlans,
+  official: loadOfficial,
   problem: loadProblem,
 };

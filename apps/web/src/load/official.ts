@@ -1,5 +1,5 @@
-import type { SentProvision } from '@parley/contract';
 import type { FingerprintedPlan } from '../official/fingerprints.ts';
+import { askAll } from './ask-all.ts';
 import type { Load } from './load.ts';
 
 export interface OfficialData {
@@ -9,33 +9,24 @@ export interface OfficialData {
 
 /** What the page on official words shows, and what a file is compared with. */
 export const loadOfficial: Load<OfficialData> = async ({ ask, language: { code: lang } }) => {
-  const plans = (await ask('listPlans', { lang, limit: 200 })).items;
-  return {
-    plans: await Promise.all(
-      plans.map(async ({ id, title, editions, segmentation }): Promise<FingerprintedPlan> => {
-        const provisions: Pick<SentProvision, 'id' | 'locator' | 'passage'>[] = [];
-        let cursor: string | undefined;
-        do {
-          const page = await ask('listProvisions', {
-            plan: [id],
-            lang,
-            limit: 200,
-            ...(cursor === undefined ? {} : { cursor }),
-          });
-          provisions.push(
-            ...page.items.map(({ id: provision, locator, passage }) => ({
-              id: provision,
-              locator,
-              passage,
-            })),
-          );
-          cursor =
-            page.next === null
-              ? undefined
-              : (new URLSearchParams(page.next.split('?')[1]).get('cursor') ?? undefined);
-        } while (cursor !== undefined);
-        return { id, title, editions, segmentation, provisions };
+  const items = await askAll(ask, 'listPlans', { lang });
+  const withProvisions = async ({
+    id,
+    title,
+    editions,
+    segmentation,
+  }: (typeof items)[number]): Promise<FingerprintedPlan> => ({
+    id,
+    title,
+    editions,
+    segmentation,
+    provisions: (await askAll(ask, 'listProvisions', { plan: [id], lang })).map(
+      ({ id: provision, locator, passage }) => ({
+        id: provision,
+        locator,
+        passage,
       }),
     ),
-  };
+  });
+  return { plans: await Promise.all(items.map(withProvisions)) };
 };

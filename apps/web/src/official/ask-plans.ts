@@ -1,18 +1,21 @@
-import { createAsk } from '../ask.ts';
+import { fetchPage } from '../fetch-page.ts';
 import type { PageLanguage } from '../languages.ts';
+import type { OfficialData } from '../load/official.ts';
 import type { FingerprintedPlan } from './fingerprints.ts';
 
 /**
  * Every plan with its fingerprints: the data of the page on official words.
  *
- * @throws AskFailed when they cannot be had.
+ * @param build The build of the app that asks; only its own data have a shape that it knows.
+ * @throws Error when they cannot be had.
  */
-export const askPlans = async (language: PageLanguage): Promise<readonly FingerprintedPlan[]> => {
-  const { loadOfficial } = await import('../load/official.ts');
-  const { plans } = await loadOfficial({
-    ask: createAsk((address) => fetch(address)),
-    language,
-    params: {},
-  });
-  return plans;
+export const askPlans = async (
+  { prefix }: PageLanguage,
+  build: string,
+): Promise<readonly FingerprintedPlan[]> => {
+  const answer = await fetchPage(`${prefix === '' ? '' : `/${prefix}`}/official-words`);
+  if (answer.state !== 'ready' || (build !== '' && answer.build !== build))
+    throw new Error('The fingerprints could not be fetched.');
+  // Written by the same build, from OfficialData.
+  return (answer.data as OfficialData).plans;
 };

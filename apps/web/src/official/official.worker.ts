@@ -11,9 +11,10 @@ export interface ReadingTask {
 // On some damaged files pdf.js rejects a promise that it gives to nobody; readDocument still answers.
 globalThis.addEventListener('unhandledrejection', (event) => event.preventDefault());
 
-globalThis.addEventListener('message', async ({ data }: MessageEvent<ReadingTask>) => {
+globalThis.addEventListener('message', async ({ data, ports }: MessageEvent<ReadingTask>) => {
   const { content, plans } = data;
-  postMessage(
+  // On a port of our own: pdf.js takes the worker's for itself when it finds itself in one.
+  ports[0]?.postMessage(
     content instanceof File
       ? await readOfficial(new Uint8Array(await content.arrayBuffer()), content.name, plans)
       : await matchOfficial(content, plans),

@@ -1,14 +1,23 @@
 import type { PageLanguage } from '../languages.ts';
 import { askPlans } from './ask-plans.ts';
+import { activity } from './opened-text.ts';
 
 /** Opens a file as an official text; what that takes is loaded now, and never before. */
-export const openFile = async (file: File, language: PageLanguage): Promise<void> => {
-  const { openOfficial } = await import('./open-official.ts');
-  await openOfficial(file, () => askPlans(language));
+export const openFile = async (
+  file: File,
+  language: PageLanguage,
+  build: string,
+): Promise<void> => {
+  try {
+    const { openOfficial } = await import('./open-official.ts');
+    await openOfficial(file, () => askPlans(language, build));
+  } catch {
+    activity.value = { state: 'refused', name: file.name, reason: 'unreachable' };
+  }
 };
 
 /** Shows the texts kept on this device. */
-export const openKept = async (language: PageLanguage): Promise<void> => {
+export const openKept = async (language: PageLanguage, build: string): Promise<void> => {
   const { showKeptTexts } = await import('./open-official.ts');
-  await showKeptTexts(() => askPlans(language));
+  await showKeptTexts(() => askPlans(language, build));
 };

@@ -56,7 +56,7 @@ export const openOfficial = async (file: File, askPlans: AskPlans): Promise<void
   if (file.size > mostBytes) return refuse('too-large');
   activity.value = { state: 'reading', name };
   const plans = await askPlans().catch(() => undefined);
-  if (plans === undefined) return refuse('no-fingerprints');
+  if (plans === undefined) return refuse('unreachable');
   const reading = await runReading({ content: file, plans }, signal).catch(() => undefined);
   if (reading === undefined || signal.aborted) return undefined;
   if (reading.state === 'refused') return refuse(reading.reason);

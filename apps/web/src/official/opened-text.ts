@@ -36,7 +36,7 @@ export type Refusal =
   | 'empty'
   | 'too-large'
   | 'other'
-  | 'no-fingerprints'
+  | 'unreachable'
   | 'stopped';
 
 /** What is being done with a file. */

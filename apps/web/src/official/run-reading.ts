@@ -1,5 +1,7 @@
 import { ownScript } from '../own-script.ts';
 import type { ReadingTask } from './official.worker.ts';
+// Vite answers this query with the address of the built worker.
+// oxlint-disable-next-line import/default
 import address from './official.worker.ts?worker&url';
 import type { Reading } from './read-official.ts';
 
@@ -22,9 +24,11 @@ export const runReading = (task: ReadingTask, signal: AbortSignal): Promise<Read
       worker.terminate();
       resolve({ state: 'refused', reason: 'damaged' });
     });
-    worker.addEventListener('message', ({ data }: MessageEvent<Reading>) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', ({ data }: MessageEvent<Reading>) => {
       worker.terminate();
       resolve(data);
     });
-    worker.postMessage(task);
+    port1.start();
+    worker.postMessage(task, [port2]);
   });
