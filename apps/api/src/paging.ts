@@ -18,7 +18,7 @@ const cursorContent = v.strictTuple([
   v.string(),
   v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)),
   v.string(),
-  v.pipe(v.number(), v.integer(), v.minValue(1)),
+  v.pipe(v.number(), v.integer(), v.minValue(0)),
 ]);
 
 const base64url = (text: string): string =>
@@ -39,8 +39,11 @@ export const readCursor = (text: string): Cursor => {
   }
 };
 
-const writeCursor = ({ dataset }: Release, filters: string, offset: number): string =>
-  base64url(JSON.stringify([dataset.dataVersion, dataset.hash.slice(0, 8), filters, offset]));
+const writeCursor = ({ version, mark, filters, offset }: Cursor): string =>
+  base64url(JSON.stringify([version, mark, filters, offset]));
+
+/** First digits of a release's hash. */
+const markOf = ({ dataset }: Release): string => dataset.hash.slice(0, 8);
 
 /** Short fingerprint (32-bit FNV-1a) by which a cursor knows the filters it was issued for. */
 const fingerprint = (text: string): string => {
@@ -61,21 +64,22 @@ export interface Page<T> {
  * Cuts one page out of a list that does not change within a release.
  *
  * @param filters The request without cursor and limit, in canonical form.
- * @param release The release that the list is from; the cursor's own, when there is one.
+ * @param from The release that the list is from (the cursor's own, when there is one), and how
+ *   many items a page has when the request does not say.
  * @throws RequestProblem when the cursor is not one of ours or belongs to other filters.
  */
 export const pageOf = <T>(
   all: readonly T[],
   request: { cursor?: string | undefined; limit?: number | undefined },
   filters: string,
-  release: Release,
+  from: { release: Release; defaultLimit: number },
 ): Page<T> => {
-  const { cursor, limit = 50 } = request;
-  const mark = fingerprint(filters);
+  const { cursor, limit = from.defaultLimit } = request;
+  const ours = fingerprint(filters);
   let start = 0;
   if (cursor !== undefined) {
     const read = readCursor(cursor);
-    if (read.filters !== mark || read.offset >= all.length)
+    if (read.filters !== ours || read.offset >= all.length)
       throw new RequestProblem('invalid-cursor', [
         { parameter: 'cursor', message: 'The cursor belongs to another request.' },
       ]);
@@ -85,6 +89,27 @@ export const pageOf = <T>(
   return {
     items: all.slice(start, end),
     total: all.length,
-    next: end < all.length ? writeCursor(release, mark, end) : null,
+    next:
+      end < all.length
+        ? writeCursor({
+            version: from.release.version,
+            mark: markOf(from.release),
+            filters: ours,
+            offset: end,
+          })
+        : null,
   };
+};
+
+/**
+ * The cursor of the page before the one that a cursor leads to; null on the first page.
+ *
+ * @param limit Items on a page.
+ */
+export const previousCursor = (cursor: string | undefined, limit: number): string | null => {
+  if (cursor === undefined) return null;
+  const read = readCursor(cursor);
+  return read.offset === 0
+    ? null
+    : writeCursor({ ...read, offset: Math.max(0, read.offset - limit) });
 };

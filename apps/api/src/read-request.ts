@@ -24,8 +24,11 @@ export const readRequest = <Id extends OperationId>(operation: Id, url: URL): As
   );
 };
 
+/** The ids that exist, as a set or by id. */
+type Known = Pick<ReadonlySet<string>, 'size' | 'has' | 'keys'> | ReadonlyMap<string, unknown>;
+
 /** The ids that exist, or where to find them when there are too many to list. */
-const hint = (parameter: string, known: ReadonlyMap<string, unknown>): string => {
+const hint = (parameter: string, known: Known): string => {
   if (known.size === 0) return 'There is none yet.';
   return known.size <= 150
     ? `It may be: ${[...known.keys()].join(', ')}.`
@@ -40,7 +43,7 @@ const hint = (parameter: string, known: ReadonlyMap<string, unknown>): string =>
 export const requireKnown = (
   parameter: string,
   ids: readonly string[] | undefined,
-  known: ReadonlyMap<string, unknown>,
+  known: Known,
 ): void => {
   if (ids === undefined || ids.every((id) => known.has(id))) return;
   throw new RequestProblem('invalid-parameter', [

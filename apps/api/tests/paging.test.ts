@@ -17,9 +17,9 @@ const crawl = async (address: string) => {
   while (next !== null) {
     const response = await app.request(next);
     const body: v.InferOutput<typeof page> = v.parse(page, await response.json());
-    expect(response.headers.get('Link')).toBe(
-      body.next === null ? null : `<${body.next}>; rel="next"`,
-    );
+    const link = response.headers.get('Link') ?? '';
+    expect(link.includes('rel="next"')).toBe(body.next !== null);
+    if (body.next !== null) expect(link).toContain(`<${body.next}>; rel="next"`);
     ids.push(...body.items.map(({ id }) => id));
     next = body.next;
   }

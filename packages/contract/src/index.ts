@@ -1,4 +1,7 @@
 export { addressOf } from './address.ts';
+export { answerSchema, thingOf } from './answer-schema.ts';
+export { canonicalRequest } from './canonical.ts';
+export { identityOf } from './identity.ts';
 export {
   operations,
   type Answer,
@@ -25,6 +28,7 @@ export {
   type SentRow,
   type SentSection,
   type SentSilence,
+  type SentSilenceWithState,
   type SentStatement,
   type SentTopic,
   type SentTopicGroup,

@@ -18,6 +18,7 @@ const named: Record<string, v.GenericSchema> = {
   TopicGroup: resources.topicGroup,
   Relation: resources.relation,
   Silence: resources.silence,
+  SilenceWithState: resources.silenceWithState,
   Event: resources.event,
   Venue: resources.venue,
   CooperationArea: resources.cooperationArea,

@@ -1,5 +1,7 @@
 import { forceClasses, id, languages, picklistOf } from '@parley/provisions';
 import * as v from 'valibot';
+import { identityOf } from './identity.ts';
+import { inAnyOrder } from './canonical.ts';
 
 /** `a,b,c`: any of them, in any order. */
 export const anyOf = <S extends v.GenericSchema>(item: S, description: string) =>
@@ -9,6 +11,66 @@ export const anyOf = <S extends v.GenericSchema>(item: S, description: string) =
       v.minLength<v.InferOutput<S>[], 1>(1),
       v.maxLength<v.InferOutput<S>[], 50>(50),
       v.description<v.InferOutput<S>[], string>(description),
+      v.metadata<v.InferOutput<S>[], typeof inAnyOrder>(inAnyOrder),
+    ),
+  );
+
+/** `true` or `false`. */
+export const whether = (description: string) =>
+  v.optional(v.pipe(v.boolean('Expected: true or false.'), v.description(description)));
+
+/** A day, a month or a year that bounds a range; the bound belongs to the range. */
+export const bound = (description: string) =>
+  v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(
+        /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
+        'Write 2026, 2026-05 or 2026-05-14.',
+      ),
+      v.description(description),
+    ),
+  );
+
+type ObjectSchema = v.GenericSchema & { entries: Record<string, v.GenericSchema> };
+
+/** The keys of an object schema, which Object.keys gives without their type. */
+const keysOf = <S extends ObjectSchema>({ entries }: S) =>
+  Object.keys(entries) as (keyof S['entries'] & string)[];
+
+/** `fields=id,title`: send only these fields of a thing; its id is always sent. */
+export const fieldsOf = <S extends ObjectSchema>(thing: S) =>
+  anyOf(
+    v.picklist(keysOf(thing)),
+    `Send only these fields of each thing, and its \`${identityOf(thing)}\`.`,
+  );
+
+/** The request for one thing. */
+export const one = <S extends ObjectSchema>(thing: S) =>
+  v.strictObject({ fields: fieldsOf(thing), ...always });
+
+/**
+ * The order of a list: `date`, or `-date` for the reverse. Items that are equal by it
+ * stand in reading order, the order without it.
+ */
+export const sortedBy = <const K extends string>(...keys: readonly K[]) =>
+  v.optional(
+    v.pipe(
+      v.array(
+        v.picklist(
+          // A key and its reverse, in this order, for each key.
+          keys.flatMap((key) => [key, `-${key}`]) as (K | `-${K}`)[],
+        ),
+      ),
+      v.minLength(1),
+      v.maxLength(3, 'Three keys are enough for any order.'),
+      v.check(
+        (sort) => new Set(sort.map((key) => key.replace(/^-/, ''))).size === sort.length,
+        'Each key stands once.',
+      ),
+      v.description(
+        'By what to sort, `-` before a key for the reverse; reading order unless told.',
+      ),
     ),
   );
 
@@ -51,7 +113,7 @@ export const paging = {
       v.integer(),
       v.minValue(1),
       v.maxValue(200),
-      v.description('Items on a page; 50 unless told.'),
+      v.description('Items on a page; 50 unless told. CSV and NDJSON are whole unless told.'),
     ),
   ),
   cursor: v.optional(
@@ -68,6 +130,3 @@ export const forces = anyOf(
   picklistOf(forceClasses),
   'Provisions whose wording has one of these force classes.',
 );
-
-/** The request for one thing. */
-export const one = v.strictObject(always);

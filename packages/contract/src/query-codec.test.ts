@@ -33,7 +33,8 @@ test('an unknown parameter is refused, with those that exist', () => {
     problems: [
       {
         kind: 'unknown-parameter',
-        message: 'A parameter is not known here. Known are: kind, lang, at, limit, cursor.',
+        message:
+          'A parameter is not known here. Known are: kind, jurisdiction, q, sort, fields, lang, at, limit, cursor.',
       },
     ],
   });
@@ -158,7 +159,8 @@ test.for(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'])(
       problems: [
         {
           kind: 'unknown-parameter',
-          message: 'A parameter is not known here. Known are: lang, at, limit, cursor.',
+          message:
+            'A parameter is not known here. Known are: sort, fields, lang, at, limit, cursor.',
         },
       ],
     });

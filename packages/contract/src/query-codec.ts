@@ -21,6 +21,7 @@ const wholeNumber = /^(?:0|[1-9]\d{0,15})$/;
 const decodeValue = (kind: string, text: string): unknown => {
   if (kind === 'array') return text.split(',');
   // Anything that is not a plain whole number stays a text, and the schema refuses it.
+  if (kind === 'boolean') return text === 'true' ? true : text === 'false' ? false : text;
   if (kind === 'number') return wholeNumber.test(text) ? Number(text) : text;
   return text;
 };

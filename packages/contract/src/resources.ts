@@ -74,6 +74,12 @@ export const provisionInCell = v.object({
 /** A subject, or a whole topic, on which a plan says nothing. */
 export const silence = sent.silence;
 
+/** A silence with how sure it is: `silent` where the complete official text was searched. */
+export const silenceWithState = v.object({
+  ...silence.entries,
+  state: v.picklist(['silent', 'not-found']),
+});
+
 /** Something that happened since the plans, or around them. */
 export const event = v.object({
   ...sent.event.entries,
@@ -222,6 +228,7 @@ export type SentTopicGroup = v.InferOutput<typeof topicGroup>;
 export type SentRow = v.InferOutput<typeof comparisonRow>;
 export type SentRelation = v.InferOutput<typeof relation>;
 export type SentSilence = v.InferOutput<typeof silence>;
+export type SentSilenceWithState = v.InferOutput<typeof silenceWithState>;
 export type SentEvent = v.InferOutput<typeof event>;
 export type SentVenue = v.InferOutput<typeof venue>;
 export type SentCooperationArea = v.InferOutput<typeof cooperationArea>;

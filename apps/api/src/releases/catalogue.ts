@@ -7,6 +7,7 @@ import type {
   Plan,
   Provision,
   Relation,
+  Section,
   Silence,
   Source,
   Topic,
@@ -22,6 +23,7 @@ export interface Catalogue {
   dataset: Dataset;
   plans: ReadonlyMap<string, Plan>;
   provisions: ReadonlyMap<string, Provision>;
+  sections: ReadonlyMap<string, Section>;
   relations: ReadonlyMap<string, Relation>;
   topics: ReadonlyMap<string, Topic>;
   topicGroups: ReadonlyMap<string, TopicGroup>;
@@ -38,6 +40,7 @@ export const catalogueOf = (dataset: Dataset): Catalogue => ({
   dataset,
   plans: index(dataset.plans),
   provisions: index(dataset.provisions),
+  sections: index(dataset.sections),
   relations: index(dataset.relations),
   topics: index(dataset.topics),
   topicGroups: index(dataset.topicGroups),

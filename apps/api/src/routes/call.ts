@@ -1,5 +1,4 @@
 import type { Answer, OperationId } from '@parley/contract';
-import { pageOf } from '../paging.ts';
 import { RequestProblem } from '../problem-response.ts';
 import type { Asked } from '../read-request.ts';
 import type { Catalogue } from '../releases/catalogue.ts';
@@ -18,6 +17,8 @@ export interface Call<Id extends OperationId> {
   filters: string;
   /** Origin of the public addresses, where the service has one. */
   publicUrl: string | undefined;
+  /** How many items a page has when the request does not say. */
+  defaultLimit: number;
   /** The same request with another cursor, as an address. */
   withCursor: (cursor: string) => string;
 }
@@ -28,29 +29,4 @@ export type Handlers = { [Id in OperationId]: (call: Call<Id>) => Answer<Id> };
 export const requireFound = <T>(thing: T | undefined): T => {
   if (thing === undefined) throw new RequestProblem('not-found');
   return thing;
-};
-
-/** One page of a list, in the shape all lists share. */
-export const listed = <T, U>(
-  all: readonly T[],
-  present: (item: T) => U,
-  {
-    release,
-    asked,
-    filters,
-    withCursor,
-  }: {
-    release: Release;
-    asked: { cursor?: string | undefined; limit?: number | undefined };
-    filters: string;
-    withCursor: (cursor: string) => string;
-  },
-): { items: U[]; total: number; dataVersion: string; next: string | null } => {
-  const { items, total, next } = pageOf(all, asked, filters, release);
-  return {
-    items: items.map(present),
-    total,
-    dataVersion: release.version,
-    next: next === null ? null : withCursor(next),
-  };
 };

@@ -1,9 +1,14 @@
 import * as v from 'valibot';
-import { always, one, paging } from '../parameters.ts';
+import { always, anyOf, fieldsOf, one, paging, sortedBy, words } from '../parameters.ts';
 import * as resources from '../resources.ts';
 import { paged, single, type Operation } from './operation.ts';
 
 const query = v.strictObject({
+  kind: anyOf(resources.actor.entries.kind, 'Actors of these kinds.'),
+  jurisdiction: anyOf(v.picklist(['US', 'CN', 'international']), 'Actors of these jurisdictions.'),
+  q: words('name and abbreviation'),
+  sort: sortedBy('name', 'kind', 'id'),
+  fields: fieldsOf(resources.actor),
   ...always,
   ...paging,
 });
@@ -23,7 +28,7 @@ export const actorsOperations = {
     path: '/v1/actors/{actor}',
     summary: 'One actor',
     description: 'The same, by its id.',
-    query: one,
+    query: one(resources.actor),
     response: resources.actor,
     problems: single,
     example: '/v1/actors/caisi',

@@ -1,10 +1,14 @@
 import { changeKinds, changeTypes } from '@parley/provisions';
 import * as v from 'valibot';
-import { always, anyIdOf, anyOf, paging, version } from '../parameters.ts';
+import { always, anyIdOf, anyOf, fieldsOf, paging, version } from '../parameters.ts';
 import * as resources from '../resources.ts';
 import { paged, type Operation } from './operation.ts';
 
-const releases = v.strictObject({ ...always, ...paging });
+const releases = v.strictObject({
+  fields: fieldsOf(resources.release),
+  ...always,
+  ...paging,
+});
 
 const changes = v.strictObject({
   release: anyOf(version, 'Changes of these releases.'),
@@ -15,6 +19,7 @@ const changes = v.strictObject({
   kind: anyOf(v.picklist(changeKinds), 'Changes of entries of these kinds.'),
   plan: anyIdOf('Changes of entries that belong to these plans or speak about them.'),
   id: anyIdOf('Changes of these entries, whether they still exist or not.'),
+  fields: fieldsOf(resources.change),
   ...always,
   ...paging,
 });

@@ -1,6 +1,6 @@
 import { relationTypes, id, picklistOf } from '@parley/provisions';
 import * as v from 'valibot';
-import { always, anyIdOf, anyOf, forces, paging, words } from '../parameters.ts';
+import { always, anyIdOf, anyOf, fieldsOf, forces, paging, words } from '../parameters.ts';
 import * as resources from '../resources.ts';
 import { paged, type Operation } from './operation.ts';
 
@@ -16,6 +16,7 @@ const query = v.strictObject({
   relation: anyOf(picklistOf(relationTypes), 'Rows that have a relation of one of these types.'),
   force: forces,
   q: words('number, title or summary'),
+  fields: fieldsOf(resources.comparisonRow),
   ...always,
   ...paging,
 });

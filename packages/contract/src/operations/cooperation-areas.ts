@@ -1,12 +1,18 @@
 import { cooperationBases, picklistOf } from '@parley/provisions';
 import * as v from 'valibot';
-import { always, anyIdOf, anyOf, one, paging } from '../parameters.ts';
+import { always, anyIdOf, anyOf, fieldsOf, one, paging, sortedBy, words } from '../parameters.ts';
 import * as resources from '../resources.ts';
 import { paged, single, type Operation } from './operation.ts';
 
 const query = v.strictObject({
   topic: anyIdOf('Areas on any of these topics.'),
   basis: anyOf(picklistOf(cooperationBases), 'Areas that rest on one of these.'),
+  provision: anyIdOf('Areas that rest on any of these provisions.'),
+  venue: anyIdOf('Areas that name any of these venues.'),
+  event: anyIdOf('Areas on which any of these events bears.'),
+  q: words('title and reasoning'),
+  sort: sortedBy('order', 'title', 'id'),
+  fields: fieldsOf(resources.cooperationArea),
   ...always,
   ...paging,
 });
@@ -27,7 +33,7 @@ export const cooperationAreasOperations = {
     path: '/v1/cooperation-areas/{area}',
     summary: 'One cooperation area',
     description: 'The same, by its id.',
-    query: one,
+    query: one(resources.cooperationArea),
     response: resources.cooperationArea,
     problems: single,
     example: '/v1/cooperation-areas/public-health-data',

@@ -1,5 +1,15 @@
 import * as v from 'valibot';
-import { always, anyIdOf, anyOf, one, paging } from '../parameters.ts';
+import {
+  always,
+  anyIdOf,
+  anyOf,
+  bound,
+  fieldsOf,
+  one,
+  paging,
+  sortedBy,
+  words,
+} from '../parameters.ts';
 import * as resources from '../resources.ts';
 import { paged, single, type Operation } from './operation.ts';
 
@@ -18,6 +28,13 @@ const query = v.strictObject({
     v.picklist(['excerpt-seen', 'uncertain', 'unverified']),
     'Events that rest on one of these.',
   ),
+  actor: anyIdOf('Events in which any of these actors has a part.'),
+  area: anyIdOf('Events that bear on any of these cooperation areas.'),
+  since: bound('Events on this day, month or year or later.'),
+  until: bound('Events on this day, month or year or earlier.'),
+  q: words('title and summary'),
+  sort: sortedBy('date', 'title', 'id'),
+  fields: fieldsOf(resources.event),
   ...always,
   ...paging,
 });
@@ -37,7 +54,7 @@ export const eventsOperations = {
     path: '/v1/events/{event}',
     summary: 'One event',
     description: 'The same, by its id.',
-    query: one,
+    query: one(resources.event),
     response: resources.event,
     problems: single,
     example: '/v1/events/bletchley-declaration-2023-11',

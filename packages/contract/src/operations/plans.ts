@@ -1,10 +1,17 @@
 import * as v from 'valibot';
-import { always, anyOf, one, paging } from '../parameters.ts';
+import { always, anyOf, fieldsOf, one, paging, sortedBy, words } from '../parameters.ts';
 import * as resources from '../resources.ts';
 import { paged, single, type Operation } from './operation.ts';
 
 const query = v.strictObject({
   kind: anyOf(v.picklist(['plan', 'agreed-text']), 'Documents of these kinds.'),
+  jurisdiction: anyOf(
+    resources.plan.entries.jurisdictions.item,
+    'Documents of any of these jurisdictions: `US`, `CN`, `international`.',
+  ),
+  q: words('titles and issuer'),
+  sort: sortedBy('date', 'title', 'id'),
+  fields: fieldsOf(resources.plan),
   ...always,
   ...paging,
 });
@@ -25,7 +32,7 @@ export const plansOperations = {
     path: '/v1/plans/{plan}',
     summary: 'One plan',
     description: 'A plan with its outline, its preamble, principles and introductions.',
-    query: one,
+    query: one(resources.planWithOutline),
     response: resources.planWithOutline,
     problems: single,
     example: '/v1/plans/cn-2025',

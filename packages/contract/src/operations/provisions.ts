@@ -1,12 +1,23 @@
 import { evidenceStates, picklistOf } from '@parley/provisions';
 import * as v from 'valibot';
-import { always, anyIdOf, anyOf, forces, one, paging, words } from '../parameters.ts';
+import {
+  always,
+  anyIdOf,
+  anyOf,
+  fieldsOf,
+  forces,
+  one,
+  paging,
+  sortedBy,
+  words,
+} from '../parameters.ts';
 import * as resources from '../resources.ts';
 import { paged, single, type Operation } from './operation.ts';
 
 const query = v.strictObject({
   id: anyIdOf('These provisions.'),
   plan: anyIdOf('Provisions of these plans.'),
+  section: anyIdOf('Provisions in these sections of a plan.'),
   topic: anyIdOf('Provisions on any of these topics.'),
   actor: anyIdOf('Provisions that name or address any of these actors.'),
   instrument: anyIdOf('Provisions that work by any of these means.'),
@@ -20,6 +31,8 @@ const query = v.strictObject({
     'Provisions whose text rests on one of these evidence states.',
   ),
   q: words('number, title or summary'),
+  sort: sortedBy('position', 'title', 'id'),
+  fields: fieldsOf(resources.provision),
   ...always,
   ...paging,
 });
@@ -39,7 +52,7 @@ export const provisionsOperations = {
     path: '/v1/provisions/{provision}',
     summary: 'One provision',
     description: 'A provision with its exact place, evidence and sources.',
-    query: one,
+    query: one(resources.provision),
     response: resources.provision,
     problems: single,
     example: '/v1/provisions/us-2025.ii.2.1',

@@ -1,6 +1,6 @@
 import { relationTypes, picklistOf } from '@parley/provisions';
 import * as v from 'valibot';
-import { always, anyIdOf, anyOf, one, paging } from '../parameters.ts';
+import { always, anyIdOf, anyOf, fieldsOf, one, paging, sortedBy, words } from '../parameters.ts';
 import * as resources from '../resources.ts';
 import { paged, single, type Operation } from './operation.ts';
 
@@ -9,6 +9,10 @@ const query = v.strictObject({
   plan: anyIdOf('Relations in which any of these plans takes part.'),
   provision: anyIdOf('Relations that rest on any of these provisions.'),
   type: anyOf(picklistOf(relationTypes), 'Relations of these types.'),
+  review: anyOf(v.picklist(['draft', 'reviewed']), 'Relations in one of these states of review.'),
+  q: words('the reason and the counter-reading'),
+  sort: sortedBy('topic', 'type', 'id'),
+  fields: fieldsOf(resources.relation),
   ...always,
   ...paging,
 });
@@ -29,7 +33,7 @@ export const relationsOperations = {
     path: '/v1/relations/{relation}',
     summary: 'One relation',
     description: 'A relation between provisions of two or more plans.',
-    query: one,
+    query: one(resources.relation),
     response: resources.relation,
     problems: single,
     example: '/v1/relations/energy-grid.demand-side',

@@ -1,11 +1,22 @@
 import * as v from 'valibot';
-import { always, anyIdOf, one, paging } from '../parameters.ts';
+import { always, anyIdOf, anyOf, fieldsOf, one, paging, sortedBy, words } from '../parameters.ts';
 import * as resources from '../resources.ts';
 import { paged, single, type Operation } from './operation.ts';
 
 const query = v.strictObject({
   plan: anyIdOf('Silences of these plans.'),
   topic: anyIdOf('Silences on these topics.'),
+  state: anyOf(
+    v.picklist(['silent', 'not-found']),
+    'Silences after a search of the complete official text (`silent`) or of what could be read (`not-found`).',
+  ),
+  covers: anyOf(
+    v.picklist(['topic', 'subject']),
+    'Silences on a whole topic, or on a subject within one.',
+  ),
+  q: words('subject and search terms'),
+  sort: sortedBy('plan', 'topic', 'id'),
+  fields: fieldsOf(resources.silenceWithState),
   ...always,
   ...paging,
 });
@@ -16,7 +27,7 @@ export const silencesOperations = {
     summary: 'Silences',
     description: 'What a plan does not say, with what was searched for, where and when.',
     query,
-    response: resources.listOf(resources.silence),
+    response: resources.listOf(resources.silenceWithState),
     problems: paged,
     example: '/v1/silences?limit=1',
   },
@@ -25,8 +36,8 @@ export const silencesOperations = {
     path: '/v1/silences/{silence}',
     summary: 'One silence',
     description: 'The same, by its id.',
-    query: one,
-    response: resources.silence,
+    query: one(resources.silenceWithState),
+    response: resources.silenceWithState,
     problems: single,
     example: '/v1/silences/us-2025.inclusion',
   },

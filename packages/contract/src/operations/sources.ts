@@ -1,9 +1,15 @@
 import * as v from 'valibot';
-import { always, one, paging } from '../parameters.ts';
+import { always, anyOf, fieldsOf, one, paging, sortedBy, whether, words } from '../parameters.ts';
 import * as resources from '../resources.ts';
 import { paged, single, type Operation } from './operation.ts';
 
 const query = v.strictObject({
+  official: whether('Sources that a government or organisation published itself, or the others.'),
+  opened: whether('Sources that somebody of the project opened, or the others.'),
+  language: anyOf(resources.source.entries.language, 'Sources in these languages.'),
+  q: words('title and publisher'),
+  sort: sortedBy('date', 'publisher', 'title', 'id'),
+  fields: fieldsOf(resources.source),
   ...always,
   ...paging,
 });
@@ -23,7 +29,7 @@ export const sourcesOperations = {
     path: '/v1/sources/{source}',
     summary: 'One source',
     description: 'The same, by its id.',
-    query: one,
+    query: one(resources.source),
     response: resources.source,
     problems: single,
     example: '/v1/sources/us-plan-pdf',

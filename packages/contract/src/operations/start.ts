@@ -7,7 +7,7 @@ export const startOperations = {
     path: '/v1',
     summary: 'Where to begin',
     description: 'Links, counts, versions, licence and how to cite.',
-    query: one,
+    query: one(resources.start),
     response: resources.start,
     problems: always,
     example: '/v1',

@@ -1,12 +1,20 @@
 import * as v from 'valibot';
-import { always, anyIdOf, one, paging } from '../parameters.ts';
+import { always, anyIdOf, fieldsOf, one, paging, sortedBy, words } from '../parameters.ts';
 import * as resources from '../resources.ts';
 import { paged, single, type Operation } from './operation.ts';
 
-const plain = v.strictObject({ ...always, ...paging });
+const groups = v.strictObject({
+  sort: sortedBy('order', 'label', 'id'),
+  fields: fieldsOf(resources.topicGroup),
+  ...always,
+  ...paging,
+});
 
 const query = v.strictObject({
   group: anyIdOf('Topics of these groups.'),
+  q: words('label and definition'),
+  sort: sortedBy('order', 'label', 'id'),
+  fields: fieldsOf(resources.topicWithCounts),
   ...always,
   ...paging,
 });
@@ -16,7 +24,7 @@ export const topicsOperations = {
     path: '/v1/topic-groups',
     summary: 'Groups of topics',
     description: 'The groups that order the topics for reading.',
-    query: plain,
+    query: groups,
     response: resources.listOf(resources.topicGroup),
     problems: paged,
     example: '/v1/topic-groups',
@@ -36,7 +44,7 @@ export const topicsOperations = {
     path: '/v1/topics/{topic}',
     summary: 'One topic',
     description: 'A topic with its definition, and what does and does not belong to it.',
-    query: one,
+    query: one(resources.topicWithCounts),
     response: resources.topicWithCounts,
     problems: single,
     example: '/v1/topics/energy-grid',

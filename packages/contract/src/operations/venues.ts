@@ -1,9 +1,13 @@
 import * as v from 'valibot';
-import { always, one, paging } from '../parameters.ts';
+import { always, anyIdOf, fieldsOf, one, paging, sortedBy, words } from '../parameters.ts';
 import * as resources from '../resources.ts';
 import { paged, single, type Operation } from './operation.ts';
 
 const query = v.strictObject({
+  event: anyIdOf('Venues of any of these events.'),
+  q: words('name and use'),
+  sort: sortedBy('name', 'id'),
+  fields: fieldsOf(resources.venue),
   ...always,
   ...paging,
 });
@@ -23,7 +27,7 @@ export const venuesOperations = {
     path: '/v1/venues/{venue}',
     summary: 'One venue',
     description: 'The same, by its id.',
-    query: one,
+    query: one(resources.venue),
     response: resources.venue,
     problems: single,
     example: '/v1/venues/apec',

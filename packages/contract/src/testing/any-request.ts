@@ -12,6 +12,7 @@ const anyText = fc.oneof(
 /** Values that a JSON Schema describes, of the kinds that parameters have. */
 const valuesOf = (shape: JsonSchema): fc.Arbitrary<unknown> => {
   if (shape.enum) return fc.constantFrom(...shape.enum);
+  if (shape.type === 'boolean') return fc.boolean();
   if (shape.type === 'integer')
     return fc.integer({ min: shape.minimum ?? -1000, max: shape.maximum ?? 1000 });
   if (shape.type === 'array' && typeof shape.items === 'object' && !Array.isArray(shape.items))

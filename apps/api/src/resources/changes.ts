@@ -1,11 +1,12 @@
 import { countChanges, countsInWords } from '@parley/changes';
 import type { SentChange, SentRelease } from '@parley/contract';
 import { compareVersions, type Dataset, type ReleaseRecord } from '@parley/provisions';
+import { anyIn } from '../lists/filters.ts';
+import { list } from '../lists/list.ts';
 import { RequestProblem } from '../problem-response.ts';
 import { requireKnown } from '../read-request.ts';
 import { perRelease } from '../releases/release.ts';
-import { listed, type Handlers } from './call.ts';
-import { anyIn } from './filter-provisions.ts';
+import type { Handlers } from '../routes/call.ts';
 
 const presentRelease = ({ changes, ...told }: ReleaseRecord): SentRelease => ({
   ...told,
@@ -29,33 +30,32 @@ const knownIds = perRelease((release): ReadonlySet<string> => {
 });
 
 /** Release history: what readers were told, and every entry that changed. */
-export const handlersOfChanges: Pick<Handlers, 'listReleases' | 'listChanges'> = {
-  listReleases: (call) => listed(call.catalogue.dataset.releases, presentRelease, call),
+export const changes: Pick<Handlers, 'listReleases' | 'listChanges'> = {
+  listReleases: list<'listReleases', ReleaseRecord>({
+    all: ({ dataset }) => dataset.releases,
+    sorts: {},
+    send: presentRelease,
+  }),
 
-  listChanges: (call) => {
-    const { release, catalogue, asked } = call;
-    requireKnown(
-      'release',
-      asked.release,
-      new Map(catalogue.dataset.releases.map(({ version }) => [version, true])),
-    );
-    requireKnown('plan', asked.plan, catalogue.plans);
-    if (asked.id?.some((id) => !knownIds(release).has(id)) === true)
-      throw new RequestProblem('invalid-parameter', [
-        { parameter: 'id', message: '`id` names an entry that neither exists nor ever changed.' },
-      ]);
-    return listed(
-      allChanges(release).filter(
-        (change) =>
-          anyIn(asked.release, [change.release]) &&
-          (asked.since === undefined || compareVersions(change.release, asked.since) > 0) &&
-          anyIn(asked.type, [change.type]) &&
-          anyIn(asked.kind, [change.kind]) &&
-          anyIn(asked.plan, change.plans) &&
-          anyIn(asked.id, [change.id]),
-      ),
-      (change) => change,
-      call,
-    );
-  },
+  listChanges: list<'listChanges', SentChange>({
+    all: allChanges,
+    check: (asked, { plans }, release) => {
+      const versions = release.dataset.releases.map(({ version }) => version);
+      requireKnown('release', asked.release, new Set(versions));
+      requireKnown('plan', asked.plan, plans);
+      if (asked.id?.some((id) => !knownIds(release).has(id)) === true)
+        throw new RequestProblem('invalid-parameter', [
+          { parameter: 'id', message: '`id` names an entry that neither exists nor ever changed.' },
+        ]);
+    },
+    passes: (asked) => (change) =>
+      anyIn(asked.release, [change.release]) &&
+      (asked.since === undefined || compareVersions(change.release, asked.since) > 0) &&
+      anyIn(asked.type, [change.type]) &&
+      anyIn(asked.kind, [change.kind]) &&
+      anyIn(asked.plan, change.plans) &&
+      anyIn(asked.id, [change.id]),
+    sorts: {},
+    send: (change) => change,
+  }),
 };

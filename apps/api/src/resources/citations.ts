@@ -3,7 +3,7 @@ import { pagePaths, pagePrefixes } from '@parley/contract';
 import { RequestProblem } from '../problem-response.ts';
 import { requireKnown, type Asked } from '../read-request.ts';
 import type { Catalogue } from '../releases/catalogue.ts';
-import type { Handlers } from './call.ts';
+import type { Handlers } from '../routes/call.ts';
 
 const idsIn = (id: string | undefined) => (id === undefined ? undefined : [id]);
 
@@ -51,8 +51,8 @@ const pathOf = (subject: Subject): string => {
   );
 };
 
-/** Answers how to cite one thing. */
-export const handleCitations: Pick<Handlers, 'cite'> = {
+/** How to cite one thing. */
+export const citations: Pick<Handlers, 'cite'> = {
   cite: ({ release, catalogue, asked, publicUrl }) => {
     const subject = subjectOf(catalogue, asked);
     const path = pathOf(subject);

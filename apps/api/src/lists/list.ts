@@ -1,0 +1,84 @@
+import type { Answer, OperationId } from '@parley/contract';
+import { matchesWords } from '@parley/compare';
+import type { Language } from '@parley/provisions';
+import { pageOf } from '../paging.ts';
+import type { Asked } from '../read-request.ts';
+import type { Catalogue } from '../releases/catalogue.ts';
+import type { Release } from '../releases/release.ts';
+import type { Call } from '../routes/call.ts';
+import { sorted, type SortValue } from './sorted.ts';
+
+/** What a list sends for each of its items. */
+type Sent<Id extends OperationId> = Answer<Id> extends { items: (infer Item)[] } ? Item : never;
+
+/** Keys by which a list can be sorted, from the contract. */
+type SortKey<Id extends OperationId> =
+  Asked<Id> extends { sort?: (infer Key)[] | undefined }
+    ? Exclude<Key, `-${string}`> & string
+    : never;
+
+/** How one list of the contract is answered. */
+interface ListAnswer<Id extends OperationId, Item> {
+  /** Everything, in reading order. */
+  all: (release: Release, asked: Asked<Id>) => readonly Item[];
+  /** Refuses ids that the release does not have. */
+  check?: (asked: Asked<Id>, catalogue: Catalogue, release: Release) => void;
+  /** Whether an item passes every filter; within one filter, any value will do. */
+  passes?: (asked: Asked<Id>, catalogue: Catalogue) => (item: Item) => boolean;
+  /** The texts in which the words of `q` are looked for, unless `passes` does that. */
+  words?: (item: Item, catalogue: Catalogue) => readonly (string | undefined)[];
+  /** What each sort key compares. */
+  sorts: Record<SortKey<Id>, (item: Item, language: Language, catalogue: Catalogue) => SortValue>;
+  send: (item: Item, catalogue: Catalogue) => Sent<Id>;
+}
+
+/** What a list reads of any request, whatever else may be asked there. */
+export interface ListAsked {
+  limit?: number | undefined;
+  cursor?: string | undefined;
+  lang?: Language | undefined;
+  q?: string | undefined;
+  sort?: readonly string[] | undefined;
+  fields?: readonly string[] | undefined;
+}
+
+/** Makes the handler of a list: checks ids, filters, sorts, cuts the page and presents it. */
+export const list =
+  <Id extends OperationId, Item>({
+    all,
+    check,
+    passes,
+    words,
+    sorts,
+    send,
+  }: ListAnswer<Id, Item>) =>
+  (
+    call: Call<Id>,
+  ): { items: Sent<Id>[]; total: number; dataVersion: string; next: string | null } => {
+    const { catalogue, release } = call;
+    // Every list's query is made of these parameters and its own filters.
+    const asked = call.asked as Asked<Id> & ListAsked;
+    check?.(asked, catalogue, release);
+    const passesFilters = passes?.(asked, catalogue) ?? (() => true);
+    const matches = asked.q === undefined ? undefined : matchesWords(asked.q);
+    const kept = all(release, asked).filter(
+      (item) => passesFilters(item) && (!matches || !words || matches(words(item, catalogue))),
+    );
+    const language = asked.lang ?? 'en';
+    const values = new Map<string, (item: Item) => SortValue>(
+      Object.entries<ListAnswer<Id, Item>['sorts'][SortKey<Id>]>(sorts).map(([key, value]) => [
+        key,
+        (item) => value(item, language, catalogue),
+      ]),
+    );
+    const page = pageOf(sorted(kept, asked.sort ?? [], values, language), asked, call.filters, {
+      release,
+      defaultLimit: call.defaultLimit,
+    });
+    return {
+      items: page.items.map((item) => send(item, catalogue)),
+      total: page.total,
+      dataVersion: release.version,
+      next: page.next === null ? null : call.withCursor(page.next),
+    };
+  };

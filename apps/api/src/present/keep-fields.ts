@@ -1,0 +1,33 @@
+import { identityOf, thingOf, type Operation } from '@parley/contract';
+
+type Json = Record<string, unknown>;
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const only = (thing: unknown, kept: ReadonlySet<string>): unknown =>
+  isObject(thing)
+    ? Object.fromEntries(Object.entries(thing).filter(([name]) => kept.has(name)))
+    : thing;
+
+/**
+ * Leaves the fields that were asked for, and the one by which a thing is known, in the one thing
+ * or in every item of the list that an operation answers with.
+ */
+export const keepFields = (
+  operation: Operation,
+  answer: object,
+  fields: readonly string[] | undefined,
+): object => {
+  if (fields === undefined) return answer;
+  const thing = thingOf(operation);
+  const kept = new Set([identityOf(thing), ...fields]);
+  if (thing === operation.response)
+    return Object.fromEntries(Object.entries(answer).filter(([name]) => kept.has(name)));
+  return {
+    ...answer,
+    ...('items' in answer && Array.isArray(answer.items)
+      ? { items: answer.items.map((item) => only(item, kept)) }
+      : {}),
+  };
+};

@@ -1,0 +1,23 @@
+import type { Actor } from '@parley/provisions';
+import { anyIn } from '../lists/filters.ts';
+import { list } from '../lists/list.ts';
+import { textIn } from '../lists/sorted.ts';
+import { requireFound, type Handlers } from '../routes/call.ts';
+
+export const actors: Pick<Handlers, 'listActors' | 'getActor'> = {
+  listActors: list<'listActors', Actor>({
+    all: ({ dataset }) => dataset.actors,
+    passes: (asked) => (actor) =>
+      anyIn(asked.kind, [actor.kind]) &&
+      anyIn(asked.jurisdiction, actor.jurisdiction === undefined ? [] : [actor.jurisdiction]),
+    words: ({ id, name, abbreviation }) => [id, abbreviation, ...Object.values(name)],
+    sorts: {
+      name: ({ name }, language) => textIn(name, language),
+      kind: ({ kind }) => kind,
+      id: ({ id }) => id,
+    },
+    send: (actor) => actor,
+  }),
+
+  getActor: ({ catalogue, place }) => requireFound(catalogue.actors.get(place)),
+};

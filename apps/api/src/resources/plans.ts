@@ -1,0 +1,35 @@
+import type { Plan } from '@parley/provisions';
+import { anyIn } from '../lists/filters.ts';
+import { list } from '../lists/list.ts';
+import { textIn } from '../lists/sorted.ts';
+import { presentPlan, presentPlanWithOutline } from '../present/plan.ts';
+import { requireKnown } from '../read-request.ts';
+import { requireFound, type Handlers } from '../routes/call.ts';
+
+export const plans: Pick<Handlers, 'listPlans' | 'getPlan'> = {
+  listPlans: list<'listPlans', Plan>({
+    all: ({ dataset }) => dataset.plans,
+    check: (asked, { dataset }) => {
+      const codes = dataset.plans.flatMap(({ jurisdictions }) => jurisdictions);
+      requireKnown('jurisdiction', asked.jurisdiction, new Set(codes));
+    },
+    passes: (asked) => (plan) =>
+      anyIn(asked.kind, [plan.kind]) && anyIn(asked.jurisdiction, plan.jurisdictions),
+    words: ({ id, code, title, printedTitles, issuer }) => [
+      id,
+      code,
+      ...Object.values(title),
+      ...printedTitles.map((printed) => printed.title),
+      ...Object.values(issuer),
+    ],
+    sorts: {
+      date: ({ date }) => date,
+      title: ({ title }, language) => textIn(title, language),
+      id: ({ id }) => id,
+    },
+    send: (plan, catalogue) => presentPlan(catalogue, plan),
+  }),
+
+  getPlan: ({ catalogue, place }) =>
+    presentPlanWithOutline(catalogue, requireFound(catalogue.plans.get(place))),
+};

@@ -1,0 +1,25 @@
+import type { Source } from '@parley/provisions';
+import { anyIn, isAsAsked } from '../lists/filters.ts';
+import { list } from '../lists/list.ts';
+import { textIn } from '../lists/sorted.ts';
+import { requireFound, type Handlers } from '../routes/call.ts';
+
+export const sources: Pick<Handlers, 'listSources' | 'getSource'> = {
+  listSources: list<'listSources', Source>({
+    all: ({ dataset }) => dataset.sources,
+    passes: (asked) => (source) =>
+      isAsAsked(asked.official, source.official) &&
+      isAsAsked(asked.opened, source.opened) &&
+      anyIn(asked.language, [source.language]),
+    words: ({ id, title, publisher }) => [id, ...Object.values(title), ...Object.values(publisher)],
+    sorts: {
+      date: ({ date }) => date,
+      publisher: ({ publisher }, language) => textIn(publisher, language),
+      title: ({ title }, language) => textIn(title, language),
+      id: ({ id }) => id,
+    },
+    send: (source) => source,
+  }),
+
+  getSource: ({ catalogue, place }) => requireFound(catalogue.sources.get(place)),
+};

@@ -1,0 +1,40 @@
+import type { Topic, TopicGroup } from '@parley/provisions';
+import { anyIn } from '../lists/filters.ts';
+import { list } from '../lists/list.ts';
+import { textIn } from '../lists/sorted.ts';
+import { presentTopic } from '../present/topic.ts';
+import { requireKnown } from '../read-request.ts';
+import { requireFound, type Handlers } from '../routes/call.ts';
+
+export const topics: Pick<Handlers, 'listTopicGroups' | 'listTopics' | 'getTopic'> = {
+  listTopicGroups: list<'listTopicGroups', TopicGroup>({
+    all: ({ dataset }) => dataset.topicGroups,
+    sorts: {
+      order: ({ order }) => order,
+      label: ({ label }, language) => textIn(label, language),
+      id: ({ id }) => id,
+    },
+    send: (group) => group,
+  }),
+
+  listTopics: list<'listTopics', Topic>({
+    all: ({ dataset }) => dataset.topics,
+    check: (asked, { topicGroups }) => requireKnown('group', asked.group, topicGroups),
+    passes: (asked) => (topic) => anyIn(asked.group, [topic.group]),
+    words: ({ id, label, definition }) => [
+      id,
+      ...Object.values(label),
+      ...Object.values(definition),
+    ],
+    sorts: {
+      // Within its group: what a reader sees first comes first.
+      order: ({ order }) => order,
+      label: ({ label }, language) => textIn(label, language),
+      id: ({ id }) => id,
+    },
+    send: (topic, catalogue) => presentTopic(catalogue, topic),
+  }),
+
+  getTopic: ({ catalogue, place }) =>
+    presentTopic(catalogue, requireFound(catalogue.topics.get(place))),
+};

@@ -1,0 +1,156 @@
+import { operations, type OperationId } from '@parley/contract';
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { app, dataset, getJson } from './real-app.ts';
+
+const ids = v.object({ items: v.array(v.looseObject({ id: v.string() })), total: v.number() });
+const idsAt = async (address: string) =>
+  v.parse(ids, await getJson(address)).items.map(({ id }) => id);
+
+test.for([
+  ['plans?jurisdiction=CN', dataset.plans.filter((plan) => plan.jurisdictions.includes('CN'))],
+  ['topics?q=电网', dataset.topics.filter((topic) => topic.id === 'energy-grid')],
+  ['relations?review=draft', dataset.relations.filter(({ review }) => review === 'draft')],
+  ['silences?covers=subject', dataset.silences.filter(({ subject }) => subject !== undefined)],
+  [
+    'silences?state=silent',
+    dataset.silences.filter(
+      (silence) => dataset.plans.find(({ id }) => id === silence.plan)?.fullTextRead,
+    ),
+  ],
+  [
+    'events?since=2025-07-23&until=2025-07-26',
+    dataset.events.filter(({ date }) => /^2025(?:-07(?:-2[3-6])?)?$/.test(date)),
+  ],
+  ['events?until=2023', dataset.events.filter(({ date }) => date.slice(0, 4) <= '2023')],
+  ['actors?kind=firm', dataset.actors.filter(({ kind }) => kind === 'firm')],
+  ['actors?jurisdiction=CN', dataset.actors.filter((actor) => actor.jurisdiction === 'CN')],
+  [
+    'sources?official=true&opened=false',
+    dataset.sources.filter(({ official, opened }) => official && !opened),
+  ],
+  [
+    'provisions?section=us-2025.ii.2',
+    dataset.provisions.filter((each) => each.section === 'us-2025.ii.2'),
+  ],
+] as const)('%s lists exactly those', async ([address, wanted]) => {
+  expect(wanted.length).toBeGreaterThan(0);
+  expect(await idsAt(`/v1/${address}&limit=200`)).toEqual(wanted.map(({ id }) => id));
+});
+
+test('events of a cooperation area are those it names, also as obstacles', async () => {
+  const area = dataset.cooperationAreas.find(({ obstacles }) =>
+    obstacles.some(({ events }) => events.length > 0),
+  );
+  const named = new Set([
+    ...(area?.events ?? []),
+    ...(area?.obstacles.flatMap(({ events }) => events) ?? []),
+  ]);
+  expect(new Set(await idsAt(`/v1/events?area=${area?.id}&limit=200`))).toEqual(named);
+});
+
+test('a filter refuses ids that do not exist', async () => {
+  for (const address of ['events?area=nowhere', 'venues?event=never', 'plans?jurisdiction=ZZ'])
+    expect((await app.request(`/v1/${address}`)).status).toBe(400);
+});
+
+test('yes-or-no filters take true and false alone', async () => {
+  for (const value of ['yes', '1', 'TRUE', ''])
+    expect((await app.request(`/v1/sources?official=${value}`)).status).toBe(400);
+});
+
+/** Every list that can be sorted, with its keys. */
+const sortable = Object.values(operations).flatMap(({ path, query }) => {
+  const { sort } = v.parse(v.looseObject({ sort: v.optional(v.any()) }), query.entries);
+  const keys: string[] = sort === undefined ? [] : sort.wrapped.item.options;
+  return keys.filter((key) => !key.startsWith('-')).map((key) => [path, key] as const);
+});
+
+test.for(sortable)('%s sorted by %s is in reverse with a minus', async ([path, key]) => {
+  const second = key === 'id' ? [] : ['id'];
+  const at = async (sort: string[]) =>
+    v.parse(ids, await getJson(`${path}?limit=200&sort=${sort.join(',')}`));
+  const up = await at([key, ...second]);
+  const down = await at([`-${key}`, ...second.map((each) => `-${each}`)]);
+  expect(down.total).toBe(up.total);
+  expect(new Set(up.items.map(({ id }) => id)).size).toBe(up.items.length);
+  // Things without the key stand last either way; a long list goes on on other pages.
+  const having = (items: typeof up.items) => items.filter((item) => item[key] !== undefined);
+  const shared = up.total > 200 ? 0 : up.total;
+  expect(having(down.items.slice(0, shared)).map(({ id }) => id)).toEqual(
+    having(up.items.slice(0, shared))
+      .map(({ id }) => id)
+      .toReversed(),
+  );
+});
+
+test('a sort key that does not exist is refused with those that do', async () => {
+  const response = await app.request('/v1/events?sort=colour');
+  expect(response.status).toBe(400);
+  expect(await response.text()).toContain('-date');
+  expect((await app.request('/v1/events?sort=date,-date')).status).toBe(400);
+});
+
+test('events come latest first when asked to', async () => {
+  const { items } = v.parse(
+    operations.listEvents.response,
+    await getJson('/v1/events?sort=-date&limit=200'),
+  );
+  expect(items.map(({ date }) => date)).toEqual(
+    items.map(({ date }) => date).toSorted((a, b) => (a < b ? 1 : a > b ? -1 : 0)),
+  );
+});
+
+// Object.keys loses the key type; these are exactly the operation ids.
+const lists = (Object.keys(operations) as OperationId[]).filter((id) => id.startsWith('list'));
+
+test.for(lists)(
+  '%s sends only the fields asked for, and what each thing is known by',
+  async (id) => {
+    const { example } = operations[id];
+    const whole = v.parse(
+      v.object({ items: v.array(v.record(v.string(), v.unknown())) }),
+      await getJson(example),
+    );
+    const [known = '', ...others] = Object.keys(whole.items[0] ?? {});
+    const field = others.at(-1) ?? '';
+    const sparse = await getJson(`${example}${example.includes('?') ? '&' : '?'}fields=${field}`);
+    expect(sparse).toMatchObject({
+      items: whole.items.map((item) =>
+        Object.fromEntries(
+          [known, field].flatMap((name) => (name in item ? [[name, item[name]]] : [])),
+        ),
+      ),
+    });
+    expect(
+      Object.keys(
+        v.parse(v.object({ items: v.array(v.record(v.string(), v.unknown())) }), sparse).items[0] ??
+          {},
+      ).length,
+    ).toBeLessThanOrEqual(2);
+  },
+);
+
+test('one thing can be sparse as well, and an unknown field is refused with those that exist', async () => {
+  expect(await getJson('/v1/topics/health?fields=group')).toEqual({
+    id: 'health',
+    group: expect.any(String),
+  });
+  const response = await app.request('/v1/topics/health?fields=colour');
+  expect(response.status).toBe(400);
+  expect(await response.text()).toContain('doesNotBelong');
+});
+
+const linkOf = async (address: string, rel: string) =>
+  new RegExp(`<([^>]+)>; rel="${rel}"`).exec(
+    (await app.request(address)).headers.get('Link') ?? '',
+  )?.[1];
+
+test('the page before is as far as the page after', async () => {
+  const second = (await linkOf('/v1/topics?limit=5', 'next')) ?? '';
+  const third = (await linkOf(second, 'next')) ?? '';
+  expect(await linkOf(third, 'prev')).toBe(second);
+  const first = (await linkOf(second, 'prev')) ?? '';
+  expect(await idsAt(first)).toEqual(await idsAt('/v1/topics?limit=5'));
+  expect(await linkOf(first, 'prev')).toBeUndefined();
+});
