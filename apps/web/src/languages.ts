@@ -31,9 +31,16 @@ export const pageLanguages: readonly PageLanguage[] = [
 export const languageOfPrefix = (prefix: string | undefined): PageLanguage =>
   pageLanguages.find((language) => language.prefix === (prefix ?? '')) ?? english;
 
-/** The words of a text in a language, or in whichever language it has. */
+/**
+ * The words of a text in a language, or in whichever language it has. Apostrophes are straight in
+ * the data, where people type and search them, and curly on the page.
+ */
 export const wordsOf = (text: SentText, language: PageLanguage): string =>
-  text[language.code] ?? Object.values(text).find((words) => words !== undefined) ?? '';
+  (
+    text[language.code] ??
+    Object.values(text).find((words) => words !== undefined) ??
+    ''
+  ).replaceAll("'", '’');
 
 /** A country's name, by its two-letter code. */
 export const countryOf = (code: string, language: PageLanguage): string =>

@@ -7,6 +7,7 @@ import { distinctWithinPlan } from './rules/distinct-within-plan.ts';
 import { eventCertainty } from './rules/event-certainty.ts';
 import { everyCell } from './rules/every-cell.ts';
 import { fileName } from './rules/file-name.ts';
+import { houseStyle } from './rules/house-style.ts';
 import { knownReference } from './rules/known-reference.ts';
 import { namesEachSide } from './rules/names-each-side.ts';
 import { neutralWording } from './rules/neutral-wording.ts';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   eventCertainty,
   everyCell,
   fileName,
+  houseStyle,
   knownReference,
   namesEachSide,
   neutralWording,

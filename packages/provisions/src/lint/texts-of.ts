@@ -36,3 +36,7 @@ export const textsOf = (entry: CorpusEntry): WrittenText[] => {
     return 'notes' in entry.entity ? walk(entry.entity.notes, ['notes']) : [];
   return walk(entry.entity, []);
 };
+
+/** A text with what it quotes blanked: that is somebody else's word, and only the rest is ours. */
+export const withoutQuotations = (words: string): string =>
+  words.replace(/[“"][^”"]*[”"]|《[^》]*》/g, (quoted) => ' '.repeat(quoted.length));

@@ -12,8 +12,8 @@ export const forceClasses = {
   do: {
     label: { en: 'do', zh: '实施' },
     verbs: {
-      en: 'launch, establish, publish, invest, build, review, evaluate',
-      zh: '推动、加快、建立（操作性条款中无主语）',
+      en: 'launch, establish, publish, invest, build, review, evaluate; resolve, decide, commit',
+      zh: '推动、加快、建立（操作性条款中无主语）；决心、决定、承诺',
     },
   },
   should: {
@@ -23,8 +23,8 @@ export const forceClasses = {
   support: {
     label: { en: 'support', zh: '支持' },
     verbs: {
-      en: 'encourage, support, promote, convene, advocate, foster',
-      zh: '鼓励、支持、倡导',
+      en: 'encourage, support, promote, convene, advocate, foster, welcome',
+      zh: '鼓励、支持、倡导、欢迎',
     },
   },
   explore: {
@@ -33,11 +33,14 @@ export const forceClasses = {
   },
   call: {
     label: { en: 'call', zh: '呼吁' },
-    verbs: { en: 'call for, call on, urge', zh: '呼吁' },
+    verbs: { en: 'call for, call on, urge, request', zh: '呼吁、促请、敦促、请' },
   },
   affirm: {
     label: { en: 'affirm', zh: '确认' },
-    verbs: { en: 'recognise, affirm, acknowledge, note', zh: '认识到、确认、承认、注意到' },
+    verbs: {
+      en: 'recognise, affirm, acknowledge, note, recall, stress, emphasise',
+      zh: '认识到、确认、承认、注意到、回顾、强调',
+    },
   },
   'not-established': {
     label: { en: 'verb not established', zh: '动词未确定' },

@@ -1,10 +1,6 @@
 import { evaluativeWords } from '../evaluative-words.ts';
 import { problemAt, type Rule } from '../rule.ts';
-import { textsOf, type WrittenText } from '../texts-of.ts';
-
-/** What a text quotes is somebody else's word; only the rest is ours. */
-const withoutQuotations = (words: string): string =>
-  words.replace(/[“"][^”"]*[”"]|《[^》]*》/g, (quoted) => ' '.repeat(quoted.length));
+import { textsOf, withoutQuotations, type WrittenText } from '../texts-of.ts';
 
 const evaluativeIn = ({ language, words }: WrittenText): [string, string][] => {
   const own = withoutQuotations(words);

@@ -1,0 +1,36 @@
+import { spelledOtherwise } from '../house-spelling.ts';
+import { problemAt, type Rule } from '../rule.ts';
+import { textsOf, withoutQuotations, type WrittenText } from '../texts-of.ts';
+
+/** Marks that a text may not have, with what stands in their place. */
+const marks: Readonly<Record<WrittenText['language'], Readonly<Record<string, string>>>> = {
+  en: { '"': '“ and ”', '’': "'", '‘': '“' },
+  zh: { '"': '“ and ”', "'": '‘ and ’' },
+};
+
+/** One spelling and one kind of quotation mark, so that texts can be searched and compared. */
+export const houseStyle: Rule = {
+  name: 'house-style',
+  check: (corpus) =>
+    corpus.entries.flatMap((entry) =>
+      textsOf(entry).flatMap(({ path, language, words }) => [
+        ...(language === 'en' ? spelledOtherwise(withoutQuotations(words)) : []).map(
+          ({ word, ours }) =>
+            problemAt('house-style', entry, path, {
+              message: `The English text spells “${word}”.`,
+              expected: ours,
+              tip: 'Spell as docs/guidelines/wording.md says. A word as printed stands in quotation marks.',
+            }),
+        ),
+        ...Object.entries(marks[language])
+          .filter(([mark]) => words.includes(mark))
+          .map(([mark, ours]) =>
+            problemAt('house-style', entry, path, {
+              message: `The text has the mark ${mark}.`,
+              expected: ours,
+              tip: 'Quotations stand between “ and ”; an English apostrophe is straight.',
+            }),
+          ),
+      ]),
+    ),
+};
