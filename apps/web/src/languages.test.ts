@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { countryOf, dateOf, languageOfPrefix, pageLanguages, wordsOf } from './languages.ts';
+import {
+  countryOf,
+  dateOf,
+  languageOfPrefix,
+  knownDateOf,
+  monthOf,
+  pageLanguages,
+  printed,
+  wordsOf,
+} from './languages.ts';
 
 const english = languageOfPrefix(undefined);
 const chinese = languageOfPrefix('zh');
@@ -31,4 +40,31 @@ test('no two languages share an address', () => {
 test('a country has its name in each language', () => {
   expect(countryOf('US', english)).toBe('United States');
   expect(countryOf('CN', chinese)).toBe('中国');
+});
+
+test.for([
+  ["America's plan", 'America’s plan'],
+  ["the agencies' reports", 'the agencies’ reports'],
+  ['an "open" model', 'an “open” model'],
+  ["a 'frontier' model", 'a ‘frontier’ model'],
+  ['("dual use")', '(“dual use”)'],
+  ["since the '90s", 'since the ’90s'],
+  ['“开源”', '“开源”'],
+] as const)('%s is printed as %s', ([written, shown]) => {
+  expect(printed(written)).toBe(shown);
+  expect(printed(written)).toHaveLength(written.length);
+});
+
+test('a date is written as precisely as it is known', () => {
+  expect(['2025-07-23', '2026-03', '2025'].map((date) => knownDateOf(date, english))).toEqual([
+    '23 Jul 2025',
+    'March 2026',
+    '2025',
+  ]);
+  expect(['2025-07-23', '2026-03', '2025'].map((date) => knownDateOf(date, chinese))).toEqual([
+    '2025年7月23日',
+    '2026年3月',
+    '2025年',
+  ]);
+  expect(monthOf('2026-05', english)).toBe('May');
 });

@@ -32,15 +32,19 @@ export const languageOfPrefix = (prefix: string | undefined): PageLanguage =>
   pageLanguages.find((language) => language.prefix === (prefix ?? '')) ?? english;
 
 /**
- * The words of a text in a language, or in whichever language it has. Apostrophes are straight in
- * the data, where people type and search them, and curly on the page.
+ * Words as they are printed: typewriter quotes, which data are written with, become curved ones.
+ * Letter stands for letter, so that places in a text stay the same.
  */
+export const printed = (words: string): string =>
+  words
+    .replaceAll(/(^|[\s([{‘—–-])"/g, '$1“')
+    .replaceAll('"', '”')
+    .replaceAll(/(^|[\s([{“—–-])'(?!\d\ds)/g, '$1‘')
+    .replaceAll("'", '’');
+
+/** The words of a text in a language, or in whichever language it has, as they are printed. */
 export const wordsOf = (text: SentText, language: PageLanguage): string =>
-  (
-    text[language.code] ??
-    Object.values(text).find((words) => words !== undefined) ??
-    ''
-  ).replaceAll("'", '’');
+  printed(text[language.code] ?? Object.values(text).find((words) => words !== undefined) ?? '');
 
 /** A country's name, by its two-letter code. */
 export const countryOf = (code: string, language: PageLanguage): string =>

@@ -46,3 +46,7 @@ test('numbers and plurals are filled in', async () => {
   expect(first?.t('overview.paragraphs', { count: 2 })).toBe('2 paragraphs');
   expect(second?.t('overview.paragraphs', { count: 2 })).toBe('2段');
 });
+
+test.for(pageLanguages)('messages in $name are set with curved quotes', ({ code }) => {
+  expect(Object.entries(textsOf(code)).filter(([, text]) => /['"]/.test(text))).toEqual([]);
+});

@@ -16,7 +16,7 @@ export const pageRoutes = {
     path: 'compare/:parts*',
     page: () => import('./pages/ComparePage.vue'),
   },
-  topics: { path: 'topics', page: () => import('./pages/TopicsPage.vue') },
+  topics: { path: 'topics', query: ['find'], page: () => import('./pages/TopicsPage.vue') },
   topic: { path: 'topics/:topic', page: () => import('./pages/TopicPage.vue') },
   plans: { path: 'plans', page: () => import('./pages/PlansPage.vue') },
   plan: { path: 'plans/:plan', page: () => import('./pages/PlanPage.vue') },

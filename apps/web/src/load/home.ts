@@ -1,5 +1,7 @@
 import type { SentPlan, SentRow, SentTopicGroup } from '@parley/contract';
-import { areaCardOf, type AreaCard } from './around.ts';
+import type { SentText } from '@parley/provisions';
+import { areaCardOf, eventLineOf, type AreaCard, type EventLine } from './around.ts';
+import { askAll } from './ask-all.ts';
 import type { Load } from './load.ts';
 
 /** One row of the overview: a topic, how much each plan says on it, and the kinds of relation. */
@@ -11,6 +13,13 @@ interface OverviewRow {
   relations: SentRow['relations'][number]['type'][];
   /** Paragraphs of texts that both governments have agreed, and that neither disputes since. */
   agreed: number;
+  /** Cooperation areas on the topic. */
+  areas: number;
+}
+
+/** A cooperation area with the venues in which both governments take part. */
+export interface AreaInFront extends AreaCard {
+  venues: SentText[];
 }
 
 export interface HomeData {
@@ -18,10 +27,18 @@ export interface HomeData {
   groups: SentTopicGroup[];
   rows: OverviewRow[];
   /** Cooperation areas, the two that are written most fully first. */
-  areas: AreaCard[];
+  areas: AreaInFront[];
+  /** The last entries of the timeline up to the date of the data, latest first. */
+  events: EventLine[];
 }
 
-const overviewRowOf = ({ topic, cells, relations, agreed }: SentRow): OverviewRow => ({
+/** How many of the latest events stand on the home page. */
+const latest = 6;
+
+const overviewRowOf = (
+  { topic, cells, relations, agreed }: SentRow,
+  areas: readonly { topics: string[] }[],
+): OverviewRow => ({
   id: topic.id,
   group: topic.group,
   label: topic.label,
@@ -30,15 +47,19 @@ const overviewRowOf = ({ topic, cells, relations, agreed }: SentRow): OverviewRo
   agreed: agreed
     .filter(({ firmness }) => firmness === 'agreed')
     .reduce((sum, { provisions }) => sum + provisions.length, 0),
+  areas: areas.filter(({ topics }) => topics.includes(topic.id)).length,
 });
 
 /** The two plans released first stand on the home page; the order is by date of release. */
 export const loadHome: Load<HomeData> = async ({ ask, language }) => {
   const lang = language.code;
-  const [{ items }, groups, areas] = await Promise.all([
+  const [{ dataDate }, { items }, groups, areas, venues, events] = await Promise.all([
+    ask('start', {}),
     ask('listPlans', { kind: ['plan'], lang, limit: 200 }),
     ask('listTopicGroups', { lang, limit: 200 }),
-    ask('listCooperationAreas', { lang, limit: 2 }),
+    askAll(ask, 'listCooperationAreas', { lang }),
+    askAll(ask, 'listVenues', { lang }),
+    askAll(ask, 'listEvents', { lang }),
   ]);
   const plans = items.slice(0, 2);
   const rows =
@@ -46,10 +67,21 @@ export const loadHome: Load<HomeData> = async ({ ask, language }) => {
       ? []
       : (await ask('listComparisons', { plans: plans.map(({ id }) => id), lang, limit: 200 }))
           .items;
+  const shared = venues.filter(({ participation }) =>
+    participation.every(({ takesPart }) => takesPart === 'yes'),
+  );
   return {
     plans,
     groups: groups.items,
-    rows: rows.map(overviewRowOf),
-    areas: areas.items.map((area) => areaCardOf(area, language)),
+    rows: rows.map((row) => overviewRowOf(row, areas)),
+    areas: areas.slice(0, 2).map((area) => ({
+      ...areaCardOf(area, language),
+      venues: shared.filter(({ id }) => area.venues.includes(id)).map(({ name }) => name),
+    })),
+    events: events
+      .filter(({ date }) => date <= dataDate)
+      .slice(-latest)
+      .toReversed()
+      .map(eventLineOf),
   };
 };

@@ -1,17 +1,25 @@
 import type { SentTopicGroup, SentTopicWithCounts } from '@parley/contract';
+import type { SentText } from '@parley/provisions';
 import { NotFound } from '../ask.ts';
 import { loadAround, type Around } from './around.ts';
 import type { Load } from './load.ts';
+import { queryList } from './query-list.ts';
 import { planHeadOf, textsIn, type PlanHead } from './plan-head.ts';
 import { topicRowOf, type TopicRow } from './topic-row.ts';
 
 export interface TopicsData {
+  /** What the reader looks for; every topic when it is empty. */
+  find: string;
+  /** All topics, for the field that finds one. */
+  names: { id: string; label: SentText }[];
   plans: PlanHead[];
   groups: SentTopicGroup[];
   topics: SentTopicWithCounts[];
 }
 
-export const loadTopics: Load<TopicsData> = async ({ ask, language: { code: lang } }) => {
+export const loadTopics: Load<TopicsData> = async ({ ask, language: { code: lang }, query }) => {
+  const find = queryList(query, 'find').join(' ').trim().slice(0, 100);
+  const words = find.toLowerCase().split(/\s+/);
   const [plans, groups, topics] = await Promise.all([
     ask('listPlans', { lang, limit: 200 }),
     ask('listTopicGroups', { lang, limit: 200 }),
@@ -20,7 +28,15 @@ export const loadTopics: Load<TopicsData> = async ({ ask, language: { code: lang
   return {
     plans: plans.items.filter(({ kind }) => kind === 'plan').map(planHeadOf),
     groups: groups.items,
-    topics: topics.items,
+    topics: topics.items.filter((topic) => {
+      const text = [topic.label, topic.definition, topic.belongs]
+        .flatMap((one) => Object.values(one))
+        .join(' ')
+        .toLowerCase();
+      return words.every((word) => text.includes(word));
+    }),
+    find,
+    names: topics.items.map(({ id, label }) => ({ id, label })),
   };
 };
 
