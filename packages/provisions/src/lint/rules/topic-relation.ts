@@ -1,7 +1,10 @@
 import { entriesOf } from '../../corpus/corpus-file.ts';
 import { problemAt, type Rule } from '../rule.ts';
 
-/** Where two plans speak on a topic, a relation says how they stand to each other, or the topic says why none does. */
+/**
+ * Where two plans speak on a topic, a relation says how they stand to each other, or the topic says
+ * why none does. Work in progress may leave it open; a release may not.
+ */
 export const topicRelation: Rule = {
   name: 'topic-relation',
   check: (corpus) => {
@@ -29,12 +32,15 @@ export const topicRelation: Rule = {
         ];
       if (speaking.size < 2 || related.has(id) || noRelation !== undefined) return [];
       return [
-        problemAt('topic-relation', entry, ['id'], {
-          message: `Several plans speak on ${id}, and no relation says how they stand to each other.`,
-          expected: `a relation on ${id}, or the reason why none is fair in \`noRelation\``,
-          received: [...speaking].join(', '),
-          tip: 'Read the provisions side by side; record a relation, or say why none can be drawn.',
-        }),
+        {
+          ...problemAt('topic-relation', entry, ['id'], {
+            message: `Several plans speak on ${id}, and no relation says how they stand to each other.`,
+            expected: `a relation on ${id}, or the reason why none is fair in \`noRelation\``,
+            received: [...speaking].join(', '),
+            tip: 'Read the provisions side by side; record a relation, or say why none can be drawn.',
+          }),
+          level: 'warning' as const,
+        },
       ];
     });
   },
