@@ -22,7 +22,7 @@ const cursorContent = v.strictTuple([
 ]);
 
 const base64url = (text: string): string =>
-  btoa(text).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 
 /** @throws RequestProblem when the cursor is not one of ours. */
 export const readCursor = (text: string): Cursor => {

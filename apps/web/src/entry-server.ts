@@ -68,6 +68,13 @@ const headTags = (head: PageHead | undefined): string[] => {
   ];
 };
 
+/** A path without the slashes at its end. */
+const withoutSlashes = (path: string): string => {
+  let end = path.length;
+  while (path[end - 1] === '/') end -= 1;
+  return path.slice(0, end);
+};
+
 /**
  * Renders any address of the web app to a complete document.
  *
@@ -86,7 +93,7 @@ export const renderPage = async (
       status: 308,
       html: '',
       language: language.tag,
-      redirect: `${url.pathname.replace(/\/+$/, '') || '/'}${url.search}`,
+      redirect: `${withoutSlashes(url.pathname) || '/'}${url.search}`,
     };
 
   const { app, router, pages } = await createParley(

@@ -13,7 +13,7 @@ const byFrequency = (words: Iterable<string>): string[] => {
 };
 
 /** What a summary quotes may be a word that our own texts do not use. */
-const unquoted = (text: string): string => text.replace(/[“"][^”"]*[”"]|《[^》]*》/g, ' ');
+const unquoted = (text: string): string => text.replace(/[“"][^“”"]*[”"]|《[^《》]*》/g, ' ');
 
 /** The words that the summaries of the real corpus are made of. */
 export const vocabularyOf = ({ provisions }: Dataset): Vocabulary => {

@@ -47,7 +47,7 @@ export const officialReference = (
     translatedTitle:
       wording === 'reader' && titleLanguage !== language
         ? // The symbol of a resolution has its own place in every style.
-          plan.title[language].replace(/\s*[（(]A\/RES\/[^）)]+[）)]$/, '')
+          plan.title[language].replace(/[（(]A\/RES\/[^（(）)]+[）)]$/, '').trimEnd()
         : undefined,
     resolution: resolutionSymbol.exec(plan.code)?.[1],
     date: plan.date,

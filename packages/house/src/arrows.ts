@@ -1,9 +1,5 @@
-/** A source file of the repository. */
-export interface SourceFile {
-  /** Path from the top of the repository, with forward slashes. */
-  path: string;
-  text: string;
-}
+import ts from 'typescript';
+import { scriptOf, type SourceFile } from './source-file.ts';
 
 /** An import that the house does not allow, and what to do instead. */
 export interface WrongArrow {
@@ -56,9 +52,6 @@ const peers = 'packages/bench/src/peers/';
 
 const frameworks = /^(?:vue|vue-router|pinia|hono)(?:\/|$)|^@hono\//;
 
-/** Module specifiers of static and dynamic imports and of re-exports. */
-const imports = /(?:\bfrom\s*|\bimport\s*\(\s*|^\s*import\s+)(['"])([^'"\n]+)\1/gm;
-
 const adviceFor = (home: string, path: string, imported: string): string | undefined => {
   const workspace = /^@parley\/[a-z]+/.exec(imported)?.[0];
   if (workspace !== undefined && workspace !== `@parley/${home.split('/')[1]}`) {
@@ -82,11 +75,10 @@ export const wrongArrows = (files: readonly SourceFile[]): WrongArrow[] =>
     const home = path.split('/').slice(0, 2).join('/');
     if (!(home in allowed) || !path.startsWith(`${home}/src/`)) return [];
     if (/\.test\.ts$|\/testing\//.test(path)) return [];
-    return [...text.matchAll(imports)].flatMap((match) => {
-      const imported = match[2] ?? '';
+    const { importedFiles } = ts.preProcessFile(scriptOf({ path, text }), true, true);
+    return importedFiles.flatMap(({ fileName: imported, pos }) => {
       const message = adviceFor(home, path, imported);
       if (message === undefined) return [];
-      const line = text.slice(0, match.index + match[0].indexOf(imported)).split('\n').length;
-      return [{ path, line, imported, message }];
+      return [{ path, line: text.slice(0, pos).split('\n').length, imported, message }];
     });
   });

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { wrongArrows, type SourceFile } from './arrows.ts';
+import { wrongArrows } from './arrows.ts';
+import type { SourceFile } from './source-file.ts';
 import { top } from './top.ts';
 
 /** `check:arrows`: no import points where it must not. */

@@ -12,7 +12,7 @@ const statedEncoding = (bytes: Uint8Array): string | undefined => {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   const start = decode(bytes.subarray(0, 1024), 'windows-1252', false) ?? '';
-  return /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([a-z0-9_:-]{2,40})/i.exec(start)?.[1];
+  return /<meta[^<>]{0,200}?charset\s{0,9}=\s{0,9}["']?([a-z0-9_:-]{2,40})/i.exec(start)?.[1];
 };
 
 // Control characters other than tab, line feed, form feed and carriage return stand in no text.

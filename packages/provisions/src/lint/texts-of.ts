@@ -39,4 +39,4 @@ export const textsOf = (entry: CorpusEntry): WrittenText[] => {
 
 /** A text with what it quotes blanked: that is somebody else's word, and only the rest is ours. */
 export const withoutQuotations = (words: string): string =>
-  words.replace(/[“"][^”"]*[”"]|《[^》]*》/g, (quoted) => ' '.repeat(quoted.length));
+  words.replace(/[“"][^“”"]*[”"]|《[^《》]*》/g, (quoted) => ' '.repeat(quoted.length));

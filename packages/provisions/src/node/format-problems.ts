@@ -1,7 +1,12 @@
 import type { Problem } from '../problem.ts';
 
 /** A text of the corpus may span lines, and GitHub Actions takes a line that starts with `::` as a command. */
-const oneLine = (text: string): string => text.replaceAll(/\s*[\r\n]\s*/g, ' ');
+const oneLine = (text: string): string =>
+  text
+    .split(/[\r\n]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
 
 const detail = (name: string, value: string | undefined): string[] =>
   value === undefined ? [] : [`    ${name}: ${oneLine(value)}`];
