@@ -70,8 +70,8 @@ export const problemTypes = {
     status: 406,
     title: { en: 'No such format', zh: '不支持的格式' },
     advice: {
-      en: 'Ask for application/json, or send no Accept header.',
-      zh: '请请求 application/json，或不发送 Accept 标头。',
+      en: 'Ask for application/json, for a list also text/csv or application/x-ndjson, or send no Accept header.',
+      zh: '请请求 application/json，列表亦可请求 text/csv 或 application/x-ndjson，或不发送 Accept 标头。',
     },
   },
   'address-too-long': {

@@ -8,10 +8,7 @@ import {
 import type { Context, Hono } from 'hono';
 import { conditional } from '../answer.ts';
 import type { ListAsked } from '../lists/list.ts';
-import { takes } from '../negotiate.ts';
 import { previousCursor } from '../paging.ts';
-import { keepFields } from '../present/keep-fields.ts';
-import { keepLanguage } from '../present/keep-language.ts';
 import { RequestProblem } from '../problem-response.ts';
 import { readRequest } from '../read-request.ts';
 import type { AppEnv } from '../releases/answering-release.ts';
@@ -19,7 +16,9 @@ import { askedRelease } from '../releases/asked-release.ts';
 import { becameAt, withId } from '../releases/redirected.ts';
 import type { Releases } from '../releases/releases.ts';
 import type { Call } from './call.ts';
+import { acceptedFormat, formats, isList, type Format } from './formats.ts';
 import { handlers } from './handlers.ts';
+import { addressIn, represent } from './represent.ts';
 
 /** Items on a page when the request does not say. */
 const pageSize = 50;
@@ -29,54 +28,68 @@ const answer = async <Id extends OperationId>(
   releases: Releases,
   publicUrl: string | undefined,
   context: Context<AppEnv>,
+  suffixed?: Format,
 ): Promise<Response> => {
-  if (!takes(context.req.raw, 'application/json')) throw new RequestProblem('not-acceptable');
   const described: Operation = operations[operation];
-  const asked = canonicalRequest(
-    operations[operation].query,
-    readRequest(operation, new URL(context.req.url)),
-  );
-  const release = askedRelease(asked, context.get('release'), releases);
+  const request = context.req.raw;
+  const format = suffixed ?? acceptedFormat(request, described);
   const url = new URL(context.req.url);
+  const asked = canonicalRequest(operations[operation].query, readRequest(operation, url));
+  const release = askedRelease(asked, context.get('release'), releases);
   const became = becameAt(release.dataset, url.pathname);
   if (became?.length === 1 && became[0] !== undefined)
     return context.redirect(withId(url, became[0]), 308);
   if (became !== undefined)
     throw new RequestProblem('not-found', [{ message: `Split into ${became.join(', ')}.` }]);
-  const place = Object.values(context.req.param())[0] ?? '';
+  const defaultLimit = format === 'json' ? pageSize : Number.POSITIVE_INFINITY;
   const call: Call<Id> = {
     release,
     catalogue: release.catalogue,
     asked,
-    place,
+    place: Object.values(context.req.param())[0] ?? '',
     publicUrl,
     filters: addressOf(operation, { ...asked, limit: undefined, cursor: undefined, at: undefined }),
-    defaultLimit: pageSize,
+    defaultLimit,
     withCursor: (cursor) => addressOf(operation, { ...asked, cursor }),
   };
   const result = handlers[operation](call);
   const next = 'next' in result ? result.next : null;
-  const { cursor, limit = pageSize, fields }: ListAsked = asked;
-  const before = previousCursor(cursor, limit);
+  const listAsked: ListAsked = asked;
+  const before = previousCursor(listAsked.cursor, listAsked.limit ?? defaultLimit);
+  const { body, headers } = represent(
+    format,
+    request,
+    operation,
+    described,
+    result,
+    listAsked,
+    release.version,
+  );
+  const to = (address: string) => (suffixed ? addressIn(suffixed, address) : address);
   const links = [
-    ...(next === null ? [] : [`<${next}>; rel="next"`]),
-    ...(before === null ? [] : [`<${call.withCursor(before)}>; rel="prev"`]),
+    ...(next === null ? [] : [`<${to(next)}>; rel="next"`]),
+    ...(before === null ? [] : [`<${to(call.withCursor(before))}>; rel="prev"`]),
+    ...('Link' in headers ? [headers['Link']] : []),
   ];
-  const sent = keepLanguage(keepFields(described, result, fields), asked.lang);
-  return conditional(context.req.raw, JSON.stringify(sent), {
-    'Content-Type': 'application/json; charset=utf-8',
+  return conditional(request, body, {
     'Cache-Control': 'public, max-age=60, stale-while-revalidate=86400',
     'X-Data-Version': release.version,
-    ...(asked.lang === undefined ? {} : { 'Content-Language': asked.lang }),
+    'Content-Location': to(addressOf(operation, asked, call.place)),
+    ...headers,
     ...(links.length === 0 ? {} : { Link: links.join(', ') }),
   });
 };
 
-/** Mounts every operation of the contract. */
+/** Mounts every operation of the contract, and every list in its other forms as well. */
 export const mountV1 = (app: Hono<AppEnv>, releases: Releases, publicUrl?: string): void => {
   // Object.keys loses the key type; these are exactly the operation ids.
   for (const operation of Object.keys(operations) as OperationId[]) {
     const path = operations[operation].path.replace(/\{(\w+)\}/, ':$1');
+    if (isList(operations[operation]))
+      for (const format of ['csv', 'ndjson', 'csvw'] as const)
+        app.get(`${path}${formats[format].suffix}`, (context) =>
+          answer(operation, releases, publicUrl, context, format),
+        );
     app.get(path, (context) => answer(operation, releases, publicUrl, context));
   }
 };

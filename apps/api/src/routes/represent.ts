@@ -1,0 +1,86 @@
+import { addressOf, identityOf, thingOf, type Operation, type OperationId } from '@parley/contract';
+import { requiredLanguages, type Language } from '@parley/provisions';
+import type { ListAsked } from '../lists/list.ts';
+import { namedLanguage } from '../negotiate.ts';
+import { keepFields } from '../present/keep-fields.ts';
+import { keepLanguage } from '../present/keep-language.ts';
+import { columnsOf } from '../tables/columns.ts';
+import { csvOf } from '../tables/csv.ts';
+import { csvwOf } from '../tables/csvw.ts';
+import { formats, type Format } from './formats.ts';
+
+/** A body, and the headers that belong to this form of it. */
+interface Representation {
+  body: string;
+  headers: Readonly<Record<string, string>>;
+}
+
+/** An address with the suffix of a form. */
+export const addressIn = (format: Format, address: string): string => {
+  const [path = '', ...query] = address.split('?');
+  return [path + formats[format].suffix, ...query].join('?');
+};
+
+const columnsFor = (operation: Operation, languages: readonly Language[], asked: ListAsked) => {
+  const thing = thingOf(operation);
+  return columnsOf(thing, languages, asked.fields && new Set([identityOf(thing), ...asked.fields]));
+};
+
+const itemsOf = (answer: object): readonly unknown[] =>
+  'items' in answer && Array.isArray(answer.items) ? answer.items : [];
+
+/**
+ * Writes an answer in one form. Texts are in both languages unless `lang` names one; in CSV,
+ * Accept-Language names one as well.
+ *
+ * @param answer What the operation's handler answered.
+ */
+export const represent = (
+  format: Format,
+  request: Request,
+  id: OperationId,
+  operation: Operation,
+  answer: object,
+  asked: ListAsked,
+  dataVersion: string,
+): Representation => {
+  const { mediaType } = formats[format];
+  const own = asked.lang === undefined ? {} : { 'Content-Language': asked.lang };
+  if (format === 'csv' || format === 'csvw') {
+    const language = asked.lang ?? namedLanguage(request);
+    const columns = columnsFor(operation, language ? [language] : requiredLanguages, asked);
+    const headers = {
+      'Content-Type': `${mediaType}; charset=utf-8${format === 'csv' ? '; header=present' : ''}`,
+      Vary: 'Accept, Accept-Language',
+      ...(language === undefined ? {} : { 'Content-Language': language }),
+    };
+    // The request was read by the schema of this very operation.
+    const whole = addressOf(id, { ...asked, lang: language, cursor: undefined } as never);
+    const name = operation.path.split('/').at(-1) ?? 'list';
+    if (format === 'csvw')
+      return {
+        body: JSON.stringify(
+          csvwOf(columns, {
+            url: addressIn('csv', whole),
+            title: operation.summary,
+            key: identityOf(thingOf(operation)),
+            dataVersion,
+          }),
+        ),
+        headers,
+      };
+    return {
+      body: csvOf(itemsOf(answer), columns),
+      headers: {
+        ...headers,
+        'Content-Disposition': `attachment; filename="parley-${name}-${dataVersion}.csv"`,
+        Link: `<${addressIn('csvw', whole)}>; rel="describedby"; type="application/csvm+json"`,
+      },
+    };
+  }
+  const sent = keepLanguage(keepFields(operation, answer, asked.fields), asked.lang);
+  const headers = { 'Content-Type': `${mediaType}; charset=utf-8`, Vary: 'Accept', ...own };
+  if (format === 'json') return { body: JSON.stringify(sent), headers };
+  const lines = itemsOf(typeof sent === 'object' && sent !== null ? sent : {});
+  return { body: lines.map((item) => `${JSON.stringify(item)}\n`).join(''), headers };
+};

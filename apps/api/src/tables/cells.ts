@@ -1,0 +1,24 @@
+import type { Column } from './columns.ts';
+
+/** Between the values of a list in a cell. */
+export const separator = '|';
+
+const valueAt = (thing: unknown, path: readonly string[]): unknown => {
+  const [key, ...rest] = path;
+  if (key === undefined || thing === undefined || thing === null) return thing;
+  if (Array.isArray(thing)) return thing.map((item) => valueAt(item, path));
+  return typeof thing === 'object' ? valueAt(Reflect.get(thing, key), rest) : undefined;
+};
+
+const written = (value: unknown): string =>
+  value === undefined || value === null ? '' : String(value);
+
+/** What a cell holds: the value, or the values of a list; an absent value is empty. */
+export const cellOf = (thing: unknown, { path, type, isList }: Column): string => {
+  const value = valueAt(thing, path);
+  if (type === 'json') return value === undefined ? '' : JSON.stringify(value);
+  if (!isList) return written(value);
+  return Array.isArray(value)
+    ? value.map((each) => written(each).replaceAll(separator, `\\${separator}`)).join(separator)
+    : '';
+};

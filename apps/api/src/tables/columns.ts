@@ -1,0 +1,80 @@
+import { languages, requiredLanguages, type Language } from '@parley/provisions';
+import * as v from 'valibot';
+
+/** One column of a table: a scalar, a list of scalars, or what is too deep for a cell, as JSON. */
+export interface Column {
+  /** The path to the value: `title.en`, `force.class`, `actors.role`. */
+  name: string;
+  path: readonly string[];
+  type: 'string' | 'number' | 'boolean' | 'json';
+  /** Whether a cell holds one value for each item of a list. */
+  isList: boolean;
+  /** Language of a text. */
+  language?: Language;
+}
+
+const unwrapped = (schema: v.GenericSchema): v.GenericSchema =>
+  'wrapped' in schema ? unwrapped(schema.wrapped as v.GenericSchema) : schema;
+
+const entriesOf = (
+  schema: v.GenericSchema,
+): Readonly<Record<string, v.GenericSchema>> | undefined =>
+  'entries' in schema ? (schema.entries as Record<string, v.GenericSchema>) : undefined;
+
+const isText = (entries: Readonly<Record<string, v.GenericSchema>>): boolean =>
+  requiredLanguages.every((language) => language in entries) &&
+  Object.keys(entries).every((key) => languages.some((language) => language === key));
+
+/** Columns of a value; undefined when it is a list within a list. */
+const columnsAt = (
+  given: v.GenericSchema,
+  path: readonly string[],
+  isList: boolean,
+  wanted: readonly Language[],
+): Column[] | undefined => {
+  const schema = unwrapped(given);
+  const column = (type: Column['type']): Column => ({ name: path.join('.'), path, type, isList });
+  const entries = entriesOf(schema);
+  if (entries && isText(entries))
+    return wanted.map((language) => ({
+      name: [...path, language].join('.'),
+      path: [...path, language],
+      type: 'string',
+      isList,
+      language,
+    }));
+  if (entries) {
+    const parts = Object.entries(entries).map(([key, part]) =>
+      columnsAt(part, [...path, key], isList, wanted),
+    );
+    return parts.some((part) => part === undefined)
+      ? undefined
+      : parts.flatMap((part) => part ?? []);
+  }
+  if ('item' in schema) {
+    if (isList) return undefined;
+    return (
+      columnsAt(schema.item as v.GenericSchema, path, true, wanted) ?? [
+        { ...column('json'), isList: false },
+      ]
+    );
+  }
+  if (schema.type === 'number' || schema.type === 'boolean') return [column(schema.type)];
+  return [column(schema.type === 'string' || schema.type === 'picklist' ? 'string' : 'json')];
+};
+
+/**
+ * The columns that hold everything a thing of the contract has, in the contract's order.
+ *
+ * @param thing Schema of the items of a list.
+ * @param wanted Languages of texts: `title.en`, `title.zh`.
+ * @param fields Fields of the thing to keep; all unless told.
+ */
+export const columnsOf = (
+  thing: v.GenericSchema,
+  wanted: readonly Language[],
+  fields?: ReadonlySet<string>,
+): Column[] =>
+  Object.entries(entriesOf(thing) ?? {})
+    .filter(([name]) => fields === undefined || fields.has(name))
+    .flatMap(([name, part]) => columnsAt(part, [name], false, wanted) ?? []);
