@@ -10,7 +10,7 @@ const idsAt = async (address: string) =>
 test.for([
   ['plans?jurisdiction=CN', dataset.plans.filter((plan) => plan.jurisdictions.includes('CN'))],
   ['topics?q=电网', dataset.topics.filter((topic) => topic.id === 'energy-grid')],
-  ['relations?review=draft', dataset.relations.filter(({ review }) => review === 'draft')],
+  ['relations?review=reviewed', dataset.relations.filter(({ review }) => review === 'reviewed')],
   ['silences?covers=subject', dataset.silences.filter(({ subject }) => subject !== undefined)],
   [
     'silences?state=silent',

@@ -32,7 +32,7 @@ test('the renderer asks the API of the same release, without a network', async (
       html: await (await request('/v1/plans/us-2025?lang=en')).text(),
     })),
   });
-  expect(await (await app.request('/plans/us-2025')).text()).toContain('America’s AI Action Plan');
+  expect(await (await app.request('/plans/us-2025')).text()).toContain("America's AI Action Plan");
 });
 
 test('pages run nothing inline and load nothing from elsewhere', async () => {

@@ -1,5 +1,6 @@
+import type { Problem } from '../../problem.ts';
 import { spelledOtherwise } from '../house-spelling.ts';
-import { problemAt, type Rule } from '../rule.ts';
+import { problemAt, type Finding, type Rule } from '../rule.ts';
 import { textsOf, withoutQuotations, type WrittenText } from '../texts-of.ts';
 
 /** Marks that a text may not have, with what stands in their place. */
@@ -8,15 +9,22 @@ const marks: Readonly<Record<WrittenText['language'], Readonly<Record<string, st
   zh: { '"': '“ and ”', "'": '‘ and ’' },
 };
 
-/** One spelling and one kind of quotation mark, so that texts can be searched and compared. */
+/**
+ * One spelling and one kind of quotation mark, so that texts can be searched and compared.
+ * Style makes nothing untrue: a warning, which `pnpm check` fails on and compiling does not.
+ */
 export const houseStyle: Rule = {
   name: 'house-style',
   check: (corpus) =>
-    corpus.entries.flatMap((entry) =>
-      textsOf(entry).flatMap(({ path, language, words }) => [
+    corpus.entries.flatMap((entry) => {
+      const warn = (path: WrittenText['path'], finding: Finding): Problem => ({
+        ...problemAt('house-style', entry, path, finding),
+        level: 'warning',
+      });
+      return textsOf(entry).flatMap(({ path, language, words }) => [
         ...(language === 'en' ? spelledOtherwise(withoutQuotations(words)) : []).map(
           ({ word, ours }) =>
-            problemAt('house-style', entry, path, {
+            warn(path, {
               message: `The English text spells “${word}”.`,
               expected: ours,
               tip: 'Spell as docs/guidelines/wording.md says. A word as printed stands in quotation marks.',
@@ -25,12 +33,12 @@ export const houseStyle: Rule = {
         ...Object.entries(marks[language])
           .filter(([mark]) => words.includes(mark))
           .map(([mark, ours]) =>
-            problemAt('house-style', entry, path, {
+            warn(path, {
               message: `The text has the mark ${mark}.`,
               expected: ours,
               tip: 'Quotations stand between “ and ”; an English apostrophe is straight.',
             }),
           ),
-      ]),
-    ),
+      ]);
+    }),
 };
