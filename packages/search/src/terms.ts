@@ -1,0 +1,76 @@
+import { stemmer } from 'stemmer';
+
+/** A term of a text and the part of the text that it stands for (UTF-16 offsets). */
+export interface Term {
+  term: string;
+  start: number;
+  end: number;
+}
+
+/** Numbers of documents and provisions keep their parts together: `A/RES/78/311`, `III.3.1`, `GPT-5`. */
+const numbered = /(?=[^\s]*\p{N})[\p{L}\p{N}]+(?:[./-][\p{L}\p{N}]+)+/gu;
+const hanRun = /\p{Script=Han}+/gu;
+const word = /(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+(?:[’'](?!\p{Script=Han})\p{L}+)*/gu;
+
+/** British spellings as American ones. Also touches words such as "exercise", on both sides alike. */
+const american: readonly (readonly [RegExp, string])[] = [
+  [/entre(s?)$/, 'enter$1'],
+  [/efence/, 'efense'],
+  [/icence/, 'icense'],
+  [/rogramme/, 'rogram'],
+  [/is(e|es|ed|ing|ation|ations|er|ers)$/, 'iz$1'],
+  [/ys(e|es|ed|ing)$/, 'yz$1'],
+  [/our(s|ed|ing|al|able)?$/, 'or$1'],
+];
+
+const isLatin = /^[a-z]+$/;
+
+/** A word as it is indexed: without case, width, British spelling and English endings. */
+export const foldWord = (written: string): string => {
+  const folded = written
+    .normalize('NFKC')
+    .toLocaleLowerCase('en')
+    .replace(/[’']s$/, '')
+    .replaceAll(/[’']/g, '');
+  if (!isLatin.test(folded)) return folded;
+  return stemmer(american.reduce((text, [from, to]) => text.replace(from, to), folded));
+};
+
+/**
+ * Chinese characters as a term. The index is a tree over characters, which grows wide and slow with
+ * thousands of different first ones; base-36 digits keep it narrow. `$` keeps them apart from words.
+ */
+export const hanTerm = (characters: string): string =>
+  `$${[...characters].map((one) => (one.codePointAt(0) ?? 0).toString(36)).join('')}`;
+
+/** Every two neighbours of a run of Chinese characters; one character alone stands for itself. */
+const hanTerms = (run: string, at: number): Term[] => {
+  const characters = [...run];
+  const starts: number[] = [];
+  let offset = at;
+  for (const one of characters) {
+    starts.push(offset);
+    offset += one.length;
+  }
+  if (characters.length === 1) return [{ term: hanTerm(run), start: at, end: offset }];
+  return characters.slice(1).map((second, index) => ({
+    term: hanTerm(`${characters[index]}${second}`),
+    start: starts[index] ?? at,
+    end: starts[index + 2] ?? offset,
+  }));
+};
+
+/** The terms of a text in both scripts, in no particular order. */
+export const termsOf = (text: string): Term[] => [
+  ...[...text.matchAll(numbered)].map(({ 0: written, index }) => ({
+    term: written.normalize('NFKC').toLocaleLowerCase('en'),
+    start: index,
+    end: index + written.length,
+  })),
+  ...[...text.matchAll(hanRun)].flatMap(({ 0: run, index }) => hanTerms(run, index)),
+  ...[...text.matchAll(word)].map(({ 0: written, index }) => ({
+    term: foldWord(written),
+    start: index,
+    end: index + written.length,
+  })),
+];

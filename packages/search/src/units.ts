@@ -1,0 +1,101 @@
+import { atomsOf, type Atom } from './atoms.ts';
+import type { SearchIndex } from './build-index.ts';
+import { foldWord } from './terms.ts';
+
+/** One idea of a query: an entry has it when it has one of the expressions. */
+export interface Unit {
+  /** As the caller wrote it. */
+  written: string;
+  /** The expression itself first, then what stands for the same. */
+  expressions: readonly string[];
+}
+
+const emptyWords = new Set(
+  'a an and are as at be by for from in into is it of on or that the their this to what which who with'.split(
+    ' ',
+  ),
+);
+const emptyCharacters = new Set('的与和及在对等之中上为是或了');
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Chinese words of a run of characters; how they are parted decides only what must occur together. */
+const chineseUnits = (run: string): Unit[] =>
+  [...segmenter.segment(run)].map(({ segment }) => ({ written: segment, expressions: [segment] }));
+
+const matchAt = (atoms: readonly Atom[], at: number, { expressions }: SearchIndex) =>
+  expressions
+    .get(atoms[at]?.atom ?? '')
+    ?.filter((one) => one.atoms.every((atom, index) => atoms[at + index]?.atom === atom));
+
+const written = (atoms: readonly Atom[]): string =>
+  atoms.map((atom) => (atom.han ? atom.written : ` ${atom.written} `)).join('').trim();
+
+/** `deep seek` where the corpus writes `DeepSeek`. */
+const joinedAt = (atoms: readonly Atom[], at: number, { vocabulary }: SearchIndex) => {
+  const [one, two] = [atoms[at], atoms[at + 1]];
+  if (!one || !two || one.han || two.han) return undefined;
+  const joined = one.written + two.written;
+  return vocabulary.has(foldWord(joined)) ? joined : undefined;
+};
+
+/** `datacenter` where the corpus writes `data centre`. */
+const partedOf = (word: string, { vocabulary }: SearchIndex): string[] => {
+  for (let at = 3; at <= word.length - 3; at += 1) {
+    const [start, end] = [word.slice(0, at), word.slice(at)];
+    if (atomsOf(`${start} ${end}`).every(({ atom }) => vocabulary.has(atom))) return [`${start} ${end}`];
+  }
+  return [];
+};
+
+const isEmpty = ({ written: text }: Unit): boolean =>
+  emptyWords.has(text.toLocaleLowerCase('en')) || emptyCharacters.has(text);
+
+/** Parts a query into the ideas that it is made of; words without content are left out. */
+export const unitsOf = (query: string, index: SearchIndex): Unit[] => {
+  const units: Unit[] = [];
+  const numbers = query.split(/\s+/).filter((word) => /\p{N}/u.test(word) && /[./-]/.test(word));
+  let rest = query;
+  for (const number of numbers) {
+    const folded = number.normalize('NFKC').toLocaleLowerCase('en');
+    if (!index.vocabulary.has(folded)) continue;
+    units.push({ written: number, expressions: [folded] });
+    rest = rest.replace(number, ' ');
+  }
+  const atoms = atomsOf(rest);
+  let run = '';
+  const endRun = () => {
+    if (run !== '') units.push(...chineseUnits(run));
+    run = '';
+  };
+  for (let at = 0; at < atoms.length; ) {
+    const atom = atoms[at];
+    if (!atom) break;
+    const found = matchAt(atoms, at, index);
+    const longest = found?.[0]?.atoms.length ?? 0;
+    const joined = joinedAt(atoms, at, index);
+    if (longest > 0) {
+      endRun();
+      const text = written(atoms.slice(at, at + longest));
+      const others = found?.filter((one) => one.atoms.length === longest).flatMap((one) => one.others);
+      units.push({ written: text, expressions: [text, ...(others ?? [])] });
+      at += longest;
+    } else if (joined !== undefined) {
+      endRun();
+      const text = written(atoms.slice(at, at + 2));
+      units.push({ written: text, expressions: [joined, text] });
+      at += 2;
+    } else {
+      if (atom.han) run += atom.written;
+      else {
+        endRun();
+        const parted = index.vocabulary.has(atom.atom) ? [] : partedOf(atom.written, index);
+        units.push({ written: atom.written, expressions: [atom.written, ...parted] });
+      }
+      at += 1;
+    }
+  }
+  endRun();
+  const full = units.filter((unit) => !isEmpty(unit));
+  return full.length > 0 ? full : units;
+};
