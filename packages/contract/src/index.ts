@@ -23,6 +23,8 @@ export {
   type SentPlanWithOutline,
   type SentProvision,
   type SentProvisionInCell,
+  type SentSearchHit,
+  type SentSearchResults,
   type SentRelation,
   type SentRelease,
   type SentRow,

@@ -31,6 +31,7 @@ const named: Record<string, v.GenericSchema> = {
   Citations: resources.citations,
   Release: resources.release,
   Change: resources.change,
+  SearchHit: resources.searchHit,
   Problem: problem,
 };
 

@@ -12,6 +12,7 @@ import { actorsOperations } from './operations/actors.ts';
 import { sourcesOperations } from './operations/sources.ts';
 import { citationsOperations } from './operations/citations.ts';
 import { comparisonsOperations } from './operations/comparisons.ts';
+import { searchOperations } from './operations/search.ts';
 import { changesOperations } from './operations/changes.ts';
 
 export type { Operation } from './operations/operation.ts';
@@ -30,6 +31,7 @@ export const operations = {
   ...actorsOperations,
   ...sourcesOperations,
   ...comparisonsOperations,
+  ...searchOperations,
   ...citationsOperations,
   ...changesOperations,
 } as const;

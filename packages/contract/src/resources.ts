@@ -9,6 +9,7 @@ import {
   publishedEntities,
   sentText,
 } from '@parley/provisions';
+import { searchKinds } from '@parley/search/kinds';
 import * as v from 'valibot';
 
 const sent = publishedEntities(sentText);
@@ -216,6 +217,41 @@ export const listOf = <S extends v.GenericSchema>(item: S) =>
     next: v.nullable(v.string()),
   });
 
+/** A text in parts, by language; joined, the parts are the text. Never HTML. */
+const textParts = v.array(v.object({ text: v.string(), hit: v.boolean() }));
+const markedText = v.object({ en: v.optional(textParts), zh: v.optional(textParts) });
+
+/** One thing that a search found. */
+export const searchHit = v.object({
+  kind: v.picklist(searchKinds),
+  id,
+  /** Its title, with what the query found marked. */
+  title: markedText,
+  /** The passage that says most of what was asked for; empty where there is no text but the title. */
+  snippet: markedText,
+  /** Whether it has everything that was asked for, or only some of it. */
+  matches: v.picklist(['all', 'some']),
+  /** Comparable within one search only. */
+  score: v.number(),
+  plans: v.array(id),
+  topics: v.array(id),
+  /** Where the API has it in full. */
+  address: v.string(),
+});
+
+/** What a search found, from best to worst, and how much there is of what. */
+export const searchResults = v.object({
+  ...listOf(searchHit).entries,
+  /** How many would be found with another kind, plan or topic, the other filters being equal. */
+  facets: v.object({
+    kinds: v.array(v.object({ kind: v.picklist(searchKinds), count: v.number() })),
+    plans: v.array(v.object({ plan: id, count: v.number() })),
+    topics: v.array(v.object({ topic: id, count: v.number() })),
+  }),
+  /** The query with its misspellings put right, where one is likely. */
+  suggestions: v.array(v.string()),
+});
+
 export const health = v.object({ status: v.picklist(['ok', 'stopping']), dataVersion: v.string() });
 
 export type SentPlan = v.InferOutput<typeof plan>;
@@ -236,4 +272,6 @@ export type SentStatement = v.InferOutput<typeof statement>;
 export type SentRelease = v.InferOutput<typeof release>;
 export type SentChange = v.InferOutput<typeof change>;
 export type SentSection = SentPlanWithOutline['outline'][number];
+export type SentSearchHit = v.InferOutput<typeof searchHit>;
+export type SentSearchResults = v.InferOutput<typeof searchResults>;
 export type SentCitations = v.InferOutput<typeof citations>;

@@ -13,9 +13,10 @@ export interface WrongArrow {
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'packages/provisions': [],
   'packages/cite': ['@parley/provisions'],
+  'packages/search': ['@parley/provisions'],
   'packages/changes': ['@parley/provisions'],
   'packages/compare': ['@parley/provisions'],
-  'packages/contract': ['@parley/provisions', '@parley/cite'],
+  'packages/contract': ['@parley/provisions', '@parley/cite', '@parley/search'],
   'packages/client': ['@parley/contract'],
   'packages/brief': ['@parley/provisions', '@parley/compare'],
   'packages/documents': ['@parley/provisions'],
@@ -28,6 +29,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     '@parley/compare',
     '@parley/cite',
     '@parley/contract',
+    '@parley/search',
   ],
   'apps/web': [
     '@parley/provisions',

@@ -4,7 +4,7 @@ import { atomsOf } from './atoms.ts';
 import { entriesOf } from './entries/entries-of.ts';
 import type { Entry } from './entry.ts';
 import { synonymsOf } from './synonyms.ts';
-import { foldWord, termsOf } from './terms.ts';
+import { termsOf } from './terms.ts';
 
 /** An expression of a synonym group, and the others that stand for the same thing. */
 interface Expression {
@@ -42,7 +42,8 @@ const expressionsOf = (groups: readonly (readonly string[])[]) => {
       const atoms = atomsOf(expression).map(({ atom }) => atom);
       const others = group.filter((other) => other !== expression);
       const [first] = atoms;
-      if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), { atoms, others }]);
+      if (first !== undefined)
+        byFirst.set(first, [...(byFirst.get(first) ?? []), { atoms, others }]);
     }
   for (const expressions of byFirst.values())
     expressions.sort((a, b) => b.atoms.length - a.atoms.length);
@@ -74,7 +75,3 @@ export const buildIndex = (dataset: Dataset): SearchIndex => {
   );
   return { entries, engine, vocabulary, expressions: expressionsOf(synonymsOf(dataset)) };
 };
-
-/** Whether a word, as somebody wrote it, occurs in the index. */
-export const knows = ({ vocabulary }: SearchIndex, written: string): boolean =>
-  vocabulary.has(foldWord(written));

@@ -3,4 +3,3 @@ export type { Entry } from './entry.ts';
 export { countFacets, narrow, type Facets, type Narrowing } from './facets.ts';
 export { excerptOf, mark, type MarkedText, type TextPart } from './marked.ts';
 export { search, type Found, type Hit } from './search.ts';
-export { searchKinds, type SearchKind } from './search-kinds.ts';

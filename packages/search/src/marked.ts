@@ -55,7 +55,10 @@ export const mark = (text: Text, terms: ReadonlySet<string>): MarkedText =>
 const longest = { en: 220, zh: 90 } as const;
 
 /** Sentences, so that an excerpt begins and ends where the text does. */
-const sentences = { en: /[^.!?;]+(?:[.!?;](?!\s|$)[^.!?;]*)*[.!?;]?\s*/g, zh: /[^。！？；]+[。！？；]?/g };
+const sentences = {
+  en: /[^.!?;]+(?:[.!?;](?!\s|$)[^.!?;]*)*[.!?;]?\s*/g,
+  zh: /[^。！？；]+[。！？；]?/g,
+};
 
 const cut = (text: string, language: SearchLanguage, hits: readonly Range[]): string => {
   const limit = longest[language];

@@ -61,13 +61,17 @@ const weighed = (query: Query, weight: number): Query => ({
   boostTerm: () => weight,
 });
 
-const isWord = (text: string): boolean => /^(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}’'])+$/u.test(text);
+const isWord = (text: string): boolean =>
+  /^(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}’'])+$/u.test(text);
 
 /** An idea as a query of the engine, and the words that were put right for it. */
 const queryOf = (unit: Unit, index: SearchIndex): { query: Query; corrected: string[] } => {
   const [own = unit.written, ...others] = unit.expressions;
-  const queries: Query[] = [every(own), ...others.map((one) => weighed(every(one), weights.synonym))];
-  if (!isWord(own) || index.vocabulary.has(foldWord(own))) 
+  const queries: Query[] = [
+    every(own),
+    ...others.map((one) => weighed(every(one), weights.synonym)),
+  ];
+  if (!isWord(own) || index.vocabulary.has(foldWord(own)))
     return { query: { combineWith: 'OR', queries }, corrected: [] };
   const corrected = nearestTo(own, index);
   queries.push(

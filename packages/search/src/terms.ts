@@ -40,7 +40,7 @@ export const foldWord = (written: string): string => {
  * Chinese characters as a term. The index is a tree over characters, which grows wide and slow with
  * thousands of different first ones; base-36 digits keep it narrow. `$` keeps them apart from words.
  */
-export const hanTerm = (characters: string): string =>
+const hanTerm = (characters: string): string =>
   `$${[...characters].map((one) => (one.codePointAt(0) ?? 0).toString(36)).join('')}`;
 
 /** Every two neighbours of a run of Chinese characters; one character alone stands for itself. */

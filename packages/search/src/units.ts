@@ -29,7 +29,10 @@ const matchAt = (atoms: readonly Atom[], at: number, { expressions }: SearchInde
     ?.filter((one) => one.atoms.every((atom, index) => atoms[at + index]?.atom === atom));
 
 const written = (atoms: readonly Atom[]): string =>
-  atoms.map((atom) => (atom.han ? atom.written : ` ${atom.written} `)).join('').trim();
+  atoms
+    .map((atom) => (atom.han ? atom.written : ` ${atom.written} `))
+    .join('')
+    .trim();
 
 /** `deep seek` where the corpus writes `DeepSeek`. */
 const joinedAt = (atoms: readonly Atom[], at: number, { vocabulary }: SearchIndex) => {
@@ -43,7 +46,8 @@ const joinedAt = (atoms: readonly Atom[], at: number, { vocabulary }: SearchInde
 const partedOf = (word: string, { vocabulary }: SearchIndex): string[] => {
   for (let at = 3; at <= word.length - 3; at += 1) {
     const [start, end] = [word.slice(0, at), word.slice(at)];
-    if (atomsOf(`${start} ${end}`).every(({ atom }) => vocabulary.has(atom))) return [`${start} ${end}`];
+    if (atomsOf(`${start} ${end}`).every(({ atom }) => vocabulary.has(atom)))
+      return [`${start} ${end}`];
   }
   return [];
 };
@@ -68,7 +72,7 @@ export const unitsOf = (query: string, index: SearchIndex): Unit[] => {
     if (run !== '') units.push(...chineseUnits(run));
     run = '';
   };
-  for (let at = 0; at < atoms.length; ) {
+  for (let at = 0; at < atoms.length;) {
     const atom = atoms[at];
     if (!atom) break;
     const found = matchAt(atoms, at, index);
@@ -77,7 +81,9 @@ export const unitsOf = (query: string, index: SearchIndex): Unit[] => {
     if (longest > 0) {
       endRun();
       const text = written(atoms.slice(at, at + longest));
-      const others = found?.filter((one) => one.atoms.length === longest).flatMap((one) => one.others);
+      const others = found
+        ?.filter((one) => one.atoms.length === longest)
+        .flatMap((one) => one.others);
       units.push({ written: text, expressions: [text, ...(others ?? [])] });
       at += longest;
     } else if (joined !== undefined) {

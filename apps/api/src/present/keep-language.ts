@@ -5,10 +5,11 @@ type Json = Record<string, unknown>;
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A text for readers has every required language and no key that is not a language. */
+/** A text for readers, whole or in parts, has every required language and no key that is not a language. */
 const isText = (value: Json): boolean =>
-  requiredLanguages.every((language) => typeof value[language] === 'string') &&
-  Object.keys(value).every((key) => languages.some((language) => language === key));
+  requiredLanguages.every(
+    (language) => typeof value[language] === 'string' || Array.isArray(value[language]),
+  ) && Object.keys(value).every((key) => languages.some((language) => language === key));
 
 /**
  * Leaves one language in every text; without a language, returns the value as it is.

@@ -31,6 +31,7 @@ export const start: Pick<Handlers, 'start'> = {
       topics: '/v1/topics',
       relations: '/v1/relations',
       silences: '/v1/silences',
+      search: '/v1/search?q=energy',
       cooperationAreas: '/v1/cooperation-areas',
       events: '/v1/events',
       venues: '/v1/venues',

@@ -7,6 +7,7 @@ import { events } from '../resources/events.ts';
 import { plans } from '../resources/plans.ts';
 import { provisions } from '../resources/provisions.ts';
 import { relations } from '../resources/relations.ts';
+import { search } from '../resources/search.ts';
 import { silences } from '../resources/silences.ts';
 import { sources } from '../resources/sources.ts';
 import { start } from '../resources/start.ts';
@@ -28,6 +29,7 @@ export const handlers: Handlers = {
   ...actors,
   ...sources,
   ...comparisons,
+  ...search,
   ...citations,
   ...changes,
 };

@@ -40,23 +40,21 @@ export const statements = ({ statements: all, plans: documents }: Dataset, aroun
 
 export const provisions = ({ provisions: all, plans: documents }: Dataset, around: Around) => {
   const codes = new Map(documents.map(({ id, code }) => [id, code]));
-  return all.map(
-    (provision): Entry => ({
-      kind: 'provision',
-      id: provision.id,
-      title: provision.title,
-      names: [codes.get(provision.plan) ?? '', provision.label, provision.id],
-      body: [provision.summary],
-      around: [
-        ...around.topics(provision.topics),
-        ...around.section(provision.section),
-        ...around.actors(provision.actors.map(({ actor }) => actor)),
-        ...provision.named,
-      ],
-      plans: [provision.plan],
-      topics: provision.topics,
-    }),
-  );
+  return all.map((provision): Entry => ({
+    kind: 'provision',
+    id: provision.id,
+    title: provision.title,
+    names: [codes.get(provision.plan) ?? '', provision.label, provision.id],
+    body: [provision.summary],
+    around: [
+      ...around.topics(provision.topics),
+      ...around.section(provision.section),
+      ...around.actors(provision.actors.map(({ actor }) => actor)),
+      ...provision.named,
+    ],
+    plans: [provision.plan],
+    topics: provision.topics,
+  }));
 };
 
 export const relations = ({ relations: all, topics }: Dataset): Entry[] => {
@@ -98,8 +96,12 @@ export const silences = ({ silences: all, topics, plans: documents }: Dataset): 
         names: [silence.id],
         body: [
           {
-            en: silence.searches.map(({ term, why }) => (why ? `${term}: ${why.en}` : term)).join(' '),
-            zh: silence.searches.map(({ term, why }) => (why ? `${term}：${why.zh}` : term)).join(' '),
+            en: silence.searches
+              .map(({ term, why }) => (why ? `${term}: ${why.en}` : term))
+              .join(' '),
+            zh: silence.searches
+              .map(({ term, why }) => (why ? `${term}：${why.zh}` : term))
+              .join(' '),
           },
           silence.searched,
         ],

@@ -20,10 +20,7 @@ export const topics = ({ topics: all, topicGroups }: Dataset): Entry[] => {
   }));
 };
 
-export const cooperationAreas = (
-  { cooperationAreas: all }: Dataset,
-  around: Around,
-): Entry[] =>
+export const cooperationAreas = ({ cooperationAreas: all }: Dataset, around: Around): Entry[] =>
   all.map((area) => ({
     kind: 'cooperation-area',
     id: area.id,

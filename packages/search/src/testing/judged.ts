@@ -1,3 +1,4 @@
+/// <reference types="node" />
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { parse } from 'yaml';
@@ -7,7 +8,15 @@ const keys = v.optional(v.array(v.string()), []);
 const judgedQuery = v.strictObject({
   query: v.string(),
   lang: v.picklist(['en', 'zh']),
-  trait: v.picklist(['plain', 'phrase', 'abbreviation', 'inside', 'misspelling', 'cross-language', 'name']),
+  trait: v.picklist([
+    'plain',
+    'phrase',
+    'abbreviation',
+    'inside',
+    'misspelling',
+    'cross-language',
+    'name',
+  ]),
   relevant: v.strictObject({ 1: keys, 2: keys, 3: keys }),
 });
 
@@ -29,7 +38,9 @@ export const readJudged = async (): Promise<JudgedQuery[]> => {
       language: lang,
       trait,
       grades: new Map(
-        ([1, 2, 3] as const).flatMap((grade) => relevant[grade].map((key) => [key, grade] as const)),
+        ([1, 2, 3] as const).flatMap((grade) =>
+          relevant[grade].map((key) => [key, grade] as const),
+        ),
       ),
     }));
 };

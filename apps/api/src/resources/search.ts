@@ -1,0 +1,66 @@
+import { addressOf, type SentSearchHit } from '@parley/contract';
+import {
+  buildIndex,
+  countFacets,
+  excerptOf,
+  mark,
+  narrow,
+  search as searchIn,
+  type Hit,
+} from '@parley/search';
+import { pageOf } from '../paging.ts';
+import { requireKnown } from '../read-request.ts';
+import { perRelease } from '../releases/release.ts';
+import type { Handlers } from '../routes/call.ts';
+
+const indexOf = perRelease(({ dataset }) => buildIndex(dataset));
+
+/** Where the API has an entry in full; what has no address of its own is in its plan. */
+const addresses = {
+  provision: (id) => addressOf('getProvision', {}, id),
+  topic: (id) => addressOf('getTopic', {}, id),
+  plan: (id) => addressOf('getPlan', {}, id),
+  'cooperation-area': (id) => addressOf('getCooperationArea', {}, id),
+  relation: (id) => addressOf('getRelation', {}, id),
+  silence: (id) => addressOf('getSilence', {}, id),
+  event: (id) => addressOf('getEvent', {}, id),
+  venue: (id) => addressOf('getVenue', {}, id),
+  actor: (id) => addressOf('getActor', {}, id),
+  statement: (_id, [plan]) => addressOf('getPlan', {}, plan),
+  source: (id) => addressOf('getSource', {}, id),
+} as const satisfies Record<
+  SentSearchHit['kind'],
+  (id: string, plans: readonly string[]) => string
+>;
+
+const send = ({ entry, score, matches, terms }: Hit): SentSearchHit => ({
+  kind: entry.kind,
+  id: entry.id,
+  title: mark(entry.title, terms),
+  snippet: excerptOf(entry.body, terms),
+  matches,
+  score: Number(score.toFixed(2)),
+  plans: [...entry.plans],
+  topics: [...entry.topics],
+  address: addresses[entry.kind](entry.id, entry.plans),
+});
+
+/** Finds everything by words. */
+export const search: Pick<Handlers, 'search'> = {
+  search: (call) => {
+    const { release, catalogue, asked, filters, withCursor } = call;
+    requireKnown('plan', asked.plan, catalogue.plans);
+    requireKnown('topic', asked.topic, catalogue.topics);
+    const { hits, suggestions } = searchIn(asked.q, indexOf(release));
+    const narrowing = { kinds: asked.kind, plans: asked.plan, topics: asked.topic };
+    const page = pageOf(narrow(hits, narrowing), asked, filters, call);
+    return {
+      items: page.items.map(send),
+      total: page.total,
+      dataVersion: release.version,
+      next: page.next === null ? null : withCursor(page.next),
+      facets: countFacets(hits, narrowing),
+      suggestions: [...suggestions],
+    };
+  },
+};
