@@ -65,7 +65,10 @@ test('a crawl in pages of seven sees every hit once, best first', async () => {
   const seen: string[] = [];
   let next: string | null = '/v1/search?q=chips&limit=7';
   while (next !== null) {
-    const page = v.parse(operations.search.response, await getJson(next));
+    const page: Awaited<ReturnType<typeof find>> = v.parse(
+      operations.search.response,
+      await getJson(next),
+    );
     seen.push(...keys(page));
     ({ next } = page);
   }

@@ -7,8 +7,7 @@ export interface Term {
   end: number;
 }
 
-/** Numbers of documents and provisions keep their parts together: `A/RES/78/311`, `III.3.1`, `GPT-5`. */
-const numbered = /(?=[^\s]*\p{N})[\p{L}\p{N}]+(?:[./-][\p{L}\p{N}]+)+/gu;
+const chain = /[\p{L}\p{N}./-]+/gu;
 const hanRun = /\p{Script=Han}+/gu;
 const word = /(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+(?:[’'](?!\p{Script=Han})\p{L}+)*/gu;
 
@@ -60,13 +59,28 @@ const hanTerms = (run: string, at: number): Term[] => {
   }));
 };
 
+/** Numbers of documents and provisions keep their parts together: `A/RES/78/311`, `III.3.1`, `GPT-5`. */
+const numberedTerms = (text: string): Term[] =>
+  [...text.matchAll(chain)].flatMap(({ 0: written, index }) => {
+    const parts = written.split(/[./-]/);
+    if (!/\p{N}/u.test(written) || parts.filter((part) => part !== '').length < 2) return [];
+    const lead = parts.findIndex((part) => part !== '');
+    const tail = parts.toReversed().findIndex((part) => part !== '');
+    return [
+      {
+        term: written
+          .slice(lead, written.length - tail)
+          .normalize('NFKC')
+          .toLocaleLowerCase('en'),
+        start: index + lead,
+        end: index + written.length - tail,
+      },
+    ];
+  });
+
 /** The terms of a text in both scripts, in no particular order. */
 export const termsOf = (text: string): Term[] => [
-  ...[...text.matchAll(numbered)].map(({ 0: written, index }) => ({
-    term: written.normalize('NFKC').toLocaleLowerCase('en'),
-    start: index,
-    end: index + written.length,
-  })),
+  ...numberedTerms(text),
   ...[...text.matchAll(hanRun)].flatMap(({ 0: run, index }) => hanTerms(run, index)),
   ...[...text.matchAll(word)].map(({ 0: written, index }) => ({
     term: foldWord(written),
