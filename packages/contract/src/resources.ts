@@ -72,6 +72,22 @@ export const provisionInCell = v.object({
   evidence: picklistOf(evidenceStates),
 });
 
+/** Provisions of other plans that are nearest to one, the nearest first. */
+export const nearestProvisions = v.object({
+  provision: id,
+  nearest: v.array(
+    v.object({
+      provision: provisionInCell,
+      /** Topics that both are on. */
+      topics: v.array(id),
+      /** Uncommon words that both summaries have, the rarest first, parted by commas. */
+      words: v.optional(text),
+      /** Whether a recorded relation rests on both. */
+      related: v.boolean(),
+    }),
+  ),
+});
+
 /** A subject, or a whole topic, on which a plan says nothing. */
 export const silence = sent.silence;
 

@@ -1,13 +1,16 @@
-import { matchesText } from '@parley/compare';
+import { matchesText, nearest } from '@parley/compare';
 import type { Provision } from '@parley/provisions';
 import { anyIn } from '../lists/filters.ts';
 import { list } from '../lists/list.ts';
 import { textIn } from '../lists/sorted.ts';
-import { presentProvision } from '../present/provision.ts';
+import { presentInCell, presentProvision } from '../present/provision.ts';
 import { requireKnown } from '../read-request.ts';
 import { requireFound, type Handlers } from '../routes/call.ts';
 
-export const provisions: Pick<Handlers, 'listProvisions' | 'getProvision'> = {
+/** How many near provisions are told. */
+const near = 8;
+
+export const provisions: Pick<Handlers, 'listProvisions' | 'getProvision' | 'getNearest'> = {
   listProvisions: list<'listProvisions', Provision>({
     all: ({ dataset }) => dataset.provisions,
     check: (asked, catalogue) => {
@@ -45,4 +48,21 @@ export const provisions: Pick<Handlers, 'listProvisions' | 'getProvision'> = {
 
   getProvision: ({ catalogue, place }) =>
     presentProvision(catalogue, requireFound(catalogue.provisions.get(place))),
+
+  getNearest: ({ catalogue, place }) => {
+    const provision = requireFound(catalogue.provisions.get(place));
+    return {
+      provision: provision.id,
+      nearest: nearest(catalogue.dataset, provision, near).map(
+        ({ provision: other, topics, words, related }) => ({
+          provision: presentInCell(other),
+          topics,
+          ...(words.en.length + words.zh.length === 0
+            ? {}
+            : { words: { en: words.en.join(', '), zh: words.zh.join('、') } }),
+          related,
+        }),
+      ),
+    };
+  },
 };

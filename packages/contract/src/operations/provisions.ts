@@ -57,4 +57,15 @@ export const provisionsOperations = {
     problems: single,
     example: '/v1/provisions/us-2025.ii.2.1',
   },
+
+  getNearest: {
+    path: '/v1/provisions/{provision}/nearest',
+    summary: 'Nearest provisions',
+    description:
+      'Provisions of other plans that are nearest to one, with the topics and the uncommon words of the summaries that both share. It says that two summaries speak of the same things, not that two texts agree: for that, see relations.',
+    query: v.strictObject({ ...always }),
+    response: resources.nearestProvisions,
+    problems: single,
+    example: '/v1/provisions/us-2025.ii.2.1/nearest',
+  },
 } as const satisfies Record<string, Operation>;
