@@ -4,6 +4,7 @@ import {
   dateOf,
   languageOfPrefix,
   knownDateOf,
+  languageNameOf,
   monthOf,
   pageLanguages,
   printed,
@@ -63,4 +64,11 @@ test('a date is written as precisely as it is known', () => {
     '2025年',
   ]);
   expect(monthOf('2026-05', english)).toBe('May');
+});
+
+test('a language has its name in each language', () => {
+  expect([languageNameOf('zh', english), languageNameOf('en', chinese)]).toEqual([
+    'Chinese',
+    '英语',
+  ]);
 });

@@ -5,6 +5,7 @@ import {
   countryOf,
   dateOf,
   knownDateOf,
+  languageNameOf,
   monthOf,
   wordsOf,
   type PageLanguage,
@@ -30,6 +31,8 @@ export interface Speech {
   month: (month: string) => string;
   /** A country's name, by its two-letter code. */
   country: (code: string) => string;
+  /** A language's name, by its tag. */
+  languageName: (tag: string) => string;
 }
 
 /**
@@ -50,6 +53,7 @@ export const loadSpeech = async (language: PageLanguage): Promise<Speech> => {
     when: (date) => knownDateOf(date, language),
     month: (month) => monthOf(month, language),
     country: (code) => countryOf(code, language),
+    languageName: (tag) => languageNameOf(tag, language),
   };
 };
 
@@ -74,5 +78,6 @@ export const useSpeech = (): Speech => {
     when: (date) => speech().when(date),
     month: (month) => speech().month(month),
     country: (code) => speech().country(code),
+    languageName: (tag) => speech().languageName(tag),
   };
 };

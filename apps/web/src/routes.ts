@@ -32,6 +32,8 @@ export const pageRoutes = {
     path: 'cooperation/:area',
     page: () => import('./pages/AreaPage.vue'),
   },
+  actors: { path: 'actors', page: () => import('./pages/ActorsPage.vue') },
+  actor: { path: 'actors/:actor', page: () => import('./pages/ActorPage.vue') },
   timeline: {
     path: 'timeline',
     query: ['jurisdiction', 'kind', 'topic'],

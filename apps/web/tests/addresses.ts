@@ -11,6 +11,8 @@ export const addresses: Record<PageName | 'missing', string> = {
   provision: '/provisions/cn-2025.7.3',
   cooperation: '/cooperation',
   area: '/cooperation/public-health-data',
+  actors: '/actors',
+  actor: '/actors/caisi',
   timeline: '/timeline',
   method: '/method',
   official: '/official-words',

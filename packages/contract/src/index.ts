@@ -17,6 +17,7 @@ export {
   listOf,
   type SentCitations,
   type SentChange,
+  type SentActor,
   type SentCooperationArea,
   type SentEvent,
   type SentPlan,

@@ -1,4 +1,5 @@
 import type { PageName } from '../routes.ts';
+import { loadActor, loadActors } from './actors.ts';
 import { loadCompare } from './compare.ts';
 import { loadArea, loadCooperation } from './cooperation.ts';
 import { loadHome } from './home.ts';
@@ -21,6 +22,8 @@ export const loaders: Record<PageName, Load<unknown>> = {
   provision: loadProvision,
   cooperation: loadCooperation,
   area: loadArea,
+  actors: loadActors,
+  actor: loadActor,
   timeline: loadTimeline,
   method: loadPlans,
   official: loadOfficial,

@@ -1,3 +1,4 @@
+import type { SentText } from '@parley/provisions';
 import type { SentPlan, SentPlanWithOutline, SentProvision } from '@parley/contract';
 import { askAll } from './ask-all.ts';
 import type { Load } from './load.ts';
@@ -11,7 +12,7 @@ export const loadPlans: Load<PlansData> = async ({ ask, language: { code: lang }
 });
 
 /** A provision as one line of an outline. */
-type ProvisionLineData = Pick<SentProvision, 'id' | 'label' | 'title'> & {
+type ProvisionLineData = Pick<SentProvision, 'id' | 'label' | 'title' | 'topics'> & {
   force: SentProvision['force']['class'];
   evidence: SentProvision['evidence']['text']['state'];
 };
@@ -19,20 +20,34 @@ type ProvisionLineData = Pick<SentProvision, 'id' | 'label' | 'title'> & {
 export interface PlanData {
   plan: SentPlanWithOutline;
   provisions: ProvisionLineData[];
+  /** All topics, by group, to tell what the plan is about. */
+  groups: { id: string; label: SentText; topics: { id: string; label: SentText }[] }[];
 }
 
 export const loadPlan: Load<PlanData> = async ({ ask, language: { code: lang }, params }) => {
   const id = String(params['plan']);
   const plan = await ask('getPlan', { lang }, id);
-  const provisions = await askAll(ask, 'listProvisions', { plan: [id], lang });
+  const [provisions, groups, topics] = await Promise.all([
+    askAll(ask, 'listProvisions', { plan: [id], lang }),
+    askAll(ask, 'listTopicGroups', { lang }),
+    askAll(ask, 'listTopics', { lang }),
+  ]);
   return {
     plan,
-    provisions: provisions.map(({ id: provision, label, title, force, evidence }) => ({
+    provisions: provisions.map(({ id: provision, label, title, topics: on, force, evidence }) => ({
       id: provision,
       label,
       title,
+      topics: on,
       force: force.class,
       evidence: evidence.text.state,
+    })),
+    groups: groups.map(({ id: group, label }) => ({
+      id: group,
+      label,
+      topics: topics
+        .filter((topic) => topic.group === group)
+        .map((topic) => ({ id: topic.id, label: topic.label })),
     })),
   };
 };

@@ -1,12 +1,11 @@
 import type { SentPlanWithOutline, SentProvision, SentRelation, SentTopic } from '@parley/contract';
+import {
+  loadAroundProvision,
+  type AroundProvision,
+  type OtherProvision,
+} from './around-provision.ts';
 import type { Load } from './load.ts';
 import { planHeadOf, type PlanHead } from './plan-head.ts';
-
-/** A provision on another side of a relation. */
-interface Counterpart {
-  provision: Pick<SentProvision, 'id' | 'label' | 'title' | 'plan'>;
-  plan: PlanHead;
-}
 
 export interface ProvisionData {
   provision: SentProvision;
@@ -15,7 +14,8 @@ export interface ProvisionData {
   headings: Pick<SentPlanWithOutline['outline'][number], 'id' | 'label' | 'heading'>[];
   topics: Pick<SentTopic, 'id' | 'label'>[];
   /** How the provision stands to provisions of other plans, with those provisions. */
-  relations: (Omit<SentRelation, 'sides'> & { counterparts: Counterpart[] })[];
+  relations: (Omit<SentRelation, 'sides'> & { counterparts: OtherProvision[] })[];
+  around: AroundProvision;
   /** Neighbours in the document. */
   previous: string | undefined;
   next: string | undefined;
@@ -27,11 +27,12 @@ export const loadProvision: Load<ProvisionData> = async ({
   params,
 }) => {
   const provision = await ask('getProvision', { lang }, String(params['provision']));
-  const [plan, topics, plans, relations] = await Promise.all([
+  const [plan, topics, plans, relations, around] = await Promise.all([
     ask('getPlan', { lang }, provision.plan),
     ask('listTopics', { lang, limit: 200 }),
     ask('listPlans', { lang, limit: 200 }),
     ask('listRelations', { provision: [provision.id], lang, limit: 200 }),
+    loadAroundProvision(ask, lang, provision),
   ]);
   const otherIds = [
     ...new Set(
@@ -68,6 +69,7 @@ export const loadProvision: Load<ProvisionData> = async ({
             : [];
         }),
     })),
+    around,
     previous: order[place - 1],
     next: order[place + 1],
   };

@@ -1,7 +1,8 @@
 import type { SentTopicGroup, SentTopicWithCounts } from '@parley/contract';
-import type { SentText } from '@parley/provisions';
+import type { RelationType, SentText } from '@parley/provisions';
 import { NotFound } from '../ask.ts';
 import { loadAround, type Around } from './around.ts';
+import { askAll } from './ask-all.ts';
 import type { Load } from './load.ts';
 import { queryList } from './query-list.ts';
 import { planHeadOf, textsIn, type PlanHead } from './plan-head.ts';
@@ -15,15 +16,18 @@ export interface TopicsData {
   plans: PlanHead[];
   groups: SentTopicGroup[];
   topics: SentTopicWithCounts[];
+  /** Relations recorded in each group, by type. */
+  mix: { id: string; label: SentText; relations: Partial<Record<RelationType, number>> }[];
 }
 
 export const loadTopics: Load<TopicsData> = async ({ ask, language: { code: lang }, query }) => {
   const find = queryList(query, 'find').join(' ').trim().slice(0, 100);
   const words = find.toLowerCase().split(/\s+/);
-  const [plans, groups, topics] = await Promise.all([
+  const [plans, groups, topics, relations] = await Promise.all([
     ask('listPlans', { lang, limit: 200 }),
     ask('listTopicGroups', { lang, limit: 200 }),
     ask('listTopics', { lang, limit: 200 }),
+    askAll(ask, 'listRelations', { lang }),
   ]);
   return {
     plans: plans.items.filter(({ kind }) => kind === 'plan').map(planHeadOf),
@@ -34,6 +38,13 @@ export const loadTopics: Load<TopicsData> = async ({ ask, language: { code: lang
         .join(' ')
         .toLowerCase();
       return words.every((word) => text.includes(word));
+    }),
+    mix: groups.items.map(({ id, label }) => {
+      const own = new Set(topics.items.flatMap((topic) => (topic.group === id ? [topic.id] : [])));
+      const counts: Partial<Record<RelationType, number>> = {};
+      for (const { topic, type } of relations)
+        if (own.has(topic)) counts[type] = (counts[type] ?? 0) + 1;
+      return { id, label, relations: counts };
     }),
     find,
     names: topics.items.map(({ id, label }) => ({ id, label })),
