@@ -68,6 +68,8 @@ export const provisionInCell = v.object({
   title: text,
   summary: text,
   force: picklistOf(forceClasses),
+  /** Ids of the actors that it names or addresses. */
+  actors: v.array(id),
   locator: sent.provision.entries.locator,
   evidence: picklistOf(evidenceStates),
 });

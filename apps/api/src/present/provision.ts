@@ -24,6 +24,7 @@ export const presentInCell = (provision: Provision): SentProvisionInCell => ({
   title: provision.title,
   summary: provision.summary,
   force: provision.force.class,
+  actors: provision.actors.map(({ actor }) => actor),
   locator: provision.locator,
   evidence: provision.evidence.text.state,
 });

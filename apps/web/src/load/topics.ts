@@ -6,7 +6,7 @@ import { askAll } from './ask-all.ts';
 import type { Load } from './load.ts';
 import { queryList } from './query-list.ts';
 import { planHeadOf, textsIn, type PlanHead } from './plan-head.ts';
-import { topicRowOf, type TopicRow } from './topic-row.ts';
+import { compareRowsOf, type CompareRow, type CompareRows } from './compare-rows.ts';
 
 export interface TopicsData {
   /** What the reader looks for; every topic when it is empty. */
@@ -54,7 +54,8 @@ export const loadTopics: Load<TopicsData> = async ({ ask, language: { code: lang
 export interface TopicData {
   plans: PlanHead[];
   group: SentTopicGroup;
-  row: TopicRow;
+  row: CompareRow;
+  provisions: CompareRows['provisions'];
   texts: PlanHead[];
   around: Around;
 }
@@ -74,14 +75,16 @@ export const loadTopic: Load<TopicData> = async ({ ask, language, params }) => {
     topic: [id],
     lang,
   });
-  const [row] = items;
+  const { rows, provisions } = compareRowsOf(items);
+  const [row] = rows;
   const group = groups.items.find((candidate) => candidate.id === topic.group);
   if (!row || !group) throw new NotFound();
   return {
     plans: columns.map(planHeadOf),
     group,
-    row: topicRowOf(row, true),
-    texts: textsIn([row], plans.items),
+    row,
+    provisions,
+    texts: textsIn(items, plans.items),
     around: await loadAround(ask, language, id),
   };
 };
