@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { startHolds } from './holds.ts';
 import { openHandles } from './load/handles.ts';
 import { residentMemory } from './load/memory.ts';
 import { startServer } from './load/started.ts';
@@ -18,11 +19,7 @@ if (!(minutes > 0))
   throw new Error('--minutes must be a number above 0, for example --minutes 10.');
 
 const sliceSeconds = 30;
-const failures: string[] = [];
-const hold = (holds: boolean, what: string): void => {
-  console.log(`${holds ? 'holds' : 'FAILS'}: ${what}`);
-  if (!holds) failures.push(what);
-};
+const { hold, conclude } = startHolds();
 
 const service = await startServer([process.execPath, serviceMain], {
   PORT: '0',
@@ -88,5 +85,4 @@ try {
 } finally {
   await service.stop();
 }
-console.log(failures.length === 0 ? 'Everything holds.' : `${failures.length} did not hold.`);
-process.exitCode = failures.length === 0 ? 0 : 1;
+process.exitCode = conclude();

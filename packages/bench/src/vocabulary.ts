@@ -15,7 +15,7 @@ const byFrequency = (words: Iterable<string>): string[] => {
 /** What a summary quotes may be a word that our own texts do not use. */
 const unquoted = (text: string): string => text.replace(/[“"][^“”"]*[”"]|《[^《》]*》/g, ' ');
 
-/** The words that the summaries of the real corpus are made of. */
+/** The words, names apart, that the summaries of the real corpus are made of. */
 export const vocabularyOf = ({ provisions }: Dataset): Vocabulary => {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   return {

@@ -6,7 +6,8 @@ import { pinned } from './wrk.ts';
 export interface Started {
   origin: string;
   pid: number;
-  stop: () => Promise<void>;
+  /** Ends it: asked to finish what it is doing, unless told otherwise. */
+  stop: (signal?: 'SIGTERM' | 'SIGKILL') => Promise<void>;
 }
 
 /**
@@ -35,10 +36,10 @@ export const startServer = async (
   return {
     origin: (listening.exec(output)?.[0] ?? '').replace('localhost', '127.0.0.1'),
     pid: child.pid ?? 0,
-    stop: async () => {
-      if (child.exitCode !== null) return;
+    stop: async (signal = 'SIGTERM') => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const exit = once(child, 'exit');
-      child.kill('SIGTERM');
+      child.kill(signal);
       await exit;
     },
   };

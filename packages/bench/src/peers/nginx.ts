@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { requireTool } from '../load/tool.ts';
 import { pinned } from '../load/wrk.ts';
 import type { Started } from '../load/started.ts';
+import { top } from '../places.ts';
 
 const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1');
@@ -17,28 +18,31 @@ const freePort = async (): Promise<number> => {
   return typeof address === 'object' && address ? address.port : 0;
 };
 
-/** nginx with one worker serving the same bytes as files, `/0`, `/1` and so on. */
-export const startNginx = async (bodies: readonly Buffer[]): Promise<Started> => {
+/** Runs nginx with what stands in its `http` block, until it answers at `address`. */
+const startWith = async (
+  folder: string,
+  port: number,
+  http: string,
+  address: string,
+): Promise<Started> => {
   requireTool('nginx', 'nginx-light');
-  const folder = await mkdtemp(join(tmpdir(), 'parley-nginx-'));
-  const port = await freePort();
-  for (const [place, body] of bodies.entries()) await writeFile(join(folder, `${place}`), body);
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${folder}/${name};`)
+    .join(' ');
+  const file = join(folder, 'nginx.conf');
   await writeFile(
-    join(folder, 'nginx.conf'),
+    file,
     // Started by root it would drop its rights, and not be let into the folder.
-    `${process.getuid?.() === 0 ? 'user root; ' : ''}daemon off; worker_processes 1; pid ${folder}/pid; error_log stderr crit;
-events { worker_connections 1024; }
-http { access_log off; keepalive_requests 100000000; sendfile on; default_type application/json;
-  open_file_cache max=100;
-  ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ')}
-  server { listen 127.0.0.1:${port}; root ${folder}; } }
+    `${process.getuid?.() === 0 ? 'user root; ' : ''}daemon off; worker_processes 1; pid ${folder}/pid;
+error_log stderr crit; events { worker_connections 4096; }
+http { access_log off; ${temporary} ${http} }
 `,
   );
-  const [program = '', ...rest] = pinned(0, ['nginx', '-c', join(folder, 'nginx.conf')]);
+  const [program = '', ...rest] = pinned(0, ['nginx', '-c', file]);
   const child = spawn(program, rest, { stdio: ['ignore', 'ignore', 'inherit'] });
   const origin = `http://127.0.0.1:${port}`;
   for (let tries = 0; ; tries += 1) {
-    const up = await fetch(`${origin}/0`).catch(() => undefined);
+    const up = await fetch(origin + address).catch(() => undefined);
     if (up?.ok) break;
     if (child.exitCode !== null || tries > 100)
       throw new Error(`nginx does not answer (${up?.status ?? 'no connection'}).`);
@@ -53,4 +57,35 @@ http { access_log off; keepalive_requests 100000000; sendfile on; default_type a
       await exit;
     },
   };
+};
+
+const temporaryFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'parley-nginx-'));
+
+/** nginx with one worker serving the same bytes as files, `/0`, `/1` and so on. */
+export const startNginx = async (bodies: readonly Buffer[]): Promise<Started> => {
+  const folder = await temporaryFolder();
+  const port = await freePort();
+  for (const [place, body] of bodies.entries()) await writeFile(join(folder, `${place}`), body);
+  return startWith(
+    folder,
+    port,
+    `keepalive_requests 100000000; sendfile on; default_type application/json; open_file_cache max=100;
+    server { listen 127.0.0.1:${port}; root ${folder}; }`,
+    '/0',
+  );
+};
+
+/** nginx in front of processes of the service, by the example in apps/api/deploy. */
+export const startProxy = async (ports: readonly number[]): Promise<Started> => {
+  const example = await readFile(join(top, 'apps/api/deploy/nginx.conf'), 'utf8');
+  const port = await freePort();
+  const servers = ports.map((each) => `server 127.0.0.1:${each} max_fails=1 fail_timeout=2s;`);
+  return startWith(
+    await temporaryFolder(),
+    port,
+    example
+      .replace(/(?: *server 127\.0\.0\.1:\d+ [^\n]*\n)+/, `${servers.join('\n')}\n`)
+      .replace('listen 80;', `listen 127.0.0.1:${port};`),
+    '/healthz',
+  );
 };
