@@ -20,6 +20,8 @@ export interface AppOptions {
   site?: Site | undefined;
   /** Origin of absolute links. Without it, links are relative to where the request came in. */
   publicUrl?: string | undefined;
+  /** Address of the repository that corrections are sent to. */
+  repositoryUrl?: string | undefined;
   /** Whether the process is about to stop, for load balancers. */
   isStopping?: () => boolean;
   /** Told of every mistake of ours; the caller sees a problem without details. */
@@ -34,6 +36,7 @@ export const createApp = ({
   releases,
   site,
   publicUrl,
+  repositoryUrl,
   isStopping = () => false,
   onError = () => {},
 }: AppOptions): Hono<AppEnv> => {
@@ -76,7 +79,7 @@ export const createApp = ({
     );
 
   mountHealth(app, isStopping);
-  mountV1(app, releases, publicUrl);
+  mountV1(app, releases, publicUrl, repositoryUrl);
   mountOpenapi(app, publicUrl);
   mountFeed(app, publicUrl);
   app.get('/v1/*', () => {

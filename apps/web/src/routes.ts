@@ -24,6 +24,10 @@ export const pageRoutes = {
     path: 'provisions/:provision',
     page: () => import('./pages/ProvisionPage.vue'),
   },
+  correct: {
+    path: 'provisions/:provision/correct',
+    page: () => import('./pages/CorrectPage.vue'),
+  },
   cooperation: {
     path: 'cooperation',
     page: () => import('./pages/CooperationPage.vue'),

@@ -1,5 +1,4 @@
-import type { CorpusText } from '@parley/provisions';
-import { editYaml, type FieldEdit } from './edit-yaml.ts';
+import { editYaml, type CorpusText, type FieldEdit } from '@parley/provisions';
 import { lineDiff } from './line-diff.ts';
 
 /** A file of the corpus with what is to change in it. */

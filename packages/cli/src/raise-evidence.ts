@@ -1,6 +1,5 @@
 import type { Passage } from '@parley/documents';
-import type { Provision } from '@parley/provisions';
-import type { FieldEdit } from './edit-yaml.ts';
+import type { FieldEdit, Provision } from '@parley/provisions';
 import { agrees, type Terminal } from './terminal.ts';
 
 /**

@@ -1,5 +1,8 @@
 export { compile, checkCorpus, hashContent } from './compile.ts';
 export type { Corpus, CorpusEntry, CorpusText, Position } from './corpus/corpus-file.ts';
+export { checkFile } from './check-file.ts';
+export { editYaml, type FieldEdit } from './corpus/edit-yaml.ts';
+export type { Place } from './corpus/place.ts';
 export { parseCorpus } from './corpus/parse-corpus.ts';
 export { lintCorpus, rules } from './lint/lint-corpus.ts';
 export { givenFields, textsOf, type WrittenText } from './lint/texts-of.ts';

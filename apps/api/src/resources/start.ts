@@ -3,7 +3,7 @@ import type { Handlers } from '../routes/call.ts';
 
 /** The front page of the API. */
 export const start: Pick<Handlers, 'start'> = {
-  start: ({ catalogue: { dataset } }) => ({
+  start: ({ catalogue: { dataset }, repositoryUrl }) => ({
     name: 'Parley',
     description: 'AI governance plans, side by side, provision by provision.',
     unofficial: 'Made by neither government. Summaries are our own words; cite the official texts.',
@@ -46,6 +46,7 @@ export const start: Pick<Handlers, 'start'> = {
         .map(({ id }) => id)
         .join(',')}`,
       openapi: '/openapi.json',
+      ...(repositoryUrl === undefined ? {} : { repository: repositoryUrl }),
     },
   }),
 };

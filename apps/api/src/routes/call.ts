@@ -17,6 +17,8 @@ export interface Call<Id extends OperationId> {
   filters: string;
   /** Origin of the public addresses, where the service has one. */
   publicUrl: string | undefined;
+  /** Address of the repository that corrections are sent to, where there is one. */
+  repositoryUrl: string | undefined;
   /** How many items a page has when the request does not say. */
   defaultLimit: number;
   /** The same request with another cursor, as an address. */

@@ -27,6 +27,7 @@ const answer = async <Id extends OperationId>(
   operation: Id,
   releases: Releases,
   publicUrl: string | undefined,
+  repositoryUrl: string | undefined,
   context: Context<AppEnv>,
   suffixed?: Format,
 ): Promise<Response> => {
@@ -48,6 +49,7 @@ const answer = async <Id extends OperationId>(
     asked,
     place: Object.values(context.req.param())[0] ?? '',
     publicUrl,
+    repositoryUrl,
     filters: addressOf(operation, { ...asked, limit: undefined, cursor: undefined, at: undefined }),
     defaultLimit,
     withCursor: (cursor) => addressOf(operation, { ...asked, cursor }),
@@ -81,15 +83,20 @@ const answer = async <Id extends OperationId>(
 };
 
 /** Mounts every operation of the contract, and every list in its other forms as well. */
-export const mountV1 = (app: Hono<AppEnv>, releases: Releases, publicUrl?: string): void => {
+export const mountV1 = (
+  app: Hono<AppEnv>,
+  releases: Releases,
+  publicUrl?: string,
+  repositoryUrl?: string,
+): void => {
   // Object.keys loses the key type; these are exactly the operation ids.
   for (const operation of Object.keys(operations) as OperationId[]) {
     const path = operations[operation].path.replace(/\{(\w+)\}/, ':$1');
     if (isList(operations[operation]))
       for (const format of ['csv', 'ndjson', 'csvw'] as const)
         app.get(`${path}${formats[format].suffix}`, (context) =>
-          answer(operation, releases, publicUrl, context, format),
+          answer(operation, releases, publicUrl, repositoryUrl, context, format),
         );
-    app.get(path, (context) => answer(operation, releases, publicUrl, context));
+    app.get(path, (context) => answer(operation, releases, publicUrl, repositoryUrl, context));
   }
 };

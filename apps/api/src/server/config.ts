@@ -25,6 +25,15 @@ const environment = v.object({
       ),
     ),
   ),
+  REPOSITORY_URL: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(
+        /^https:\/\/[^/\s]+\/[^\s?#]*[^\s?#/]$/,
+        'REPOSITORY_URL must be the https address of a repository, for example REPOSITORY_URL=https://git.example/parley/parley.',
+      ),
+    ),
+  ),
   DATASET: v.optional(v.pipe(v.string(), v.nonEmpty('DATASET must be the path of a file.'))),
   SITE: v.optional(v.pipe(v.string(), v.nonEmpty('SITE must be the path of a folder.'))),
   LOG_LEVEL: v.optional(
@@ -40,6 +49,8 @@ export interface Config {
   port: number;
   host: string;
   publicUrl: string | undefined;
+  /** Address of the repository that corrections are sent to. */
+  repositoryUrl: string | undefined;
   /** Path of a compiled dataset to serve in place of the one that was built here. */
   dataset: string | undefined;
   /** Folder of a built web app to serve in place of the one that was built here. */
@@ -60,11 +71,12 @@ export class ConfigError extends Error {
 export const readConfig = (variables: Readonly<Record<string, string | undefined>>): Config => {
   const result = v.safeParse(environment, variables);
   if (!result.success) throw new ConfigError(result.issues.map(({ message }) => message).join(' '));
-  const { PORT, HOST, PUBLIC_URL, DATASET, SITE, LOG_LEVEL } = result.output;
+  const { PORT, HOST, PUBLIC_URL, REPOSITORY_URL, DATASET, SITE, LOG_LEVEL } = result.output;
   return {
     port: PORT,
     host: HOST,
     publicUrl: PUBLIC_URL,
+    repositoryUrl: REPOSITORY_URL,
     dataset: DATASET,
     site: SITE,
     logLevel: LOG_LEVEL,

@@ -22,6 +22,7 @@ const start = async (): Promise<void> => {
     releases: createReleases(dataset),
     site: web?.site,
     publicUrl: config.publicUrl,
+    repositoryUrl: config.repositoryUrl,
     isStopping: () => stopping,
     onError: (error) => log.error(error),
   });

@@ -6,6 +6,7 @@ import { createReleases } from '../releases/releases.ts';
 /** Settings of the Worker, as `vars` in wrangler.jsonc. */
 interface Env {
   PUBLIC_URL?: string;
+  REPOSITORY_URL?: string;
 }
 
 let app: ReturnType<typeof createApp> | undefined;
@@ -21,6 +22,7 @@ export default {
       releases: createReleases(dataset),
       site,
       publicUrl: env.PUBLIC_URL,
+      repositoryUrl: env.REPOSITORY_URL,
       onError: (error) => console.error(error),
     });
     return app.fetch(request);

@@ -2,6 +2,7 @@ import type { PageName } from '../routes.ts';
 import { loadActor, loadActors } from './actors.ts';
 import { loadCompare } from './compare.ts';
 import { loadArea, loadCooperation } from './cooperation.ts';
+import { loadCorrect } from './correct.ts';
 import { loadHome } from './home.ts';
 import type { Load } from './load.ts';
 import { loadOfficial } from './official.ts';
@@ -20,6 +21,7 @@ export const loaders: Record<PageName, Load<unknown>> = {
   plans: loadPlans,
   plan: loadPlan,
   provision: loadProvision,
+  correct: loadCorrect,
   cooperation: loadCooperation,
   area: loadArea,
   actors: loadActors,

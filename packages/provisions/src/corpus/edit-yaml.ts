@@ -16,6 +16,9 @@ const keyOf = (pair: Pair): string | undefined =>
 const pairIn = (map: YAMLMap, key: string | undefined): Pair | undefined =>
   map.items.find((pair) => keyOf(pair) === key);
 
+/** Where the texts of the corpus are folded, in characters. */
+const foldAt = 96;
+
 /** A parsed node carries where it starts and where its value ends. */
 const rangeOf = (node: unknown): readonly [number, number] => {
   if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)) {
@@ -63,10 +66,11 @@ export const editYaml = (text: string, { path, value, after }: FieldEdit): strin
       return start - text.lastIndexOf('\n', start - 1) - 1;
     });
     const indent = ' '.repeat(column ?? 0);
+    const lineWidth = foldAt - indent.length;
     const written =
       value === undefined
         ? ''
-        : stringify({ [key]: value }, { lineWidth: 0 }).replaceAll(/^(?=.)/gm, indent);
+        : stringify({ [key]: value }, { lineWidth }).replaceAll(/^(?=.)/gm, indent);
     const place = present ?? neighbour;
     if (place === undefined) throw new Error('A map without fields is written as flow.');
     const [start, end] = linesOf(text, place);
