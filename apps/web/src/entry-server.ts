@@ -6,7 +6,7 @@ import manifest from '../dist/client/.vite/manifest.json';
 import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
 import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
 import { createParley } from './create-app.ts';
-import { columnsChosen } from './compare/columns-chosen.ts';
+import { movedTo } from './compare/moved-to.ts';
 import { languageOfPrefix } from './languages.ts';
 import { createLoadPage } from './load/load-page.ts';
 import { loadPageData as loadDataOf, type PageData } from './load/load-page-data.ts';
@@ -109,14 +109,16 @@ export const renderPage = async (
   await router.isReady();
 
   const route = router.currentRoute.value;
-  const chosen = columnsChosen(route.query);
-  if (route.name === 'compare' && chosen)
+  const parts = movedTo(route);
+  if (parts)
     return {
       status: 308,
       html: '',
       language: language.tag,
-      redirect: router.resolve({ name: 'compare', params: { ...route.params, parts: chosen } })
-        .path,
+      redirect: router.resolve({
+        name: 'compare',
+        params: { language: route.params['language'], parts },
+      }).path,
     };
   const state = pages.entries[keyOf(route)]?.state;
   const body = await renderToString(app);

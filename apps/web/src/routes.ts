@@ -16,6 +16,8 @@ export const pageRoutes = {
     path: 'compare/:parts*',
     page: () => import('./pages/ComparePage.vue'),
   },
+  blind: { path: 'blind/:token/:topic', page: () => import('./pages/BlindPage.vue') },
+  pack: { path: 'pack', page: () => import('./pages/PackPage.vue') },
   topics: { path: 'topics', query: ['find'], page: () => import('./pages/TopicsPage.vue') },
   topic: { path: 'topics/:topic', page: () => import('./pages/TopicPage.vue') },
   plans: { path: 'plans', page: () => import('./pages/PlansPage.vue') },

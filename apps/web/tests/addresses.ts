@@ -1,9 +1,13 @@
+import { blindToken } from '../src/compare/blind-token.ts';
 import type { PageName } from '../src/routes.ts';
 
 /** One address for each kind of page; a kind without one fails to compile. */
 export const addresses: Record<PageName | 'missing', string> = {
   home: '',
   compare: '/compare/us-2025/cn-2025/health',
+  // Seed 0: the two plans of 2025.
+  blind: `/blind/${blindToken(['us-2025', 'cn-2025'], 0)}/health`,
+  pack: '/pack',
   topics: '/topics',
   topic: '/topics/export-controls',
   plans: '/plans',

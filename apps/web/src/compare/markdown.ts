@@ -9,7 +9,7 @@ import type { RelationView, TopicView } from './topic-view.ts';
 const plain = (text: string): string => text.replaceAll(/[\\`*_[\]<>#|]/g, String.raw`\$&`);
 
 /** Where a passage stands, in words; empty when that is not recorded. */
-const placeOf = (
+export const placeOf = (
   { page, pageEnd, item, paragraph }: SentProvisionInCell['locator'],
   { t }: Pick<Speech, 't'>,
 ): string => {

@@ -1,11 +1,13 @@
 import type { PageName } from '../routes.ts';
 import { loadActor, loadActors } from './actors.ts';
+import { loadBlind } from './blind.ts';
 import { loadCompare } from './compare.ts';
 import { loadArea, loadCooperation } from './cooperation.ts';
 import { loadCorrect } from './correct.ts';
 import { loadHome } from './home.ts';
 import type { Load } from './load.ts';
 import { loadOfficial } from './official.ts';
+import { loadPack } from './pack.ts';
 import { loadPlan, loadPlans } from './plans.ts';
 import { loadProblem } from './problem.ts';
 import { loadProvision } from './provision.ts';
@@ -16,6 +18,8 @@ import { loadTopic, loadTopics } from './topics.ts';
 export const loaders: Record<PageName, Load<unknown>> = {
   home: loadHome,
   compare: loadCompare,
+  blind: loadBlind,
+  pack: loadPack,
   topics: loadTopics,
   topic: loadTopic,
   plans: loadPlans,

@@ -1,0 +1,66 @@
+import { defineStore } from 'pinia';
+import * as v from 'valibot';
+import { fetchPage } from '../fetch-page.ts';
+import type { ProvisionData } from '../load/provision.ts';
+import type { Speech } from '../messages.ts';
+import { asInCell, cardOf, cardSchema, type Card } from './card.ts';
+import { keepOnDevice, readDevice } from './device.ts';
+
+const name = 'parley.cards';
+const cardsSchema = v.record(v.string(), cardSchema);
+
+/** What came of looking for a card: it may have left the data, or the network may be gone. */
+export type CardState = 'waiting' | 'missing' | 'failed';
+
+const keyOf = (language: string, id: string): string => `${language} ${id}`;
+
+/** The words of pinned provisions, by language, so that a pack can be read without a network. */
+export const useCardStore = defineStore('cards', {
+  state: () => ({
+    cards: {} as Record<string, Card>,
+    states: {} as Record<string, CardState>,
+    opened: false,
+  }),
+  getters: {
+    card:
+      ({ cards }) =>
+      (language: string, id: string): Card | undefined =>
+        cards[keyOf(language, id)],
+    state:
+      ({ states }) =>
+      (language: string, id: string): CardState | undefined =>
+        states[keyOf(language, id)],
+  },
+  actions: {
+    open() {
+      if (this.opened) return;
+      this.opened = true;
+      try {
+        const kept = v.safeParse(cardsSchema, JSON.parse(readDevice(name) ?? '{}'));
+        if (kept.success) this.cards = { ...kept.output, ...this.cards };
+      } catch {
+        // They are copies: what cannot be read is fetched again.
+      }
+    },
+    keep(language: string, card: Card) {
+      this.open();
+      this.cards[keyOf(language, card.id)] = card;
+      delete this.states[keyOf(language, card.id)];
+      keepOnDevice(name, JSON.stringify(this.cards));
+    },
+    /** Fetches a card in the reader's language. One that is there is shown until a newer one comes. */
+    async fetch(id: string, speech: Speech) {
+      const { code, prefix } = speech.language;
+      const key = keyOf(code, id);
+      this.states[key] = 'waiting';
+      const answer = await fetchPage(`${prefix === '' ? '' : `/${prefix}`}/provisions/${id}`);
+      if (answer.state !== 'ready') {
+        this.states[key] = answer.state;
+        return;
+      }
+      // The answer to a provision's address, made by this app's own loader.
+      const { provision, plan } = answer.data as ProvisionData;
+      this.keep(code, cardOf(asInCell(provision), plan, speech, answer.dataVersion));
+    },
+  },
+});

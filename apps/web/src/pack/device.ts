@@ -1,0 +1,31 @@
+/** Whether something could be kept on the device. */
+export type Kept = 'kept' | 'full' | 'blocked';
+
+/** What is kept under a name: its text, `null` for nothing, undefined when the browser does not tell. */
+export const readDevice = (name: string): string | null | undefined => {
+  try {
+    return localStorage.getItem(name);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Keeps a text on the device, or says why that did not work. */
+export const keepOnDevice = (name: string, text: string): Kept => {
+  try {
+    localStorage.setItem(name, text);
+    return 'kept';
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'QuotaExceededError'
+      ? 'full'
+      : 'blocked';
+  }
+};
+
+/** Tells when another tab changes what is kept under a name. */
+export const watchDevice = (name: string, changed: (text: string | null) => void): void => {
+  addEventListener('storage', ({ key, newValue }) => {
+    // A tab that clears everything names no key.
+    if (key === name || key === null) changed(newValue);
+  });
+};
