@@ -38,11 +38,12 @@ export const focusSearch = (): boolean => {
   return true;
 };
 
-/** Moves the focus to the topic shown in the list of topics, or to the first one. */
+/** Moves the focus to the topic shown in the list of topics, or to the first one; opens its sheet on a phone. */
 export const focusTopics = (): void => {
-  const rails = [...document.querySelectorAll<HTMLElement>('[data-topics]')];
-  const rail = rails.find((one) => one.checkVisibility()) ?? rails[0];
-  const panel = rail?.closest('details');
-  if (panel) panel.open = true;
-  rail?.querySelector<HTMLElement>('.here, a')?.focus();
+  const lists = [...document.querySelectorAll<HTMLElement>('[data-topics]')];
+  const list =
+    lists.find((one) => one.checkVisibility()) ?? lists.find((one) => one.closest('details'));
+  const sheet = list?.closest('details') ?? list?.querySelector('details');
+  if (sheet) sheet.open = true;
+  (list?.querySelector<HTMLElement>('.here') ?? list?.querySelector('a'))?.focus();
 };

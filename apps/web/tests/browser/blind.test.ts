@@ -14,11 +14,9 @@ test('reading blind is one press away, and can be ended where it was begun', asy
   await page.waitForURL('**/blind/*/energy-grid');
   expect(await violations(page)).toEqual([]);
   expect(await page.locator('main').textContent()).toContain('may still give a plan away');
-  const plan1 = await page.locator('.column').first().locator('article p').last().textContent();
+  const plan1 = await page.locator('article').first().locator('p').last().textContent();
   await page.reload({ waitUntil: 'networkidle' });
-  expect(await page.locator('.column').first().locator('article p').last().textContent()).toBe(
-    plan1,
-  );
+  expect(await page.locator('article').first().locator('p').last().textContent()).toBe(plan1);
   await page.getByRole('link', { name: 'Show which is which' }).click();
   await page.waitForURL(/\/compare\/(us-2025\/cn-2025|cn-2025\/us-2025)\/energy-grid$/);
   expect(await page.locator('.at-1 .summary').first().textContent()).toBe(plan1);
