@@ -45,6 +45,16 @@ export const pageRoutes = {
     query: ['jurisdiction', 'kind', 'topic'],
     page: () => import('./pages/TimelinePage.vue'),
   },
+  search: {
+    path: 'search',
+    query: ['q', 'kind', 'plan', 'topic', 'cursor'],
+    page: () => import('./pages/SearchPage.vue'),
+  },
+  venues: { path: 'venues', page: () => import('./pages/VenuesPage.vue') },
+  sources: { path: 'sources', page: () => import('./pages/SourcesPage.vue') },
+  changes: { path: 'changes', page: () => import('./pages/ChangesPage.vue') },
+  developers: { path: 'developers', page: () => import('./pages/DevelopersPage.vue') },
+  contribute: { path: 'contribute', page: () => import('./pages/ContributePage.vue') },
   method: { path: 'method', page: () => import('./pages/MethodPage.vue') },
   official: { path: 'official-words', page: () => import('./pages/OfficialPage.vue') },
   problem: {

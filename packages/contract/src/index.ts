@@ -32,6 +32,7 @@ export {
   type SentSection,
   type SentSilence,
   type SentSilenceWithState,
+  type SentSource,
   type SentStatement,
   type SentTopic,
   type SentTopicGroup,

@@ -285,6 +285,7 @@ export type SentSilence = v.InferOutput<typeof silence>;
 export type SentSilenceWithState = v.InferOutput<typeof silenceWithState>;
 export type SentEvent = v.InferOutput<typeof event>;
 export type SentActor = v.InferOutput<typeof actor>;
+export type SentSource = v.InferOutput<typeof source>;
 export type SentVenue = v.InferOutput<typeof venue>;
 export type SentCooperationArea = v.InferOutput<typeof cooperationArea>;
 export type SentStatement = v.InferOutput<typeof statement>;

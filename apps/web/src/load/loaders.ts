@@ -12,6 +12,11 @@ import { loadPlan, loadPlans } from './plans.ts';
 import { loadProblem } from './problem.ts';
 import { loadProvision } from './provision.ts';
 import { loadTimeline } from './timeline.ts';
+import { loadSearch } from './search.ts';
+import { loadVenues } from './venues.ts';
+import { loadSources } from './sources.ts';
+import { loadChanges } from './changes.ts';
+import { loadDevelopers } from './developers.ts';
 import { loadTopic, loadTopics } from './topics.ts';
 
 /** Where the data of each kind of page come from. */
@@ -31,6 +36,12 @@ export const loaders: Record<PageName, Load<unknown>> = {
   actors: loadActors,
   actor: loadActor,
   timeline: loadTimeline,
+  search: loadSearch,
+  venues: loadVenues,
+  sources: loadSources,
+  changes: loadChanges,
+  developers: loadDevelopers,
+  contribute: async () => ({}),
   method: loadPlans,
   official: loadOfficial,
   problem: loadProblem,
