@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { cors } from 'hono/cors';
+import { checkAddress } from './check-address.ts';
 import { languageOf } from './negotiate.ts';
 import { problemResponse, RequestProblem } from './problem-response.ts';
 import { releaseAtStart, type AppEnv } from './releases/answering-release.ts';
@@ -10,7 +10,7 @@ import { mountOpenapi } from './routes/openapi.ts';
 import { mountPageData } from './routes/page-data.ts';
 import { mountPages } from './routes/pages.ts';
 import { mountV1 } from './routes/v1.ts';
-import { commonHeaders } from './security-headers.ts';
+import { openHeaders, readMethods } from './security-headers.ts';
 import type { Site } from './site.ts';
 
 export interface AppOptions {
@@ -28,8 +28,18 @@ export interface AppOptions {
   onError?: (error: unknown) => void;
 }
 
-const longestAddress = 8000;
-const readMethods = ['GET', 'HEAD', 'OPTIONS'];
+/** What another origin may ask for, on every address alike. */
+const preflight = (): Response =>
+  new Response(null, {
+    status: 204,
+    headers: {
+      ...openHeaders,
+      Allow: readMethods.join(', '),
+      'Access-Control-Allow-Methods': readMethods.join(', '),
+      'Access-Control-Allow-Headers': 'Accept, Accept-Language, If-None-Match, X-Request-Id',
+      'Access-Control-Max-Age': '86400',
+    },
+  });
 
 /** The whole service as a pure fetch handler: no file, socket, clock or environment is touched. */
 export const createApp = ({
@@ -42,41 +52,31 @@ export const createApp = ({
 }: AppOptions): Hono<AppEnv> => {
   const app = new Hono<AppEnv>();
 
+  const problem = (
+    { slug, errors }: Pick<RequestProblem, 'slug' | 'errors'>,
+    request: Request,
+    headers: Readonly<Record<string, string>> = {},
+  ) => problemResponse({ slug, errors }, languageOf(request), headers, publicUrl);
+
   app.onError((error, context) => {
-    const language = languageOf(context.req.raw);
-    if (error instanceof RequestProblem) return problemResponse(error, language, commonHeaders);
+    if (error instanceof RequestProblem) return problem(error, context.req.raw);
     onError(error);
-    return problemResponse({ slug: 'internal', errors: [] }, language, commonHeaders);
+    return problem({ slug: 'internal', errors: [] }, context.req.raw);
   });
-  app.notFound((context) =>
-    problemResponse({ slug: 'not-found', errors: [] }, languageOf(context.req.raw), commonHeaders),
-  );
+  app.notFound((context) => problem({ slug: 'not-found', errors: [] }, context.req.raw));
 
   app.use('*', async (context, next) => {
     context.set('release', releaseAtStart(context, releases));
-    if (context.req.url.length > longestAddress) throw new RequestProblem('address-too-long');
-    if (!readMethods.includes(context.req.method))
-      return problemResponse(
-        { slug: 'method-not-allowed', errors: [] },
-        languageOf(context.req.raw),
-        {
-          ...commonHeaders,
-          Allow: readMethods.join(', '),
-        },
-      );
+    const { method, url } = context.req;
+    checkAddress(url);
+    if (method === 'OPTIONS') return preflight();
+    if (!readMethods.includes(method))
+      return problem({ slug: 'method-not-allowed', errors: [] }, context.req.raw, {
+        Allow: readMethods.join(', '),
+      });
     await next();
-    for (const [name, value] of Object.entries(commonHeaders)) context.res.headers.set(name, value);
     return undefined;
   });
-  for (const path of ['/v1', '/v1/*', '/openapi.json', '/feed.atom', '/zh/feed.atom'])
-    app.use(
-      path,
-      cors({
-        origin: '*',
-        allowMethods: readMethods,
-        exposeHeaders: ['Link', 'ETag', 'X-Data-Version', 'Retry-After'],
-      }),
-    );
 
   mountHealth(app, isStopping);
   mountV1(app, releases, publicUrl, repositoryUrl);

@@ -1,4 +1,5 @@
 import { problemTypes, type ProblemBody, type ProblemSlug } from '@parley/contract';
+import { openHeaders } from './security-headers.ts';
 
 type ProblemErrors = NonNullable<ProblemBody['errors']>;
 
@@ -16,23 +17,39 @@ export class RequestProblem extends Error {
   }
 }
 
-/** The answer to a problem: RFC 9457, in the caller's language. */
-export const problemResponse = (
-  { slug, errors }: Pick<RequestProblem, 'slug' | 'errors'>,
+type Told = Pick<RequestProblem, 'slug' | 'errors'>;
+
+/**
+ * The body that tells of a problem (RFC 9457).
+ *
+ * @param publicUrl Origin of the page that explains it; without it, `type` is relative.
+ */
+export const problemBody = (
+  { slug, errors }: Told,
   language: 'en' | 'zh',
-  headers: Readonly<Record<string, string>> = {},
-): Response => {
+  publicUrl: string | undefined,
+): ProblemBody => {
   const { status, title, advice } = problemTypes[slug];
-  const body: ProblemBody = {
-    type: `/problems/${slug}`,
+  return {
+    type: `${publicUrl ?? ''}/problems/${slug}`,
     title: title[language],
     status,
     detail: advice[language],
     ...(errors.length > 0 ? { errors } : {}),
   };
-  return new Response(JSON.stringify(body), {
-    status,
+};
+
+/** The answer to a problem, in the caller's language. */
+export const problemResponse = (
+  problem: Told,
+  language: 'en' | 'zh',
+  headers: Readonly<Record<string, string>>,
+  publicUrl: string | undefined,
+): Response =>
+  new Response(JSON.stringify(problemBody(problem, language, publicUrl)), {
+    status: problemTypes[problem.slug].status,
     headers: {
+      ...openHeaders,
       'Content-Type': 'application/problem+json; charset=utf-8',
       'Content-Language': language,
       Vary: 'Accept-Language',
@@ -40,4 +57,3 @@ export const problemResponse = (
       ...headers,
     },
   });
-};

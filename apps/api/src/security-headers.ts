@@ -4,6 +4,17 @@ export const commonHeaders = {
   'Referrer-Policy': 'strict-origin-when-cross-origin',
 } as const;
 
+/** What any origin may do: read, and see these headers. */
+export const readMethods: readonly string[] = ['GET', 'HEAD', 'OPTIONS'];
+
+/** Sent with every answer of the API: any origin may read it, and see what is said about it. */
+export const openHeaders = {
+  ...commonHeaders,
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers':
+    'Link, ETag, X-Data-Version, Retry-After, X-Request-Id, RateLimit, RateLimit-Policy, Content-Location',
+} as const;
+
 /**
  * Sent with the files that pages load. A worker obeys the policy of its own file: the one that reads
  * the reader's documents may load its parts and nothing else, so it can send nothing anywhere.

@@ -31,7 +31,7 @@ test('a browser of another origin may ask first', async () => {
     headers: { Origin: 'https://reader.example', 'Access-Control-Request-Method': 'GET' },
   });
   expect(preflight.status).toBe(204);
-  expect(preflight.headers.get('Access-Control-Allow-Methods')).toBe('GET,HEAD,OPTIONS');
+  expect(preflight.headers.get('Access-Control-Allow-Methods')).toBe('GET, HEAD, OPTIONS');
 });
 
 test('health and readiness are told apart', async () => {

@@ -115,15 +115,19 @@ test('lists are written with commas, and only what has to be there is required',
 
 test('every answer but the found one has the shape of a problem, and names which', () => {
   const shape = { schema: { $ref: '#/components/schemas/Problem' } };
-  for (const { responses } of got) {
+  for (const { parameters, responses } of got) {
     const { 200: found, ...others } = responses;
-    expect(Object.keys(found?.content ?? {})).toEqual(['application/json']);
+    const isList = parameters.some(({ name }) => name === 'cursor');
+    expect(Object.keys(found?.content ?? {})).toEqual([
+      'application/json',
+      ...(isList ? ['text/csv', 'application/x-ndjson'] : []),
+    ]);
     for (const { content } of Object.values(others))
       expect(content).toEqual({ 'application/problem+json': shape });
   }
   const plan = got.find(({ operationId }) => operationId === 'getPlan');
   expect(plan?.responses).toMatchObject({
-    400: { description: '`unknown-parameter`, `invalid-parameter`' },
+    400: { description: '`unknown-parameter`, `invalid-parameter`, `malformed-request`' },
     404: { description: '`release-not-held`, `not-found`' },
     406: { description: '`not-acceptable`' },
     500: { description: '`internal`' },

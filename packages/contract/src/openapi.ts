@@ -74,6 +74,19 @@ const parameters = (operation: Operation): Json[] => [
   }),
 ];
 
+/** The other forms of a list; each also at the list's path with `.csv` or `.ndjson` after it. */
+const tables: Json = {
+  'text/csv': {
+    schema: {
+      type: 'string',
+      description: 'A header and a row for each thing; whole unless `limit` is given.',
+    },
+  },
+  'application/x-ndjson': {
+    schema: { type: 'string', description: 'A line of JSON for each thing.' },
+  },
+};
+
 const problemResponses = (operation: Operation): Json => {
   const statuses = new Map<number, string[]>();
   for (const slug of [...operation.problems, 'internal'] as const) {
@@ -132,6 +145,7 @@ export const openapi = (
                 schema: jsonSchema(operation.response),
                 ...(example === undefined ? {} : { example }),
               },
+              ...('cursor' in operation.query.entries ? tables : {}),
             },
           },
           ...problemResponses(operation),

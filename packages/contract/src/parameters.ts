@@ -77,6 +77,10 @@ export const sortedBy = <const K extends string>(...keys: readonly K[]) =>
 /** `a,b,c`: ids of things that the release has. */
 export const anyIdOf = (description: string) => anyOf(id, description);
 
+/** Whether a text is free of control characters. */
+const isPrinted = (text: string): boolean =>
+  ![...text].some((character) => character < ' ' || character === '\u007F');
+
 /** Words that must all occur. */
 export const words = (where: string) =>
   v.optional(
@@ -84,6 +88,7 @@ export const words = (where: string) =>
       v.string(),
       v.minLength(1),
       v.maxLength(200),
+      v.check(isPrinted, 'Words hold no control characters.'),
       v.description(`Words to find in ${where}, in any language; all must occur.`),
     ),
   );

@@ -14,7 +14,13 @@ test('the list of problems is closed, each with its HTTP status', () => {
     'release-not-held': 404,
     'method-not-allowed': 405,
     'not-acceptable': 406,
+    'malformed-request': 400,
+    'request-timeout': 408,
+    'content-too-large': 413,
     'address-too-long': 414,
+    'too-many-requests': 429,
+    'headers-too-large': 431,
+    overloaded: 503,
     internal: 500,
   });
 });

@@ -74,12 +74,60 @@ export const problemTypes = {
       zh: '请请求 application/json，列表亦可请求 text/csv 或 application/x-ndjson，或不发送 Accept 标头。',
     },
   },
+  'malformed-request': {
+    status: 400,
+    title: { en: 'Request that cannot be read', zh: '无法读取的请求' },
+    advice: {
+      en: 'Something in the address or in the headers is not written as HTTP asks for. Let a library or curl build the request.',
+      zh: '地址或标头不符合 HTTP 的书写规则。请使用程序库或 curl 构造请求。',
+    },
+  },
+  'request-timeout': {
+    status: 408,
+    title: { en: 'Request that did not end in time', zh: '请求未及时完成' },
+    advice: {
+      en: 'The request was not complete after the time that is given for it. Send it again in one piece.',
+      zh: '请求未在规定时间内完整送达。请一次性重新发送。',
+    },
+  },
+  'content-too-large': {
+    status: 413,
+    title: { en: 'Content too large', zh: '内容过大' },
+    advice: {
+      en: 'Send less: what is sent here is a question of a few lines.',
+      zh: '请减少发送内容：此处只需几行文字的请求。',
+    },
+  },
   'address-too-long': {
     status: 414,
     title: { en: 'Address too long', zh: '地址过长' },
     advice: {
       en: 'Shorten the query to fewer than 8,000 characters.',
       zh: '请将查询缩短到8000个字符以内。',
+    },
+  },
+  'too-many-requests': {
+    status: 429,
+    title: { en: 'Too many requests', zh: '请求过多' },
+    advice: {
+      en: 'Wait as many seconds as `Retry-After` says. To copy everything, ask for whole lists as CSV or NDJSON.',
+      zh: '请按 `Retry-After` 给出的秒数等待。如需全部数据，请以 CSV 或 NDJSON 获取完整列表。',
+    },
+  },
+  'headers-too-large': {
+    status: 431,
+    title: { en: 'Headers too large', zh: '标头过大' },
+    advice: {
+      en: 'Address and headers are longer than 64 kB together. Send fewer headers or shorter ones.',
+      zh: '地址与标头合计超过64 kB。请减少或缩短标头。',
+    },
+  },
+  overloaded: {
+    status: 503,
+    title: { en: 'Too much to do right now', zh: '服务暂时繁忙' },
+    advice: {
+      en: 'Nothing is wrong with the request. Send it again after as many seconds as `Retry-After` says.',
+      zh: '请求本身无误。请按 `Retry-After` 给出的秒数等待后重试。',
     },
   },
   internal: {

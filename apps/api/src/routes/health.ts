@@ -1,9 +1,10 @@
 import type { Hono } from 'hono';
+import { openHeaders } from '../security-headers.ts';
 import type { AppEnv } from '../releases/answering-release.ts';
 
 /** `/healthz`: the process answers. `/readyz`: it should be sent requests. */
 export const mountHealth = (app: Hono<AppEnv>, isStopping: () => boolean): void => {
-  const headers = { 'Cache-Control': 'no-store' };
+  const headers = { ...openHeaders, 'Cache-Control': 'no-store' };
   app.get('/healthz', (context) =>
     context.json({ status: 'ok', dataVersion: context.get('release').version }, 200, headers),
   );

@@ -1,10 +1,14 @@
 import type { Hono } from 'hono';
 import { conditional } from '../answer.ts';
+import { movedTo } from '../redirect.ts';
 import { answeringFrom, type AppEnv } from '../releases/answering-release.ts';
 import { becameAt, withId } from '../releases/redirected.ts';
 import { perRelease } from '../releases/release.ts';
 import { pageHeaders } from '../security-headers.ts';
 import type { RenderedPage, Site } from '../site.ts';
+
+/** Whoever asks chooses the origin unless one is set; more pages than these are not kept. */
+const mostPages = 5000;
 
 /**
  * Serves every other address as a page of the web app. Pages without a query are rendered once
@@ -18,19 +22,22 @@ export const mountPages = (app: Hono<AppEnv>, site: Site, publicUrl?: string): v
     const rendered = renderedIn(release);
     const url = new URL(context.req.url);
     const became = becameAt(release.dataset, url.pathname);
-    if (became?.length === 1 && became[0] !== undefined)
-      return context.redirect(withId(url, became[0]), 308);
-    let page = url.search === '' ? rendered.get(url.pathname) : undefined;
+    if (became?.length === 1 && became[0] !== undefined) return movedTo(withId(url, became[0]));
+    const origin = publicUrl ?? url.origin;
+    // Canonical links name the origin, so pages of two origins are two pages.
+    const key = origin + url.pathname;
+    let page = url.search === '' ? rendered.get(key) : undefined;
     if (!page) {
       page = await site.renderPage(
         url,
         async (address) => app.request(address, undefined, answeringFrom(release)),
-        publicUrl ?? url.origin,
+        origin,
       );
       // Only addresses that exist are kept, so that nobody can fill the memory with others.
-      if (page.status === 200 && url.search === '') rendered.set(url.pathname, page);
+      if (rendered.size >= mostPages) rendered.clear();
+      if (page.status === 200 && url.search === '') rendered.set(key, page);
     }
-    if (page.redirect !== undefined) return context.redirect(page.redirect, 308);
+    if (page.redirect !== undefined) return movedTo(page.redirect);
     return conditional(
       context.req.raw,
       page.html,

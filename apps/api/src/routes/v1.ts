@@ -9,6 +9,7 @@ import type { Context, Hono } from 'hono';
 import { conditional } from '../answer.ts';
 import type { ListAsked } from '../lists/list.ts';
 import { previousCursor } from '../paging.ts';
+import { movedTo } from '../redirect.ts';
 import { RequestProblem } from '../problem-response.ts';
 import { readRequest } from '../read-request.ts';
 import type { AppEnv } from '../releases/answering-release.ts';
@@ -38,8 +39,7 @@ const answer = async <Id extends OperationId>(
   const asked = canonicalRequest(operations[operation].query, readRequest(operation, url));
   const release = askedRelease(asked, context.get('release'), releases);
   const became = becameAt(release.dataset, url.pathname);
-  if (became?.length === 1 && became[0] !== undefined)
-    return context.redirect(withId(url, became[0]), 308);
+  if (became?.length === 1 && became[0] !== undefined) return movedTo(withId(url, became[0]));
   if (became !== undefined)
     throw new RequestProblem('not-found', [{ message: `Split into ${became.join(', ')}.` }]);
   const defaultLimit = format === 'json' ? pageSize : Number.POSITIVE_INFINITY;

@@ -2,6 +2,12 @@ import * as v from 'valibot';
 
 const portMessage = 'PORT must be a whole number from 0 to 65535, for example PORT=8787.';
 
+const rateMessage =
+  'RATE_LIMIT must be how many requests one caller may make in a minute, for example RATE_LIMIT=600.';
+
+const proxyMessage =
+  'TRUST_PROXY must be how many proxies of yours stand in front, for example TRUST_PROXY=1.';
+
 const environment = v.object({
   PORT: v.optional(
     v.pipe(
@@ -36,6 +42,8 @@ const environment = v.object({
   ),
   DATASET: v.optional(v.pipe(v.string(), v.nonEmpty('DATASET must be the path of a file.'))),
   SITE: v.optional(v.pipe(v.string(), v.nonEmpty('SITE must be the path of a folder.'))),
+  RATE_LIMIT: v.optional(v.pipe(v.string(), v.regex(/^[1-9]\d{0,6}$/, rateMessage), v.toNumber())),
+  TRUST_PROXY: v.optional(v.pipe(v.string(), v.regex(/^\d$/, proxyMessage), v.toNumber()), '0'),
   LOG_LEVEL: v.optional(
     v.picklist(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -55,6 +63,10 @@ export interface Config {
   dataset: string | undefined;
   /** Folder of a built web app to serve in place of the one that was built here. */
   site: string | undefined;
+  /** Requests that one caller may make in a minute; absent when there is no limit. */
+  rateLimit: number | undefined;
+  /** How many proxies in front are ours. */
+  trustProxy: number;
   logLevel: string;
 }
 
@@ -71,7 +83,17 @@ export class ConfigError extends Error {
 export const readConfig = (variables: Readonly<Record<string, string | undefined>>): Config => {
   const result = v.safeParse(environment, variables);
   if (!result.success) throw new ConfigError(result.issues.map(({ message }) => message).join(' '));
-  const { PORT, HOST, PUBLIC_URL, REPOSITORY_URL, DATASET, SITE, LOG_LEVEL } = result.output;
+  const {
+    PORT,
+    HOST,
+    PUBLIC_URL,
+    REPOSITORY_URL,
+    DATASET,
+    SITE,
+    RATE_LIMIT,
+    TRUST_PROXY,
+    LOG_LEVEL,
+  } = result.output;
   return {
     port: PORT,
     host: HOST,
@@ -79,6 +101,8 @@ export const readConfig = (variables: Readonly<Record<string, string | undefined
     repositoryUrl: REPOSITORY_URL,
     dataset: DATASET,
     site: SITE,
+    rateLimit: RATE_LIMIT,
+    trustProxy: TRUST_PROXY,
     logLevel: LOG_LEVEL,
   };
 };

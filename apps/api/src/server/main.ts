@@ -3,32 +3,50 @@ import closeWithGrace from 'close-with-grace';
 import { pino } from 'pino';
 import { createApp } from '../app.ts';
 import { createReleases } from '../releases/releases.ts';
+import { clientAddressOf } from './client-address.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { builtSite, loadSite } from './load-site.ts';
+import { createListener } from './listener.ts';
+import { rateLimit } from './rate-limit.ts';
 import { listen, withFiles } from './serve.ts';
+import { watchLoad } from './watch-load.ts';
 
 /** Longest time that requests under way get to finish, in milliseconds. */
 const drain = 10_000;
 
 const start = async (): Promise<void> => {
   const config = readConfig(process.env);
-  const log = pino({ level: config.logLevel });
+  // Nothing that tells who asked is logged; pino would add the name of the machine.
+  const log = pino({ level: config.logLevel, base: null });
   const dataset = await readDataset(config.dataset ?? datasetFile);
   const web = await loadSite(config.site ?? builtSite);
   if (!web) log.warn('The web app is not built, so only the API is served. Run `pnpm build`.');
 
   let stopping = false;
+  const releases = createReleases(dataset);
+  const load = watchLoad();
+  const count = config.rateLimit === undefined ? undefined : rateLimit(config.rateLimit);
   const app = createApp({
-    releases: createReleases(dataset),
+    releases,
     site: web?.site,
     publicUrl: config.publicUrl,
     repositoryUrl: config.repositoryUrl,
     isStopping: () => stopping,
     onError: (error) => log.error(error),
   });
-  const { server, port } = await listen(withFiles(app, web?.files), config.port, config.host);
+  const listener = createListener({
+    fetch: withFiles(app, web?.files).fetch,
+    releases,
+    publicUrl: config.publicUrl,
+    count: count && ((incoming) => count(clientAddressOf(incoming, config.trustProxy))),
+    isOverloaded: load.isOverloaded,
+    onAccess: log.isLevelEnabled('info') ? (access) => log.info(access, 'answered') : undefined,
+    onError: (error) => log.error(error),
+  });
+  const { server, port } = await listen(listener, config.port, config.host, config.publicUrl);
   closeWithGrace({ delay: drain, logger: false }, async () => {
     stopping = true;
+    load.stop();
     await new Promise((resolve) => server.close(resolve));
   });
   const host = config.host === '127.0.0.1' ? 'localhost' : config.host;

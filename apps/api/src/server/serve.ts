@@ -1,20 +1,18 @@
-import { createServer, type Server } from 'node:http';
-import { getRequestListener } from '@hono/node-server';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
-import { compress } from 'hono/compress';
 import type { AppEnv } from '../releases/answering-release.ts';
 import { fileHeaders } from '../security-headers.ts';
+import { refuseConnections } from './refuse-connection.ts';
 
 /**
- * The app behind what only a Node process adds: compression, and the web app's files.
+ * The app behind the web app's files.
  *
  * @param files Folder of the web app's files; absent when it is not built.
  */
-export const withFiles = (app: Hono<AppEnv>, files: string | undefined): Hono => {
+export const withFiles = (app: Hono<AppEnv>, files: string | undefined): Pick<Hono, 'fetch'> => {
+  if (files === undefined) return app;
   const outer = new Hono();
-  outer.use('*', compress());
-  if (files === undefined) return outer.route('/', app);
   outer.use(
     '/assets/*',
     serveStatic({
@@ -27,21 +25,32 @@ export const withFiles = (app: Hono<AppEnv>, files: string | undefined): Hono =>
     }),
   );
   outer.use('/favicon.svg', serveStatic({ root: files }));
-  return outer.route('/', app);
+  // Whole, so that what is not found is told by the app as well.
+  return outer.all('*', (context) => app.fetch(context.req.raw, context.env));
 };
 
 /**
  * Listens for requests.
  *
+ * @param listener Answers them.
  * @returns The server once it listens, and the port it got (chosen by the system for port 0).
  * @throws Error with a code such as EADDRINUSE when it cannot listen.
  */
 export const listen = async (
-  app: Hono,
+  listener: RequestListener,
   port: number,
   host: string,
+  publicUrl?: string,
 ): Promise<{ server: Server; port: number }> => {
-  const server = createServer(getRequestListener(app.fetch));
+  // Room for an address that is far too long, so that it is the app that says so.
+  const server = createServer(
+    // A request without a host is refused by the listener, with a problem.
+    { maxHeaderSize: 64 * 1024, requireHostHeader: false },
+    listener,
+  );
+  // Node would answer 417 by itself; nobody sends us a body, so the wish changes nothing.
+  server.on('checkExpectation', listener);
+  refuseConnections(server, publicUrl);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);

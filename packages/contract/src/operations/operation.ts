@@ -20,6 +20,10 @@ export const always = [
   'invalid-parameter',
   'release-not-held',
   'not-acceptable',
+  'malformed-request',
+  'address-too-long',
+  'too-many-requests',
+  'overloaded',
 ] as const;
 
 /** Problems of a request for a list. */
