@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { Agent } from 'node:http';
 import type { Dataset } from '@parley/provisions';
 import * as fc from 'fast-check';
-import { ask } from '../tests/ask.ts';
+import { ask, type Answered } from '../tests/ask.ts';
 import { judge } from './judge.ts';
 import { anyFired, type Fired } from './requests.ts';
 import { checkTwins } from './twins.ts';
@@ -10,6 +10,8 @@ import { checkTwins } from './twins.ts';
 /** What a run came to. */
 export interface FuzzReport {
   requests: number;
+  /** How often the service was too busy, said so, and was asked again. */
+  shed: number;
   /** How often each status was answered. */
   statuses: Readonly<Record<string, number>>;
   failures: readonly string[];
@@ -43,8 +45,18 @@ export const fuzz = async (
   const failures: string[] = [];
   const memory: number[] = [];
   const arbitrary = anyFired(dataset);
-  const sent = { requests: 0, fired: 0 };
+  const sent = { requests: 0, fired: 0, shed: 0 };
   const goesOn = () => sent.requests < runs;
+
+  /** Waits and asks again where the service sheds load, as its answer asks for, but not for ever. */
+  const patiently = async (asked: () => Promise<Answered>): Promise<Answered> => {
+    const answer = await asked();
+    const wait = Number(answer.headers['retry-after']);
+    if (answer.status !== 503 || !(wait > 0)) return answer;
+    sent.shed += 1;
+    await new Promise((resolve) => setTimeout(resolve, 1000 * wait));
+    return asked();
+  };
 
   const one = async (request: Fired): Promise<void> => {
     const told = (what: string) =>
@@ -54,7 +66,9 @@ export const fuzz = async (
     try {
       sent.requests += 1;
       sent.fired += 1;
-      const answer = await ask(service.origin, request.path, { ...request, agent });
+      const answer = await patiently(async () =>
+        ask(service.origin, request.path, { ...request, agent }),
+      );
       statuses[answer.status] = (statuses[answer.status] ?? 0) + 1;
       for (const what of judge(request, answer)) told(what);
       if (!request.isValid || answer.status !== 200 || sent.fired % twinsOf !== 0) return;
@@ -81,5 +95,5 @@ export const fuzz = async (
         memory.push(memoryOf(service.pid));
   }
   agent.destroy();
-  return { requests: sent.requests, statuses, failures, memory };
+  return { requests: sent.requests, shed: sent.shed, statuses, failures, memory };
 };

@@ -26,6 +26,7 @@ if (!crashed) await service.stop();
 const statuses = Object.entries(report.statuses).map(([status, count]) => `${status} × ${count}`);
 console.log(`${report.requests} requests in ${seconds} s, seed ${seed}: ${statuses.join(', ')}`);
 console.log(`memory of the service: ${report.memory.join(', ')} MB (after a tenth, half, all)`);
+if (report.shed > 0) console.log(`${report.shed} were told to come back later, and did.`);
 for (const failure of report.failures.slice(0, 20)) console.log(`- ${failure}`);
 const [, middle = 0, end = 0] = report.memory;
 // The heap breathes; what leaks through fifty thousand requests is far more than a quarter.

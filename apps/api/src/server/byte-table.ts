@@ -26,13 +26,13 @@ const keyOf = (url: string, vary: readonly string[], ask: Ask): string => {
 };
 
 /** What an entry takes, its key and its headers included. */
-const sizeOf = (key: string, { body }: Kept): number => body.length + 2 * key.length + 2000;
+const sizeOf = (key: string, { body }: Kept): number => body.length + 2 * key.length + 4000;
 
 /**
  * A table that holds answers up to a sum of bytes, then lets go of the oldest, so that nobody can
  * fill the memory with addresses.
  */
-export const createByteTable = (mostBytes = 48_000_000): ByteTable => {
+export const createByteTable = (mostBytes = 32_000_000): ByteTable => {
   const kept = new Map<string, Kept>();
   /** What each address varies with; answers of one address agree on that. */
   const varies = new Map<string, readonly string[]>();
