@@ -24,8 +24,7 @@ const american: readonly (readonly [RegExp, string])[] = [
 
 const isLatin = /^[a-z]+$/;
 
-/** A word as it is indexed: without case, width, British spelling and English endings. */
-export const foldWord = (written: string): string => {
+const fold = (written: string): string => {
   const folded = written
     .normalize('NFKC')
     .toLocaleLowerCase('en')
@@ -33,6 +32,21 @@ export const foldWord = (written: string): string => {
     .replaceAll(/[’']/g, '');
   if (!isLatin.test(folded)) return folded;
   return stemmer(american.reduce((text, [from, to]) => text.replace(from, to), folded));
+};
+
+/** Words folded so far: a corpus repeats each about twenty times. Emptied when full, so that queries cannot fill it. */
+const known = new Map<string, string>();
+const mostKnown = 50_000;
+
+/** A word as it is indexed: without case, width, British spelling and English endings. */
+export const foldWord = (written: string): string => {
+  let folded = known.get(written);
+  if (folded === undefined) {
+    folded = fold(written);
+    if (known.size >= mostKnown) known.clear();
+    known.set(written, folded);
+  }
+  return folded;
 };
 
 /**

@@ -84,7 +84,7 @@ export const unitsOf = (query: string, index: SearchIndex): Unit[] => {
       const others = found
         ?.filter((one) => one.atoms.length === longest)
         .flatMap((one) => one.others);
-      units.push({ written: text, expressions: [text, ...(others ?? [])] });
+      units.push({ written: text, expressions: [...new Set([text, ...(others ?? [])])] });
       at += longest;
     } else if (joined !== undefined) {
       endRun();
