@@ -1,6 +1,6 @@
 import { problem } from '@parley/contract';
 import * as v from 'valibot';
-import type { Result } from './result.ts';
+import type { Failure, Result } from './result.ts';
 import { isTransient, wait, waitBefore, type RetryOptions } from './retry.ts';
 
 /** How requests are sent. */
@@ -59,6 +59,12 @@ const read = <S extends v.GenericSchema>(
   );
 };
 
+const failed = (failure: Failure, transient: boolean): Try<never> => ({
+  result: { ok: false, failure },
+  transient,
+  retryAfter: null,
+});
+
 const tryOnce = async <S extends v.GenericSchema>(
   url: URL,
   schema: S,
@@ -78,14 +84,6 @@ const tryOnce = async <S extends v.GenericSchema>(
       retryAfter: response.headers.get('Retry-After'),
     };
   } catch (cause) {
-    const failed = (
-      failure: { kind: 'aborted' } | { kind: 'timeout' } | { kind: 'unreachable'; cause: unknown },
-      transient: boolean,
-    ) => ({
-      result: { ok: false as const, failure },
-      transient,
-      retryAfter: null,
-    });
     if (signal?.aborted) return failed({ kind: 'aborted' }, false);
     if (late.aborted) return failed({ kind: 'timeout' }, true);
     return failed({ kind: 'unreachable', cause }, true);

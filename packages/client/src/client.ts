@@ -28,7 +28,7 @@ export interface CallOptions {
 }
 
 /** Lists may be constants. */
-type Frozen<T> = T extends readonly (infer Item)[] ? readonly Item[] : T;
+type Frozen<T> = T extends readonly (infer Each)[] ? readonly Each[] : T;
 
 /**
  * What an operation may be asked with. `fields` is left out: an answer that lacks parts of itself

@@ -52,6 +52,12 @@ const miniSearch =
       });
   };
 
+/** The terms of our own index, so that only the engines differ. */
+const spelled = (text: string) =>
+  termsOf(text)
+    .map(({ term }) => term.replaceAll(/[^\p{L}\p{N}]/gu, 'x'))
+    .join(' ');
+
 const fts5 = (dataset: Dataset): Ranker => {
   const entries = entriesOf(dataset);
   const database = new DatabaseSync(':memory:');
@@ -61,11 +67,6 @@ const fts5 = (dataset: Dataset): Ranker => {
   const insert = database.prepare(
     `INSERT INTO entry(rowid, ${fields.join(', ')}) VALUES (?, ?, ?, ?, ?)`,
   );
-  // Terms are those of our own index, so that only the engines differ.
-  const spelled = (text: string) =>
-    termsOf(text)
-      .map(({ term }) => term.replaceAll(/[^\p{L}\p{N}]/gu, 'x'))
-      .join(' ');
   database.exec('BEGIN');
   for (const [row, entry] of entries.entries()) {
     const { names, title, body, around } = words(entry);

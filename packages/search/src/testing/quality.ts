@@ -10,7 +10,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a +
 const mean = (numbers: readonly number[]): number => sum(numbers) / numbers.length;
 
 /** How near the first ten are to the best possible ten (Järvelin and Kekäläinen 2002), from 0 to 1. */
-export const ndcg10 = (ranked: readonly string[], grades: ReadonlyMap<string, number>): number => {
+const ndcg10 = (ranked: readonly string[], grades: ReadonlyMap<string, number>): number => {
   const reached = ranked.slice(0, 10).map((key, place) => gain(grades.get(key) ?? 0, place));
   const best = [...grades.values()]
     .toSorted((a, b) => b - a)
@@ -20,7 +20,7 @@ export const ndcg10 = (ranked: readonly string[], grades: ReadonlyMap<string, nu
 };
 
 /** Share of what is relevant among the first fifty. */
-export const recall50 = (ranked: readonly string[], grades: ReadonlyMap<string, number>): number =>
+const recall50 = (ranked: readonly string[], grades: ReadonlyMap<string, number>): number =>
   ranked.slice(0, 50).filter((key) => grades.has(key)).length / grades.size;
 
 /** Mean quality of an engine over judged queries. */
