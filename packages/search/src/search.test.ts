@@ -24,7 +24,7 @@ test.for([
   ['Deepfakes', 'deepfake'],
   ['America’s', 'america'],
   ['ＡＩ', 'ai'],
-])('%s and %s are one word', ([one, other]) => {
+] as const)('%s and %s are one word', ([one, other]) => {
   expect(foldWord(one)).toBe(foldWord(other));
 });
 
