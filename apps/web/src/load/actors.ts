@@ -1,5 +1,6 @@
 import type { SentActor, SentProvision } from '@parley/contract';
 import type { SentText } from '@parley/provisions';
+import { wordsOf } from '../languages.ts';
 import { eventLineOf, type EventLine } from './around.ts';
 import { askAll } from './ask-all.ts';
 import type { Load } from './load.ts';
@@ -22,7 +23,9 @@ export interface ActorsData {
 }
 
 /** Who is named by each plan, and on which groups of topics. */
-export const loadActors: Load<ActorsData> = async ({ ask, language: { code: lang } }) => {
+export const loadActors: Load<ActorsData> = async ({ ask, language }) => {
+  const lang = language.code;
+  const { compare } = new Intl.Collator(language.locale);
   const [plans, groups, topics, provisions] = await Promise.all([
     askAll(ask, 'listPlans', { kind: ['plan'], lang }),
     askAll(ask, 'listTopicGroups', { lang }),
@@ -50,7 +53,9 @@ export const loadActors: Load<ActorsData> = async ({ ask, language: { code: lang
         actors.set(id, actor);
       }
     }
-    return [...actors.values()].toSorted((a, b) => b.total - a.total);
+    return [...actors.values()].toSorted(
+      (a, b) => b.total - a.total || compare(wordsOf(a.name, language), wordsOf(b.name, language)),
+    );
   };
   return {
     groups: groups.map(({ id, label }) => ({ id, label })),

@@ -1,4 +1,5 @@
 import type { SentCooperationArea, SentProvision, SentVenue } from '@parley/contract';
+import type { SentText } from '@parley/provisions';
 import { areaCardOf, eventLineOf, type AreaCard, type EventLine } from './around.ts';
 import type { Load } from './load.ts';
 import { planHeadOf, type PlanHead } from './plan-head.ts';
@@ -22,6 +23,7 @@ export interface AreaData {
   /** Blocking instruments and others that the area names. */
   events: EventLine[];
   venues: SentVenue[];
+  topics: { id: string; label: SentText }[];
 }
 
 /** A cooperation area with everything it points to. */
@@ -29,13 +31,14 @@ export const loadArea: Load<AreaData> = async ({ ask, language: { code: lang }, 
   const area = await ask('getCooperationArea', { lang }, String(params['area']));
   const ids = [...new Set([...area.sides.flatMap(({ provisions }) => provisions), ...area.agreed])];
   const eventIds = new Set([...area.events, ...area.obstacles.flatMap(({ events }) => events)]);
-  const [plans, provisions, events, venues] = await Promise.all([
+  const [plans, provisions, events, venues, topics] = await Promise.all([
     ask('listPlans', { lang, limit: 200 }),
     ids.length === 0
       ? { items: [] }
       : ask('listProvisions', { id: ids.slice(0, 50), lang, limit: 200 }),
     ask('listEvents', { lang, limit: 200 }),
     ask('listVenues', { lang, limit: 200 }),
+    ask('listTopics', { lang, limit: 200 }),
   ]);
   return {
     area,
@@ -43,5 +46,8 @@ export const loadArea: Load<AreaData> = async ({ ask, language: { code: lang }, 
     provisions: provisions.items.map(({ id, label, title, plan }) => ({ id, label, title, plan })),
     events: events.items.filter(({ id }) => eventIds.has(id)).map(eventLineOf),
     venues: venues.items.filter(({ id }) => area.venues.includes(id)),
+    topics: topics.items
+      .filter(({ id }) => area.topics.includes(id))
+      .map(({ id, label }) => ({ id, label })),
   };
 };

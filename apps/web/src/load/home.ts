@@ -1,4 +1,4 @@
-import type { SentPlan, SentRow, SentTopicGroup } from '@parley/contract';
+import type { SentPlan, SentRelease, SentRow, SentTopicGroup } from '@parley/contract';
 import type { SentText } from '@parley/provisions';
 import { areaCardOf, eventLineOf, type AreaCard, type EventLine } from './around.ts';
 import { askAll } from './ask-all.ts';
@@ -30,6 +30,8 @@ export interface HomeData {
   areas: AreaInFront[];
   /** The last entries of the timeline up to the date of the data, latest first. */
   events: EventLine[];
+  /** The last release that told readers of changes. */
+  release: Pick<SentRelease, 'version' | 'date' | 'inWords'> | undefined;
 }
 
 /** How many of the latest events stand on the home page. */
@@ -53,13 +55,14 @@ const overviewRowOf = (
 /** The two plans released first stand on the home page; the order is by date of release. */
 export const loadHome: Load<HomeData> = async ({ ask, language }) => {
   const lang = language.code;
-  const [{ dataDate }, { items }, groups, areas, venues, events] = await Promise.all([
+  const [{ dataDate }, { items }, groups, areas, venues, events, releases] = await Promise.all([
     ask('start', {}),
     ask('listPlans', { kind: ['plan'], lang, limit: 200 }),
     ask('listTopicGroups', { lang, limit: 200 }),
     askAll(ask, 'listCooperationAreas', { lang }),
     askAll(ask, 'listVenues', { lang }),
     askAll(ask, 'listEvents', { lang }),
+    ask('listReleases', { lang, limit: 1 }),
   ]);
   const plans = items.slice(0, 2);
   const rows =
@@ -83,5 +86,8 @@ export const loadHome: Load<HomeData> = async ({ ask, language }) => {
       .slice(-latest)
       .toReversed()
       .map(eventLineOf),
+    release: releases.items
+      .slice(0, 1)
+      .map(({ version, date, inWords }) => ({ version, date, inWords }))[0],
   };
 };
