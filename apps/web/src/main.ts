@@ -1,6 +1,7 @@
 import { shallowRef, watch } from 'vue';
 import { createWebHistory } from 'vue-router';
 import { applyHead } from './apply-head.ts';
+import { keepColumnOrder } from './compare/column-order.ts';
 import { createParley } from './create-app.ts';
 import { fetchPage } from './fetch-page.ts';
 import { languageOfPrefix } from './languages.ts';
@@ -9,7 +10,7 @@ import { keyOf } from './page-store.ts';
 import './styles/index.css';
 
 const carried = document.querySelector('#page-data')?.textContent;
-const { app, router } = await createParley(
+const { app, router, pages } = await createParley(
   (to) => fetchPage(keyOf(to)),
   createWebHistory(),
   languageOfPrefix(/^\/([a-z]{2})(?:\/|$)/.exec(location.pathname)?.[1]),
@@ -21,3 +22,4 @@ app.provide(headKey, head);
 watch(head, (page) => page && applyHead(page));
 await router.isReady();
 app.mount('#app');
+keepColumnOrder(router, pages);

@@ -17,6 +17,10 @@ export interface PageHead {
 /** Origin under which readers reach the site; known while rendering on a server only. */
 export const publicUrlKey: InjectionKey<string> = Symbol('public-url');
 
+/** The origin under which readers reach the site, for addresses that are printed or copied. */
+export const useOrigin = (): string =>
+  inject(publicUrlKey, () => globalThis.location?.origin ?? '', true);
+
 /** Where the page that is shown leaves its head, for a server to write or a browser to apply. */
 export const headKey: InjectionKey<ShallowRef<PageHead | undefined>> = Symbol('head');
 
@@ -30,7 +34,7 @@ export const usePageHead = (page: () => { title: string; description: string }):
   const route = useRoute();
   const router = useRouter();
   const head = inject(headKey);
-  const origin = inject(publicUrlKey, () => globalThis.location?.origin ?? '', true);
+  const origin = useOrigin();
   // The page stays the one it was made for while the next is on its way.
   const { params, path, name = 'home' } = route;
   const inLanguage = (prefix: string): string =>

@@ -21,8 +21,11 @@ export const placeOf = (
 };
 
 /** Address of a provision's page, which stays. */
-const permalink = (id: string, { language }: Pick<Speech, 'language'>, origin: string): string =>
-  `${origin}${language.prefix === '' ? '' : `/${language.prefix}`}/provisions/${id}`;
+export const permalink = (
+  id: string,
+  { language }: Pick<Speech, 'language'>,
+  origin: string,
+): string => `${origin}${language.prefix === '' ? '' : `/${language.prefix}`}/provisions/${id}`;
 
 /** A provision with its place in the official text, its evidence and its permalink. */
 const provisionMarkdown = (

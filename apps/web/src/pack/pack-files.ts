@@ -1,4 +1,5 @@
 import { evidenceStates, forceClasses } from '@parley/provisions';
+import { permalink } from '../compare/markdown.ts';
 import type { Speech } from '../messages.ts';
 import type { Card } from './card.ts';
 import type { Pin } from './pack-text.ts';
@@ -7,9 +8,6 @@ import type { Pin } from './pack-text.ts';
 export type PackLine = Pin & { card: Card | undefined };
 
 const plain = (text: string): string => text.replaceAll(/[\\`*_[\]<>#|]/g, String.raw`\$&`);
-
-const addressOf = ({ provision }: Pin, { language }: Speech, origin: string): string =>
-  `${origin}${language.prefix === '' ? '' : `/${language.prefix}`}/provisions/${provision}`;
 
 /** The pack as Markdown, each provision with its place, its evidence, its permalink and the note. */
 export const packMarkdown = (
@@ -21,7 +19,8 @@ export const packMarkdown = (
   const versions = [...new Set(lines.flatMap(({ card }) => card?.dataVersion ?? []))];
   const parts = lines.map((line, index) => {
     const { card } = line;
-    if (!card) return `${index + 1}. ${line.provision} <${addressOf(line, speech, origin)}>`;
+    if (!card)
+      return `${index + 1}. ${line.provision} <${permalink(line.provision, speech, origin)}>`;
     const source = [
       card.plan,
       card.place,
@@ -31,7 +30,7 @@ export const packMarkdown = (
     return [
       `${index + 1}. **${plain(`${card.label}: ${card.title}`)}**  `,
       `   ${plain(card.summary)}  `,
-      `   (${plain(source.join(t('list.semicolon')))}) <${addressOf(line, speech, origin)}>`,
+      `   (${plain(source.join(t('list.semicolon')))}) <${permalink(line.provision, speech, origin)}>`,
       ...line.note
         .split('\n')
         .flatMap((text) => (text.trim() === '' ? [] : [`   > ${plain(text)}`])),
@@ -78,7 +77,7 @@ export const packCsv = (lines: readonly PackLine[], speech: Speech, origin: stri
       card ? say(forceClasses[card.force].label) : '',
       card ? say(evidenceStates[card.evidence].label) : '',
       line.note,
-      addressOf(line, speech, origin),
+      permalink(line.provision, speech, origin),
       card?.dataVersion ?? '',
     ];
   });

@@ -134,3 +134,46 @@ test('where copying is refused the text is shown', async () => {
   expect(await page.getByRole('textbox').first().inputValue()).toContain('/energy-grid');
   await close();
 });
+
+test('the order that a reader chose is kept on the device, and a link decides for itself', async () => {
+  const { page, complaints, close } = await visit(energy);
+  await page.getByRole('link', { name: 'Swap' }).click();
+  await page.waitForURL('**/compare/cn-2025/us-2025/energy-grid');
+  await page.goto('/', { waitUntil: 'networkidle' });
+  await page.getByRole('link', { name: 'Compare', exact: true }).click();
+  await page.waitForURL('**/compare/cn-2025/us-2025');
+  await page.goto('/', { waitUntil: 'networkidle' });
+  await page
+    .getByRole('row', { name: /Biosecurity/ })
+    .getByRole('link')
+    .first()
+    .click();
+  await page.waitForURL('**/compare/cn-2025/us-2025/biosecurity');
+  await page.goto(energy, { waitUntil: 'networkidle' });
+  expect(new URL(page.url()).pathname).toBe(energy);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('on paper, both columns stand side by side with the addresses of what is read', async () => {
+  const { page, close } = await visit(energy);
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 680, height: 900 });
+  const row = page.locator('.relation-row').first();
+  const [left, right] = await Promise.all(
+    ['.at-1', '.at-2'].map((part) => row.locator(part).boundingBox()),
+  );
+  expect(left?.y).toBe(right?.y);
+  expect(await row.locator('.printed').first().innerText()).toMatch(/\/provisions\/us-2025\./);
+  expect(await page.getByRole('button', { name: 'Copy link' }).isVisible()).toBe(false);
+  await close();
+});
+
+test('three columns stand beside each other under their own heads', async () => {
+  const { page, close } = await visit('/compare/us-2025/cn-2025/delhi-2026/energy-grid');
+  const heads = await page
+    .locator('.titles > [class^=hue-]')
+    .evaluateAll((nodes) => nodes.map((node) => node.getBoundingClientRect().bottom));
+  expect(new Set(heads).size).toBe(1);
+  await close();
+});

@@ -99,7 +99,9 @@ test('a pack can be read without a network', async () => {
   const { page, close } = await visit(energy);
   await page.getByRole('button', { name: 'Pin US II.2.1' }).first().click();
   await page.getByRole('link', { name: 'Meeting pack · 1' }).click();
+  await expect.poll(() => titles(page)).toHaveLength(1);
   await page.goBack();
+  await page.waitForURL(`**${energy}`);
   await page.context().setOffline(true);
   await page.getByRole('button', { name: 'Pin CN 7.3' }).first().click();
   await page.getByRole('link', { name: 'Meeting pack · 2' }).click();
