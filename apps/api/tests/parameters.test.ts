@@ -15,6 +15,13 @@ afterAll(async () => service.stop());
 
 const ids = idsOf(dataset);
 
+/** What an operation cannot do without, besides the parameter at hand. */
+const requiredBeside = ({ query }: Operation, name: string): string =>
+  Object.entries(query.entries)
+    .filter(([other, { type }]) => type !== 'optional' && other !== name)
+    .map(([other]) => `${other}=${other === 'plans' ? 'us-2025,cn-2025' : 'AI'}&`)
+    .join('');
+
 /** Every documented parameter, with the address that it belongs to. Cursors are not made up. */
 const parameters = Object.values<Operation>(operations)
   .filter(({ path }) => path !== '/v1/citations')
@@ -23,8 +30,7 @@ const parameters = Object.values<Operation>(operations)
       .filter(([name]) => name !== 'cursor' && ids[name]?.length !== 0)
       .map(([name, schema]) => {
         const path = operation.path.replace(/\{(\w+)\}/, (_, place) => ids[place]?.[0] ?? '');
-        const needs = 'plans' in operation.query.entries && name !== 'plans';
-        return [`${path}?${needs ? 'plans=us-2025,cn-2025&' : ''}${name}=`, name, schema] as const;
+        return [`${path}?${requiredBeside(operation, name)}${name}=`, name, schema] as const;
       }),
   );
 

@@ -78,7 +78,7 @@ export const sortedBy = <const K extends string>(...keys: readonly K[]) =>
 export const anyIdOf = (description: string) => anyOf(id, description);
 
 /** Whether a text is free of control characters. */
-const isPrinted = (text: string): boolean =>
+export const isPrinted = (text: string): boolean =>
   ![...text].some((character) => character < ' ' || character === '\u007F');
 
 /** Words that must all occur. */

@@ -36,6 +36,9 @@ interface ListenerOptions {
   onError?: (error: unknown) => void;
 }
 
+/** With fewer requests under way, it is others on the machine that keep the process waiting. */
+const manyUnderWay = 32;
+
 /** These tell load balancers how the process is, most of all when it has too much to do. */
 const alwaysAnswered = new Set(['/healthz', '/readyz']);
 
@@ -133,6 +136,8 @@ export const createListener = ({
   const overloaded = refusal('overloaded', { 'Retry-After': '2' });
   const unknownMethod = refusal('method-not-allowed', { Allow: 'GET, HEAD, OPTIONS' });
 
+  let underWay = 0;
+
   return (incoming, outgoing) => {
     const began = performance.now();
     const { method = 'GET', url = '/' } = incoming;
@@ -143,17 +148,18 @@ export const createListener = ({
       reads && verdict?.allowed !== false
         ? tableOf(releases.current()).find(url, askOf(incoming))
         : undefined;
-    if (onAccess)
-      outgoing.once('close', () =>
-        onAccess({
-          id,
-          method,
-          path: url.split('?')[0]?.slice(0, 200) ?? '',
-          status: outgoing.statusCode,
-          milliseconds: Math.round((performance.now() - began) * 10) / 10,
-          kept: kept !== undefined,
-        }),
-      );
+    underWay += 1;
+    outgoing.once('close', () => {
+      underWay -= 1;
+      onAccess?.({
+        id,
+        method,
+        path: url.split('?')[0]?.slice(0, 200) ?? '',
+        status: outgoing.statusCode,
+        milliseconds: Math.round((performance.now() - began) * 10) / 10,
+        kept: kept !== undefined,
+      });
+    });
     if (kept) {
       writeKept(kept, incoming, outgoing, id, verdict);
       return;
@@ -164,7 +170,8 @@ export const createListener = ({
     if (verdict?.allowed === false) void refusal('too-many-requests')(incoming, outgoing);
     // The Request of the platform refuses to be made with these.
     else if (method === 'TRACE' || method === 'TRACK') void unknownMethod(incoming, outgoing);
-    else if (isOverloaded() && !alwaysAnswered.has(url)) void overloaded(incoming, outgoing);
+    else if (underWay > manyUnderWay && isOverloaded() && !alwaysAnswered.has(url))
+      void overloaded(incoming, outgoing);
     else void viaApp(incoming, outgoing);
   };
 };

@@ -1,6 +1,6 @@
 import { searchKinds } from '@parley/search/kinds';
 import * as v from 'valibot';
-import { always, anyIdOf, anyOf, paging } from '../parameters.ts';
+import { always, anyIdOf, anyOf, isPrinted, paging } from '../parameters.ts';
 import * as resources from '../resources.ts';
 import { paged, type Operation } from './operation.ts';
 
@@ -9,6 +9,7 @@ const query = v.strictObject({
     v.string(),
     v.minLength(1),
     v.maxLength(200),
+    v.check(isPrinted, 'Words hold no control characters.'),
     v.description(
       'What to look for, in English or Chinese or both: words, names, abbreviations, numbers of provisions and documents.',
     ),
