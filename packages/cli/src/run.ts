@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util';
 import { CommandError, type Arguments, type Command } from './command.ts';
 import { check } from './commands/check.ts';
+import { mcp } from './commands/mcp.ts';
 import { report } from './commands/report.ts';
 import { silence } from './commands/silence.ts';
 import { stamp } from './commands/stamp.ts';
 import { verify } from './commands/verify.ts';
 import type { Terminal } from './terminal.ts';
 
-const commands: readonly Command[] = [check, verify, stamp, silence, report];
+const commands: readonly Command[] = [check, verify, stamp, silence, report, mcp];
 
 const usageOf = ({ name, takes }: Command): string =>
   ['parley', name, ...takes, '[options]'].join(' ');

@@ -14,13 +14,14 @@ test.for([{ args: [] }, { args: ['help'] }, { args: ['--help'] }])(
       'stamp',
       'silence',
       'report',
+      'mcp',
       '',
       'parley',
     ]);
   },
 );
 
-test.for(['check', 'verify', 'stamp', 'silence', 'report'])(
+test.for(['check', 'verify', 'stamp', 'silence', 'report', 'mcp'])(
   '%s --help says what it does, and nothing else',
   async (name) => {
     const { code, printed, complained } = await runParley([name, '--help']);
@@ -35,7 +36,7 @@ test.for(['check', 'verify', 'stamp', 'silence', 'report'])(
 test.for([
   [
     ['chekc'],
-    'There is no command "chekc". Commands: check, verify, stamp, silence, report, help.',
+    'There is no command "chekc". Commands: check, verify, stamp, silence, report, mcp, help.',
   ],
   [['verify', 'us-2025'], '`parley verify` takes PLAN and FILE. See `parley verify --help`.'],
   [['report', 'us-2025'], '`parley report` takes no arguments. See `parley report --help`.'],

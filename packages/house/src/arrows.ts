@@ -20,8 +20,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'packages/client': ['@parley/contract'],
   'packages/brief': ['@parley/provisions', '@parley/compare'],
   'packages/documents': ['@parley/provisions'],
-  'packages/cli': ['@parley/provisions', '@parley/changes', '@parley/compare', '@parley/documents'],
+  'packages/cli': [
+    '@parley/provisions',
+    '@parley/changes',
+    '@parley/compare',
+    '@parley/documents',
+    '@parley/mcp',
+  ],
   'packages/bench': ['@parley/provisions', '@parley/compare'],
+  'packages/mcp': ['@parley/provisions', '@parley/compare', '@parley/cite', '@parley/contract'],
   'packages/house': [],
   'apps/api': [
     '@parley/provisions',
@@ -30,6 +37,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     '@parley/cite',
     '@parley/contract',
     '@parley/search',
+    '@parley/mcp',
   ],
   'apps/web': [
     '@parley/provisions',

@@ -1,0 +1,1 @@
+export { mcpServers } from './server.ts';

@@ -1,0 +1,88 @@
+import { cite, citationStyles, notesOn, type Subject } from '@parley/cite';
+import { pagePaths, pagePrefixes } from '@parley/contract';
+import { picklistOf } from '@parley/provisions';
+import * as v from 'valibot';
+import { framed } from '../answer.ts';
+import {
+  idOf,
+  language,
+  NotKnown,
+  tool,
+  type AnswerLanguage,
+  type ParleyTool,
+  type ToolContext,
+} from '../tool.ts';
+
+interface Named {
+  provision?: string | undefined;
+  plans?: readonly string[] | undefined;
+  topic?: string | undefined;
+}
+
+const subjectOf = (
+  { dataset }: ToolContext,
+  { provision: provisionId, plans: ids = [], topic: topicId }: Named,
+): { subject: Subject; path: string } => {
+  if ((provisionId === undefined) === (ids.length === 0))
+    throw new NotKnown('Name one thing to cite: a provision, or one or more plans.');
+  const plans = ids.flatMap((id) => dataset.plans.find((one) => one.id === id) ?? []);
+  const provision = dataset.provisions.find((one) => one.id === provisionId);
+  const plan = dataset.plans.find((one) => one.id === (provision?.plan ?? ids[0]));
+  if (provision && plan)
+    return {
+      subject: { kind: 'provision', plan, provision },
+      path: pagePaths.provision(provision.id),
+    };
+  if (!plan) throw new NotKnown('No provision has this id. search and compare_topic give ids.');
+  if (plans.length === 1) return { subject: { kind: 'plan', plan }, path: pagePaths.plan(plan.id) };
+  const topic = dataset.topics.find((one) => one.id === topicId);
+  return {
+    subject: { kind: 'comparison', plans, topic },
+    path: pagePaths.comparison(ids, topicId),
+  };
+};
+
+/** Says how to cite a provision, a document or a comparison. */
+export const citeTool = (context: ToolContext): ParleyTool => {
+  const { dataset, origin } = context;
+  return tool({
+    name: 'cite',
+    title: 'Cite',
+    description:
+      'How to cite a provision, one document, or a comparison of two or more: the official document first, Parley with its data version second. Use the text as it is; pages and dates that are missing are not known.',
+    input: v.strictObject({
+      provision: v.optional(
+        v.pipe(v.string(), v.maxLength(100), v.description('Id of a provision.')),
+      ),
+      plans: v.optional(
+        v.pipe(
+          v.array(v.picklist(dataset.plans.map(({ id }) => id))),
+          v.minLength(1),
+          v.maxLength(6),
+          v.description('One document, or the documents of a comparison in column order.'),
+        ),
+      ),
+      topic: v.optional(idOf(dataset.topics, 'The topic of the comparison.')),
+      style: v.optional(
+        v.pipe(picklistOf(citationStyles), v.description('Style of the citation.')),
+        'plain',
+      ),
+      language,
+    }),
+    run: ({ style, language: reader, ...named }) => {
+      const { subject, path } = subjectOf(context, named);
+      const publication = {
+        dataVersion: dataset.dataVersion,
+        date: dataset.date,
+        path: (of: AnswerLanguage) => `${pagePrefixes[of]}${path}`,
+        origin,
+      };
+      const { text, inText } = cite(subject, publication, style);
+      return framed(context, reader, path, text[reader], {
+        style,
+        ...(inText ? { inText: inText[reader] } : {}),
+        advice: notesOn(subject, publication).map((note) => note[reader]),
+      });
+    },
+  });
+};
