@@ -3,9 +3,12 @@ import { openHeaders } from './security-headers.ts';
 const hex = (bytes: ArrayBuffer): string =>
   [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
+/** SHA-256 as 64 hexadecimal digits. */
+export const sha256Of = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
+  hex(await crypto.subtle.digest('SHA-256', bytes));
+
 /** Strong validator of a body: the first 128 bits of its SHA-256. */
-const etagOf = async (body: string): Promise<string> =>
-  `"${hex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body))).slice(0, 32)}"`;
+const etagOf = (sha256: string): string => `"${sha256.slice(0, 32)}"`;
 
 /** What stands between the quotes of a strong validator; undefined when there is none. */
 export const nameOf = (etag: string | null): string | undefined => /^"(.+)"$/.exec(etag ?? '')?.[1];
@@ -19,6 +22,21 @@ export const names = (header: string | null | undefined, etag: string): boolean 
     .includes(etag) ??
     false);
 
+/** Bytes whose hash is known, or 304 with the same headers when the caller has them already. */
+export const conditionalBytes = (
+  request: Request,
+  bytes: Uint8Array<ArrayBuffer>,
+  sha256: string,
+  headers: Readonly<Record<string, string>>,
+  status = 200,
+): Response => {
+  const etag = etagOf(sha256);
+  const all = { ...openHeaders, ...headers, ETag: etag };
+  if (status === 200 && names(request.headers.get('If-None-Match'), etag))
+    return new Response(null, { status: 304, headers: all });
+  return new Response(bytes, { status, headers: all });
+};
+
 /**
  * A body with its validator, or 304 with the same headers when the caller has it already.
  * Every header is there from the start: to touch them later costs most of the speed.
@@ -29,9 +47,6 @@ export const conditional = async (
   headers: Readonly<Record<string, string>>,
   status = 200,
 ): Promise<Response> => {
-  const etag = await etagOf(body);
-  const all = { ...openHeaders, ...headers, ETag: etag };
-  if (status === 200 && names(request.headers.get('If-None-Match'), etag))
-    return new Response(null, { status: 304, headers: all });
-  return new Response(body, { status, headers: all });
+  const bytes = new TextEncoder().encode(body);
+  return conditionalBytes(request, bytes, await sha256Of(bytes), headers, status);
 };

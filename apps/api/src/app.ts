@@ -1,11 +1,16 @@
 import { Hono } from 'hono';
 import { checkAddress } from './check-address.ts';
+import { exportStores, type MakeDatabase } from './exports/export-store.ts';
 import { languageOf } from './negotiate.ts';
 import { problemResponse, RequestProblem } from './problem-response.ts';
 import { releaseAtStart, type AppEnv } from './releases/answering-release.ts';
 import type { Releases } from './releases/releases.ts';
+import { mountExports } from './routes/exports.ts';
 import { mountFeed } from './routes/feed.ts';
 import { mountHealth } from './routes/health.ts';
+import { mountJsonLdContext } from './routes/linked-data.ts';
+import { mountMachines } from './routes/machines.ts';
+import { mcpAdvice, mcpHeaders, mcpPath, mountMcp } from './routes/mcp.ts';
 import { mountOpenapi } from './routes/openapi.ts';
 import { mountPageData } from './routes/page-data.ts';
 import { mountPages } from './routes/pages.ts';
@@ -22,21 +27,30 @@ export interface AppOptions {
   publicUrl?: string | undefined;
   /** Address of the repository that corrections are sent to. */
   repositoryUrl?: string | undefined;
+  /** Makes the SQLite file; without it there is none to download. */
+  makeDatabase?: MakeDatabase;
   /** Whether the process is about to stop, for load balancers. */
   isStopping?: () => boolean;
   /** Told of every mistake of ours; the caller sees a problem without details. */
   onError?: (error: unknown) => void;
 }
 
-/** What another origin may ask for, on every address alike. */
-const preflight = (): Response =>
+/** Everything is read-only; the Model Context Protocol asks by POST. */
+const methodsOf = (path: string): readonly string[] =>
+  path === mcpPath ? ['POST', 'OPTIONS'] : readMethods;
+
+/** What another origin may ask for: the same on every address, but for the one that takes a POST. */
+const preflight = (methods: readonly string[]): Response =>
   new Response(null, {
     status: 204,
     headers: {
       ...openHeaders,
-      Allow: readMethods.join(', '),
-      'Access-Control-Allow-Methods': readMethods.join(', '),
-      'Access-Control-Allow-Headers': 'Accept, Accept-Language, If-None-Match, X-Request-Id',
+      Allow: methods.join(', '),
+      'Access-Control-Allow-Methods': methods.join(', '),
+      'Access-Control-Allow-Headers':
+        methods === readMethods
+          ? 'Accept, Accept-Language, If-None-Match, X-Request-Id'
+          : mcpHeaders.join(', '),
       'Access-Control-Max-Age': '86400',
     },
   });
@@ -47,6 +61,7 @@ export const createApp = ({
   site,
   publicUrl,
   repositoryUrl,
+  makeDatabase,
   isStopping = () => false,
   onError = () => {},
 }: AppOptions): Hono<AppEnv> => {
@@ -69,19 +84,27 @@ export const createApp = ({
     context.set('release', releaseAtStart(context, releases));
     const { method, url } = context.req;
     checkAddress(url);
-    if (method === 'OPTIONS') return preflight();
-    if (!readMethods.includes(method))
-      return problem({ slug: 'method-not-allowed', errors: [] }, context.req.raw, {
-        Allow: readMethods.join(', '),
-      });
+    const methods = methodsOf(context.req.path);
+    if (method === 'OPTIONS') return preflight(methods);
+    if (!methods.includes(method))
+      return problem(
+        { slug: 'method-not-allowed', errors: methods === readMethods ? [] : mcpAdvice },
+        context.req.raw,
+        { Allow: methods.join(', ') },
+      );
     await next();
     return undefined;
   });
 
   mountHealth(app, isStopping);
-  mountV1(app, releases, publicUrl, repositoryUrl);
+  mountJsonLdContext(app);
+  const storeFor = exportStores(makeDatabase);
+  mountV1(app, { releases, publicUrl, repositoryUrl, storeFor });
+  mountExports(app, releases, storeFor);
   mountOpenapi(app, publicUrl);
   mountFeed(app, publicUrl);
+  mountMcp(app, publicUrl, onError);
+  mountMachines(app, site !== undefined, publicUrl);
   app.get('/v1/*', () => {
     throw new RequestProblem('not-found');
   });

@@ -1,4 +1,4 @@
-import { decodeQuery, operations, type OperationId } from '@parley/contract';
+import { decodeQuery, operations, type OperationId, type QuerySchema } from '@parley/contract';
 import type * as v from 'valibot';
 import { RequestProblem } from './problem-response.ts';
 
@@ -6,14 +6,13 @@ import { RequestProblem } from './problem-response.ts';
 export type Asked<Id extends OperationId> = v.InferOutput<(typeof operations)[Id]['query']>;
 
 /**
- * Reads the query of a request by its contract.
+ * Reads the query of an address by a schema.
  *
  * @throws RequestProblem that lists everything wrong with it.
  */
-export const readRequest = <Id extends OperationId>(operation: Id, url: URL): Asked<Id> => {
-  const result = decodeQuery(operations[operation].query, url.searchParams);
-  // decodeQuery is typed by the union of all queries; the operation picks one of them.
-  if ('value' in result) return result.value as Asked<Id>;
+export const readQuery = <S extends QuerySchema>(schema: S, url: URL): v.InferOutput<S> => {
+  const result = decodeQuery(schema, url.searchParams);
+  if ('value' in result) return result.value;
   const unknown = result.problems.some(({ kind }) => kind === 'unknown-parameter');
   throw new RequestProblem(
     unknown ? 'unknown-parameter' : 'invalid-parameter',
@@ -23,6 +22,15 @@ export const readRequest = <Id extends OperationId>(operation: Id, url: URL): As
     })),
   );
 };
+
+/**
+ * Reads the query of a request by its contract.
+ *
+ * @throws RequestProblem that lists everything wrong with it.
+ */
+export const readRequest = <Id extends OperationId>(operation: Id, url: URL): Asked<Id> =>
+  // Typed by the union of all queries; the operation picks one of them.
+  readQuery(operations[operation].query, url) as Asked<Id>;
 
 /** The ids that exist, as a set or by id. */
 type Known = Pick<ReadonlySet<string>, 'size' | 'has' | 'keys'> | ReadonlyMap<string, unknown>;

@@ -115,13 +115,19 @@ test('filters, fields and pages work in every form', async () => {
 });
 
 test('no cell is run as a formula, and lines end as RFC 4180 says', () => {
-  const column = { name: 'a', path: ['a'], type: 'string', isList: false } as const;
+  const column = { name: 'a', path: ['a'], type: 'string', isList: false, required: true } as const;
   for (const start of ['=', '+', '-', '@', '\t', '\r'])
     expect(csvOf([{ a: `${start}1` }], [column])).toContain(`'${start}1`);
   expect(csvOf([{ a: 'x, "y"\nz' }], [column])).toBe('\uFEFFa\r\n"x, ""y""\nz"\r\n');
 });
 
 test('values of a list stand in one cell, and a bar within one is told apart', () => {
-  const column = { name: 'a', path: ['a', 'b'], type: 'string', isList: true } as const;
+  const column = {
+    name: 'a',
+    path: ['a', 'b'],
+    type: 'string',
+    isList: true,
+    required: true,
+  } as const;
   expect(csvOf([{ a: [{ b: 'x|y' }, {}, { b: 'z' }] }], [column])).toBe('\uFEFFa\r\nx\\|y||z\r\n');
 });

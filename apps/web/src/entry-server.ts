@@ -8,6 +8,7 @@ import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-w
 import { createParley } from './create-app.ts';
 import { movedTo } from './compare/moved-to.ts';
 import { languageOfPrefix } from './languages.ts';
+import { linkedDataOf } from './linked-data.ts';
 import { createLoadPage } from './load/load-page.ts';
 import { loadPageData as loadDataOf, type PageData } from './load/load-page-data.ts';
 import { headKey, publicUrlKey, type PageHead } from './page-head.ts';
@@ -130,9 +131,14 @@ export const renderPage = async (
       (file) => `<link rel="modulepreload" href="/${file}">`,
     ),
   ];
+  const about = await linkedDataOf(route, request);
+  const aboutPage =
+    about === undefined ? [] : [`<script type="application/ld+json">${scriptSafe(about)}</script>`];
   const html = template
     .replace('<html>', `<html lang="${language.tag}">`)
-    .replace('<!--head-->', () => [...headTags(head.value), ...preloads].join('\n    '))
+    .replace('<!--head-->', () =>
+      [...headTags(head.value), ...aboutPage, ...preloads].join('\n    '),
+    )
     .replace('<!--page-->', () => body)
     .replace(
       '<!--data-->',

@@ -1,4 +1,4 @@
-import { pagePaths, pagePrefixes } from '@parley/contract';
+import { pagePaths, pagePrefixes, standingPages } from '@parley/contract';
 import { createMemoryHistory, createRouter } from 'vue-router';
 import { expect, test } from 'vitest';
 import { pageLanguages } from './languages.ts';
@@ -20,6 +20,12 @@ test('the addresses that citations and linked data give are pages', () => {
   for (const [name, path] of Object.entries(paths))
     for (const prefix of Object.values(pagePrefixes))
       expect(router.resolve(`${prefix}${path}`).name).toBe(name);
+});
+
+test('the pages that the site map lists are pages', () => {
+  for (const path of standingPages)
+    for (const prefix of Object.values(pagePrefixes))
+      expect(router.resolve(`${prefix}${path}` || '/').name).not.toBe('missing');
 });
 
 test('pages come in exactly the languages that addresses are known for', () => {

@@ -3,15 +3,25 @@ export { answerSchema, thingOf } from './answer-schema.ts';
 export { canonicalRequest } from './canonical.ts';
 export { identityOf } from './identity.ts';
 export {
+  downloads,
   operations,
   type Answer,
+  type Download,
   type Operation,
   type OperationId,
   type Request,
 } from './operations.ts';
-export { pagePaths, pagePrefixes, type PageLanguage } from './page-addresses.ts';
+export {
+  exportedLists,
+  exportFiles,
+  exportFormats,
+  type ExportedList,
+  type ExportFile,
+  type ExportFormat,
+} from './exports.ts';
+export { pagePaths, pagePrefixes, standingPages, type PageLanguage } from './page-addresses.ts';
 export { problem, problemTypes, type ProblemBody, type ProblemSlug } from './problems.ts';
-export { decodeQuery, encodeQuery, type QueryProblem } from './query-codec.ts';
+export { decodeQuery, encodeQuery, type QueryProblem, type QuerySchema } from './query-codec.ts';
 export {
   health,
   listOf,

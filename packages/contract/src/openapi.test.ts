@@ -2,7 +2,7 @@ import { createConfig, lintFromString } from '@redocly/openapi-core';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { openapi } from './openapi.ts';
-import { operations } from './operations.ts';
+import { downloads, operations } from './operations.ts';
 
 const document = openapi('/', '0.0.0');
 const json = `${JSON.stringify(document, null, 2)}\n`;
@@ -74,7 +74,10 @@ test('every reference leads to something in the document', () => {
 });
 
 test('every operation of the table is in the document', () => {
-  expect(got.map(({ operationId }) => operationId)).toEqual(Object.keys(operations));
+  expect(got.map(({ operationId }) => operationId)).toEqual([
+    ...Object.keys(operations),
+    ...Object.keys(downloads),
+  ]);
 });
 
 test('every list has limit and cursor, and nothing else has', () => {
@@ -115,13 +118,18 @@ test('lists are written with commas, and only what has to be there is required',
 
 test('every answer but the found one has the shape of a problem, and names which', () => {
   const shape = { schema: { $ref: '#/components/schemas/Problem' } };
-  for (const { parameters, responses } of got) {
+  const files = new Map<string, readonly string[]>(
+    Object.entries(downloads).map(([operationId, { mediaTypes }]) => [operationId, mediaTypes]),
+  );
+  for (const { operationId, parameters, responses } of got) {
     const { 200: found, ...others } = responses;
     const isList = parameters.some(({ name }) => name === 'cursor');
-    expect(Object.keys(found?.content ?? {})).toEqual([
-      'application/json',
-      ...(isList ? ['text/csv', 'application/x-ndjson'] : []),
-    ]);
+    expect(Object.keys(found?.content ?? {})).toEqual(
+      files.get(operationId) ?? [
+        'application/json',
+        ...(isList ? ['text/csv', 'application/x-ndjson'] : []),
+      ],
+    );
     for (const { content } of Object.values(others))
       expect(content).toEqual({ 'application/problem+json': shape });
   }

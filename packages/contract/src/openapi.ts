@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
-import { operations, type Operation } from './operations.ts';
+import { downloads, operations, type Download, type Operation } from './operations.ts';
 import { problem, problemTypes } from './problems.ts';
 import * as resources from './resources.ts';
 
@@ -29,6 +29,7 @@ const named: Record<string, v.GenericSchema> = {
   ComparisonRow: resources.comparisonRow,
   Citation: resources.citation,
   Citations: resources.citations,
+  ExportFile: resources.exportFile,
   Release: resources.release,
   Change: resources.change,
   SearchHit: resources.searchHit,
@@ -50,12 +51,12 @@ const jsonSchema = (schema: v.GenericSchema, own?: string): Json => {
   return withComponents({ ...converted, $schema: undefined, $defs: undefined }) as Json;
 };
 
-const parameters = (operation: Operation): Json[] => [
+const parameters = (operation: Operation | Download): Json[] => [
   ...[...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: 'path',
     required: true,
-    description: `Id of the ${name}.`,
+    description: name === 'file' ? 'Name of the file.' : `Id of the ${name}.`,
     schema: { type: 'string' },
   })),
   ...Object.entries<v.GenericSchema>(operation.query.entries).map(([name, schema]) => {
@@ -87,7 +88,7 @@ const tables: Json = {
   },
 };
 
-const problemResponses = (operation: Operation): Json => {
+const problemResponses = (operation: Operation | Download): Json => {
   const statuses = new Map<number, string[]>();
   for (const slug of [...operation.problems, 'internal'] as const) {
     const { status } = problemTypes[slug];
@@ -106,6 +107,14 @@ const problemResponses = (operation: Operation): Json => {
   );
 };
 
+const answerHeaders: Json = {
+  'X-Data-Version': {
+    description: 'Release of the data that answered.',
+    schema: { type: 'string' },
+  },
+  ETag: { description: 'Changes when the bytes change.', schema: { type: 'string' } },
+};
+
 /**
  * The OpenAPI 3.1 document of the API.
  *
@@ -118,8 +127,7 @@ export const openapi = (
   examples: Readonly<Record<string, unknown>> = {},
 ): Json => {
   const paths: Json = {};
-  for (const [operationId, operation] of Object.entries(operations)) {
-    const example = examples[operationId];
+  const add = (operationId: string, operation: Operation | Download, content: Json): void => {
     paths[operation.path] = {
       get: {
         operationId,
@@ -128,31 +136,29 @@ export const openapi = (
         description: operation.description,
         parameters: parameters(operation),
         responses: {
-          200: {
-            description: 'Found.',
-            headers: {
-              'X-Data-Version': {
-                description: 'Release of the data that answered.',
-                schema: { type: 'string' },
-              },
-              ETag: {
-                description: 'Changes when the bytes change.',
-                schema: { type: 'string' },
-              },
-            },
-            content: {
-              'application/json': {
-                schema: jsonSchema(operation.response),
-                ...(example === undefined ? {} : { example }),
-              },
-              ...('cursor' in operation.query.entries ? tables : {}),
-            },
-          },
+          200: { description: 'Found.', headers: answerHeaders, content },
           ...problemResponses(operation),
         },
       },
     };
+  };
+  for (const [operationId, operation] of Object.entries(operations)) {
+    const example = examples[operationId];
+    add(operationId, operation, {
+      'application/json': {
+        schema: jsonSchema(operation.response),
+        ...(example === undefined ? {} : { example }),
+      },
+      ...('cursor' in operation.query.entries ? tables : {}),
+    });
   }
+  for (const [operationId, download] of Object.entries(downloads))
+    add(
+      operationId,
+      download,
+      // A file has no schema; its media type says what it is.
+      Object.fromEntries(download.mediaTypes.map((mediaType) => [mediaType, {}])),
+    );
   const document = {
     openapi: '3.1.0',
     info: {

@@ -13,9 +13,11 @@ import { sourcesOperations } from './operations/sources.ts';
 import { citationsOperations } from './operations/citations.ts';
 import { comparisonsOperations } from './operations/comparisons.ts';
 import { searchOperations } from './operations/search.ts';
+import { exportsOperations } from './operations/exports.ts';
 import { changesOperations } from './operations/changes.ts';
 
-export type { Operation } from './operations/operation.ts';
+export { downloads } from './operations/exports.ts';
+export type { Download, Operation } from './operations/operation.ts';
 
 /** Everything that can be asked of the API. Routes, client and OpenAPI document derive from this table. */
 export const operations = {
@@ -34,6 +36,7 @@ export const operations = {
   ...searchOperations,
   ...citationsOperations,
   ...changesOperations,
+  ...exportsOperations,
 } as const;
 
 export type OperationId = keyof typeof operations;

@@ -19,3 +19,15 @@ export const pagePaths = {
   comparison: (plans: readonly string[], topic?: string): string =>
     ['/compare', ...plans, ...(topic === undefined ? [] : [topic])].join('/'),
 };
+
+/** Pages that stand alone, without language; `/` is the empty path. */
+export const standingPages = [
+  '',
+  '/compare',
+  '/topics',
+  '/plans',
+  '/cooperation',
+  '/timeline',
+  '/method',
+  '/official-words',
+] as const;

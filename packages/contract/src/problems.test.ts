@@ -11,6 +11,7 @@ test('the list of problems is closed, each with its HTTP status', () => {
     'invalid-cursor': 400,
     'cursor-expired': 410,
     'not-found': 404,
+    'export-not-made': 404,
     'release-not-held': 404,
     'method-not-allowed': 405,
     'not-acceptable': 406,

@@ -50,6 +50,14 @@ export const problemTypes = {
       zh: '请检查地址。`/v1` 列出所有列表的链接，列表中的每一项均带有标识。',
     },
   },
+  'export-not-made': {
+    status: 404,
+    title: { en: 'File that is not made here', zh: '此处不生成该文件' },
+    advice: {
+      en: 'This installation does not make the file. `/v1/exports` lists the files it has; the same data are in `all.json`.',
+      zh: '本安装不生成该文件。`/v1/exports` 列出现有文件；`all.json` 含有相同数据。',
+    },
+  },
   'release-not-held': {
     status: 404,
     title: { en: 'Release not held here', zh: '未保留该数据版本' },

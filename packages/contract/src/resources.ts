@@ -225,6 +225,21 @@ export const citations = v.object({
   notes: v.array(text),
 });
 
+/** A file with a whole list, or with everything. */
+export const exportFile = v.object({
+  file: v.string(),
+  name: v.string(),
+  format: v.picklist(['json', 'ndjson', 'csv', 'xlsx', 'sqlite']),
+  address: v.string(),
+  mediaType: v.string(),
+  bytes: v.number(),
+  /** SHA-256 of the file, 64 hexadecimal digits. */
+  sha256: v.string(),
+});
+
+/** All files of a release. */
+export const exports = v.object({ dataVersion: v.string(), files: v.array(exportFile) });
+
 /** Every list: the items, how many there are in all, and where the next page is. */
 export const listOf = <S extends v.GenericSchema>(item: S) =>
   v.object({

@@ -45,6 +45,7 @@ export const start: Pick<Handlers, 'start'> = {
         .slice(0, 2)
         .map(({ id }) => id)
         .join(',')}`,
+      exports: '/v1/exports',
       openapi: '/openapi.json',
       ...(repositoryUrl === undefined ? {} : { repository: repositoryUrl }),
     },

@@ -1,4 +1,5 @@
 import type { Answer, OperationId } from '@parley/contract';
+import type { ExportStore } from '../exports/export-store.ts';
 import { RequestProblem } from '../problem-response.ts';
 import type { Asked } from '../read-request.ts';
 import type { Catalogue } from '../releases/catalogue.ts';
@@ -21,11 +22,15 @@ export interface Call<Id extends OperationId> {
   repositoryUrl: string | undefined;
   /** How many items a page has when the request does not say. */
   defaultLimit: number;
+  /** The files of the release. */
+  files: ExportStore;
   /** The same request with another cursor, as an address. */
   withCursor: (cursor: string) => string;
 }
 
-export type Handlers = { [Id in OperationId]: (call: Call<Id>) => Answer<Id> };
+export type Handlers = {
+  [Id in OperationId]: (call: Call<Id>) => Answer<Id> | Promise<Answer<Id>>;
+};
 
 /** @throws RequestProblem when there is nothing. */
 export const requireFound = <T>(thing: T | undefined): T => {

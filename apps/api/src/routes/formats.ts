@@ -1,12 +1,15 @@
-import { type Operation } from '@parley/contract';
+import { operations, type Operation, type OperationId } from '@parley/contract';
 import { mediaTypeOf } from '../negotiate.ts';
 import { RequestProblem } from '../problem-response.ts';
+import { isLinked } from '../resources/linked-data.ts';
 
-/** The forms of a list. One thing, and the front page, are JSON alone. */
+/** The forms of an answer: lists as tables and lines, some things as linked data, everything as JSON. */
 export const formats = {
   json: { mediaType: 'application/json', suffix: '' },
   csv: { mediaType: 'text/csv', suffix: '.csv' },
   ndjson: { mediaType: 'application/x-ndjson', suffix: '.ndjson' },
+  /** One thing as linked data. */
+  jsonld: { mediaType: 'application/ld+json', suffix: '.jsonld' },
   /** The description of the CSV, at the address where CSV on the Web looks for it. */
   csvw: { mediaType: 'application/csvm+json', suffix: '.csv-metadata.json' },
 } as const;
@@ -19,13 +22,18 @@ export const isList = ({ response }: Operation): boolean =>
   response.entries !== null &&
   'items' in response.entries;
 
+const offeredFor = (operation: OperationId): readonly Format[] => {
+  if (isList(operations[operation])) return ['json', 'csv', 'ndjson'];
+  return isLinked(operation) ? ['json', 'jsonld'] : ['json'];
+};
+
 /**
  * The form that a request without a suffix asks for by its Accept header; JSON unless told.
  *
  * @throws RequestProblem when it takes no form that there is.
  */
-export const acceptedFormat = (request: Request, operation: Operation): Format => {
-  const offered: readonly Format[] = isList(operation) ? ['json', 'csv', 'ndjson'] : ['json'];
+export const acceptedFormat = (request: Request, operation: OperationId): Format => {
+  const offered = offeredFor(operation);
   const accepted = mediaTypeOf(
     request,
     offered.map((format) => formats[format].mediaType),

@@ -4,6 +4,7 @@ import { citations } from '../resources/citations.ts';
 import { comparisons } from '../resources/comparisons.ts';
 import { cooperationAreas } from '../resources/cooperation-areas.ts';
 import { events } from '../resources/events.ts';
+import { exports } from '../resources/exports.ts';
 import { plans } from '../resources/plans.ts';
 import { provisions } from '../resources/provisions.ts';
 import { relations } from '../resources/relations.ts';
@@ -32,4 +33,5 @@ export const handlers: Handlers = {
   ...search,
   ...citations,
   ...changes,
+  ...exports,
 };

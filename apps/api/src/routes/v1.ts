@@ -7,6 +7,7 @@ import {
 } from '@parley/contract';
 import type { Context, Hono } from 'hono';
 import { conditional } from '../answer.ts';
+import type { ExportStore } from '../exports/export-store.ts';
 import type { ListAsked } from '../lists/list.ts';
 import { previousCursor } from '../paging.ts';
 import { movedTo } from '../redirect.ts';
@@ -15,7 +16,9 @@ import { readRequest } from '../read-request.ts';
 import type { AppEnv } from '../releases/answering-release.ts';
 import { askedRelease } from '../releases/asked-release.ts';
 import { becameAt, withId } from '../releases/redirected.ts';
+import type { Release } from '../releases/release.ts';
 import type { Releases } from '../releases/releases.ts';
+import { isLinked, linkedDocument } from '../resources/linked-data.ts';
 import type { Call } from './call.ts';
 import { acceptedFormat, formats, isList, type Format } from './formats.ts';
 import { handlers } from './handlers.ts';
@@ -24,17 +27,27 @@ import { addressIn, represent } from './represent.ts';
 /** Items on a page when the request does not say. */
 const pageSize = 50;
 
+const cacheControl = 'public, max-age=60, stale-while-revalidate=86400';
+
+interface V1Options {
+  releases: Releases;
+  /** Origin of the public addresses, where the service has one. */
+  publicUrl: string | undefined;
+  /** Address of the repository that corrections are sent to. */
+  repositoryUrl: string | undefined;
+  /** The files of a release. */
+  storeFor: (release: Release) => ExportStore;
+}
+
 const answer = async <Id extends OperationId>(
   operation: Id,
-  releases: Releases,
-  publicUrl: string | undefined,
-  repositoryUrl: string | undefined,
+  { releases, publicUrl, repositoryUrl, storeFor }: V1Options,
   context: Context<AppEnv>,
   suffixed?: Format,
 ): Promise<Response> => {
   const described: Operation = operations[operation];
   const request = context.req.raw;
-  const format = suffixed ?? acceptedFormat(request, described);
+  const format = suffixed ?? acceptedFormat(request, operation);
   const url = new URL(context.req.url);
   const asked = canonicalRequest(operations[operation].query, readRequest(operation, url));
   const release = askedRelease(asked, context.get('release'), releases);
@@ -47,14 +60,31 @@ const answer = async <Id extends OperationId>(
     release,
     catalogue: release.catalogue,
     asked,
-    place: Object.values(context.req.param())[0] ?? '',
+    // The suffix belongs to the form, not to the id.
+    place: (Object.values(context.req.param())[0] ?? '').replace(
+      suffixed === 'jsonld' ? /\.jsonld$/ : /$^/,
+      '',
+    ),
     publicUrl,
     repositoryUrl,
+    files: storeFor(release),
     filters: addressOf(operation, { ...asked, limit: undefined, cursor: undefined, at: undefined }),
     defaultLimit,
     withCursor: (cursor) => addressOf(operation, { ...asked, cursor }),
   };
-  const result = handlers[operation](call);
+  if (format === 'jsonld')
+    return conditional(
+      request,
+      JSON.stringify(linkedDocument(operation, release.catalogue, call.place, publicUrl)),
+      {
+        'Content-Type': `${formats.jsonld.mediaType}; charset=utf-8`,
+        'Cache-Control': cacheControl,
+        'X-Data-Version': release.version,
+        'Content-Location': addressIn('jsonld', addressOf(operation, asked, call.place)),
+        Vary: 'Accept',
+      },
+    );
+  const result = await handlers[operation](call);
   const next = 'next' in result ? result.next : null;
   const listAsked: ListAsked = asked;
   const before = previousCursor(listAsked.cursor, listAsked.limit ?? defaultLimit);
@@ -74,7 +104,7 @@ const answer = async <Id extends OperationId>(
     ...('Link' in headers ? [headers['Link']] : []),
   ];
   return conditional(request, body, {
-    'Cache-Control': 'public, max-age=60, stale-while-revalidate=86400',
+    'Cache-Control': cacheControl,
     'X-Data-Version': release.version,
     'Content-Location': to(addressOf(operation, asked, call.place)),
     ...headers,
@@ -83,20 +113,17 @@ const answer = async <Id extends OperationId>(
 };
 
 /** Mounts every operation of the contract, and every list in its other forms as well. */
-export const mountV1 = (
-  app: Hono<AppEnv>,
-  releases: Releases,
-  publicUrl?: string,
-  repositoryUrl?: string,
-): void => {
+export const mountV1 = (app: Hono<AppEnv>, options: V1Options): void => {
   // Object.keys loses the key type; these are exactly the operation ids.
   for (const operation of Object.keys(operations) as OperationId[]) {
     const path = operations[operation].path.replace(/\{(\w+)\}/, ':$1');
+    if (isLinked(operation))
+      app.get(`${path}{.+\\.jsonld}`, (context) => answer(operation, options, context, 'jsonld'));
     if (isList(operations[operation]))
       for (const format of ['csv', 'ndjson', 'csvw'] as const)
         app.get(`${path}${formats[format].suffix}`, (context) =>
-          answer(operation, releases, publicUrl, repositoryUrl, context, format),
+          answer(operation, options, context, format),
         );
-    app.get(path, (context) => answer(operation, releases, publicUrl, repositoryUrl, context));
+    app.get(path, (context) => answer(operation, options, context));
   }
 };

@@ -8,6 +8,7 @@ import { ConfigError, readConfig } from './config.ts';
 import { builtSite, loadSite } from './load-site.ts';
 import { createListener } from './listener.ts';
 import { rateLimit } from './rate-limit.ts';
+import { makeDatabase } from './make-database.ts';
 import { listen, withFiles } from './serve.ts';
 import { watchLoad } from './watch-load.ts';
 
@@ -31,6 +32,7 @@ const start = async (): Promise<void> => {
     site: web?.site,
     publicUrl: config.publicUrl,
     repositoryUrl: config.repositoryUrl,
+    makeDatabase,
     isStopping: () => stopping,
     onError: (error) => log.error(error),
   });

@@ -3,7 +3,8 @@ import type { Column } from './columns.ts';
 /** Between the values of a list in a cell. */
 export const separator = '|';
 
-const valueAt = (thing: unknown, path: readonly string[]): unknown => {
+/** The value of a column: a scalar, a list of them, or what is written as JSON. */
+export const valueAt = (thing: unknown, path: readonly string[]): unknown => {
   const [key, ...rest] = path;
   if (key === undefined || thing === undefined || thing === null) return thing;
   if (Array.isArray(thing)) return thing.map((item) => valueAt(item, path));

@@ -6,15 +6,43 @@ export interface Column {
   /** The path to the value: `title.en`, `force.class`, `actors.role`. */
   name: string;
   path: readonly string[];
-  type: 'string' | 'number' | 'boolean' | 'json';
+  type: 'string' | 'number' | 'integer' | 'boolean' | 'date' | 'json';
   /** Whether a cell holds one value for each item of a list. */
   isList: boolean;
+  /** Whether every row has a value. */
+  required: boolean;
+  /** The only values it may have, where they are few. */
+  options?: readonly string[];
   /** Language of a text. */
   language?: Language;
 }
 
 const unwrapped = (schema: v.GenericSchema): v.GenericSchema =>
   'wrapped' in schema ? unwrapped(schema.wrapped as v.GenericSchema) : schema;
+
+/** Whether a value may be absent: a default fills the gap, so then it may not. */
+const isOptional = (schema: v.GenericSchema): boolean =>
+  'wrapped' in schema && (!('default' in schema) || schema.default === undefined);
+
+const actionsOf = (schema: v.GenericSchema): string[] =>
+  'pipe' in schema && Array.isArray(schema.pipe)
+    ? schema.pipe.map((action: { type?: unknown }) => String(action.type))
+    : [];
+
+/** The type of a scalar; json for anything else. */
+const typeOf = (schema: v.GenericSchema): Column['type'] => {
+  const actions = actionsOf(schema);
+  if (schema.type === 'number') return actions.includes('integer') ? 'integer' : 'number';
+  if (schema.type === 'boolean') return 'boolean';
+  if (schema.type === 'picklist') return 'string';
+  if (schema.type !== 'string') return 'json';
+  return actions.includes('iso_date') ? 'date' : 'string';
+};
+
+const optionsOf = (schema: v.GenericSchema): Pick<Column, 'options'> =>
+  schema.type === 'picklist' && 'options' in schema && Array.isArray(schema.options)
+    ? { options: schema.options.map(String) }
+    : {};
 
 const entriesOf = (
   schema: v.GenericSchema,
@@ -31,9 +59,18 @@ const columnsAt = (
   path: readonly string[],
   isList: boolean,
   wanted: readonly Language[],
+  within = true,
 ): Column[] | undefined => {
   const schema = unwrapped(given);
-  const column = (type: Column['type']): Column => ({ name: path.join('.'), path, type, isList });
+  const required = within && !isOptional(given);
+  const column = (type: Column['type']): Column => ({
+    name: path.join('.'),
+    path,
+    type,
+    isList,
+    required,
+    ...optionsOf(schema),
+  });
   const entries = entriesOf(schema);
   if (entries && isText(entries))
     return wanted.map((language) => ({
@@ -41,11 +78,12 @@ const columnsAt = (
       path: [...path, language],
       type: 'string',
       isList,
+      required,
       language,
     }));
   if (entries) {
     const parts = Object.entries(entries).map(([key, part]) =>
-      columnsAt(part, [...path, key], isList, wanted),
+      columnsAt(part, [...path, key], isList, wanted, required),
     );
     return parts.some((part) => part === undefined)
       ? undefined
@@ -54,13 +92,12 @@ const columnsAt = (
   if ('item' in schema) {
     if (isList) return undefined;
     return (
-      columnsAt(schema.item as v.GenericSchema, path, true, wanted) ?? [
+      columnsAt(schema.item as v.GenericSchema, path, true, wanted, required) ?? [
         { ...column('json'), isList: false },
       ]
     );
   }
-  if (schema.type === 'number' || schema.type === 'boolean') return [column(schema.type)];
-  return [column(schema.type === 'string' || schema.type === 'picklist' ? 'string' : 'json')];
+  return [column(typeOf(schema))];
 };
 
 /**

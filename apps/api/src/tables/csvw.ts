@@ -1,7 +1,14 @@
 import { separator } from './cells.ts';
 import type { Column } from './columns.ts';
 
-const datatypes = { string: 'string', number: 'number', boolean: 'boolean', json: 'json' } as const;
+const datatypes = {
+  string: 'string',
+  number: 'number',
+  integer: 'integer',
+  boolean: 'boolean',
+  date: 'date',
+  json: 'json',
+} as const satisfies Record<Column['type'], string>;
 
 /**
  * What a CSV file holds, column by column (CSV on the Web, https://www.w3.org/TR/tabular-metadata/).

@@ -14,6 +14,11 @@ export interface Operation {
   example: string;
 }
 
+/** A request that is answered with a file. */
+export interface Download extends Omit<Operation, 'response'> {
+  mediaTypes: readonly string[];
+}
+
 /** Problems that any request can have. */
 export const always = [
   'unknown-parameter',

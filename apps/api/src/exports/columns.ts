@@ -1,0 +1,12 @@
+import { exportedLists, type ExportedList } from '@parley/contract';
+import { requiredLanguages } from '@parley/provisions';
+import { columnsOf, type Column } from '../tables/columns.ts';
+
+const made = new Map<ExportedList, Column[]>();
+
+/** The columns of a list as a table, which follow from the contract alone. */
+export const columnsOfList = (list: ExportedList): Column[] => {
+  const columns = made.get(list) ?? columnsOf(exportedLists[list].item, requiredLanguages);
+  made.set(list, columns);
+  return columns;
+};

@@ -1,0 +1,82 @@
+import { exportFiles, type ExportedList, type ExportFile } from '@parley/contract';
+import { sha256Of } from '../answer.ts';
+import { perRelease, type Release } from '../releases/release.ts';
+import { csvOf } from '../tables/csv.ts';
+import type { SqliteScript } from '../tables/sqlite.ts';
+import { columnsOfList } from './columns.ts';
+import { dataPackage } from './data-package.ts';
+import { databaseScript } from './database.ts';
+import { exportedItems } from './lists.ts';
+import { writeWorkbook } from './workbook.ts';
+
+/** Runs a script in a new database and returns the file. Not every engine has one. */
+export type MakeDatabase = (script: SqliteScript) => Uint8Array<ArrayBuffer>;
+
+/** A file as it is sent. */
+interface Artefact {
+  bytes: Uint8Array<ArrayBuffer>;
+  sha256: string;
+}
+
+/** The files of one release, made when first asked for and kept. */
+export interface ExportStore {
+  /** Files that this installation makes. */
+  files: readonly ExportFile[];
+  /** @returns The file, the same bytes each time. */
+  read: (file: ExportFile) => Promise<Artefact>;
+}
+
+const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+
+const listBytes = async (
+  release: Release,
+  list: ExportedList,
+  format: ExportFile['format'],
+): Promise<Uint8Array<ArrayBuffer>> => {
+  if (format === 'xlsx') return writeWorkbook(release, list);
+  const items = exportedItems[list](release);
+  if (format === 'csv') return utf8(csvOf(items, columnsOfList(list)));
+  if (format === 'ndjson') return utf8(items.map((item) => `${JSON.stringify(item)}\n`).join(''));
+  const { length: total } = items;
+  return utf8(JSON.stringify({ items, total, dataVersion: release.version, next: null }));
+};
+
+const isList = (name: string): name is ExportedList => name in exportedItems;
+
+const storeOf = (release: Release, makeDatabase: MakeDatabase | undefined): ExportStore => {
+  const files = exportFiles.filter(({ format }) => format !== 'sqlite' || makeDatabase);
+  const made = new Map<string, Promise<Artefact>>();
+
+  const bytesOf = async ({ name, format }: ExportFile): Promise<Uint8Array<ArrayBuffer>> => {
+    if (isList(name)) return listBytes(release, name, format);
+    if (format === 'sqlite' && makeDatabase) return makeDatabase(databaseScript(release));
+    if (name === 'all') return utf8(JSON.stringify(release.dataset));
+    const tables: Parameters<typeof dataPackage>[1][number][] = [];
+    for (const file of files)
+      if (file.format === 'csv' && isList(file.name)) {
+        const { bytes, sha256 } = await read(file);
+        tables.push({ list: file.name, bytes: bytes.length, sha256 });
+      }
+    return utf8(JSON.stringify(dataPackage(release, tables), undefined, 2));
+  };
+
+  const make = async (file: ExportFile): Promise<Artefact> => {
+    const bytes = await bytesOf(file);
+    return { bytes, sha256: await sha256Of(bytes) };
+  };
+
+  const read = (file: ExportFile): Promise<Artefact> => {
+    const kept = made.get(file.file) ?? make(file);
+    made.set(file.file, kept);
+    // What failed is tried again, not kept.
+    kept.catch(() => made.delete(file.file));
+    return kept;
+  };
+
+  return { files, read };
+};
+
+/** Gives the files of a release; `makeDatabase` is left out on engines without SQLite. */
+export const exportStores = (
+  makeDatabase: MakeDatabase | undefined,
+): ((release: Release) => ExportStore) => perRelease((release) => storeOf(release, makeDatabase));

@@ -1,0 +1,58 @@
+import { downloads, exportFiles, exportFormats, type Answer } from '@parley/contract';
+import type { Hono } from 'hono';
+import { conditionalBytes } from '../answer.ts';
+import type { ExportStore } from '../exports/export-store.ts';
+import { mediaTypeOf } from '../negotiate.ts';
+import { RequestProblem } from '../problem-response.ts';
+import { readQuery } from '../read-request.ts';
+import type { AppEnv } from '../releases/answering-release.ts';
+import { askedRelease } from '../releases/asked-release.ts';
+import type { Release } from '../releases/release.ts';
+import type { Releases } from '../releases/releases.ts';
+
+/** The files of a release with their sizes and hashes; makes those that are not made yet. */
+export const listFiles = async (
+  release: Release,
+  { files, read }: ExportStore,
+): Promise<Answer<'exports'>> => {
+  const listed = [];
+  for (const file of files) {
+    const { bytes, sha256 } = await read(file);
+    listed.push({
+      ...file,
+      address: `/v1/exports/${file.file}`,
+      mediaType: exportFormats[file.format].mediaType,
+      bytes: bytes.length,
+      sha256,
+    });
+  }
+  return { dataVersion: release.version, files: listed };
+};
+
+/** Serves the files to download. */
+export const mountExports = (
+  app: Hono<AppEnv>,
+  releases: Releases,
+  storeFor: (release: Release) => ExportStore,
+): void => {
+  app.get('/v1/exports/:file', async (context) => {
+    const asked = readQuery(downloads.getExport.query, new URL(context.req.url));
+    const release = askedRelease(asked, context.get('release'), releases);
+    const name = context.req.param('file');
+    const file = exportFiles.find((one) => one.file === name);
+    if (!file) throw new RequestProblem('not-found');
+    const { mediaType } = exportFormats[file.format];
+    if (mediaTypeOf(context.req.raw, [mediaType.replace(/;.*/, '')]) === undefined)
+      throw new RequestProblem('not-acceptable');
+    const store = storeFor(release);
+    if (!store.files.includes(file)) throw new RequestProblem('export-not-made');
+    const { bytes, sha256 } = await store.read(file);
+    const [stem, end] = file.file.split('.');
+    return conditionalBytes(context.req.raw, bytes, sha256, {
+      'Content-Type': mediaType,
+      'Content-Disposition': `attachment; filename="${stem}-${release.version}.${end}"`,
+      'Cache-Control': 'public, max-age=60, stale-while-revalidate=86400',
+      'X-Data-Version': release.version,
+    });
+  });
+};

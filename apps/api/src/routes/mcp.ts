@@ -1,0 +1,64 @@
+import {
+  createMcpHandler,
+  hostHeaderValidationResponse,
+  localhostAllowedHostnames,
+} from '@modelcontextprotocol/server';
+import { mcpServers } from '@parley/mcp';
+import type { Hono } from 'hono';
+import type { AppEnv } from '../releases/answering-release.ts';
+import { openHeaders } from '../security-headers.ts';
+import { perRelease } from '../releases/release.ts';
+
+export const mcpPath = '/mcp';
+
+/** Headers that a client in a browser may send. */
+export const mcpHeaders = [
+  'Accept',
+  'Content-Type',
+  'Mcp-Method',
+  'Mcp-Name',
+  'Mcp-Protocol-Version',
+  'Mcp-Session-Id',
+];
+
+export const mcpAdvice = [
+  { message: 'Here the Model Context Protocol is spoken: send its messages by POST.' },
+];
+
+/** Longest request that is read, in bytes; a call of a tool is far below. */
+const longestRequest = 64 * 1024;
+
+/**
+ * The Model Context Protocol over streamable HTTP, stateless: revision 2026-07-28, and those before it.
+ * Only names of this machine and of the public address are answered, so that no page of another site can
+ * reach a reader's own copy under a name of its own (DNS rebinding). Any origin may ask: there is nothing here
+ * that is not public.
+ */
+export const mountMcp = (
+  app: Hono<AppEnv>,
+  publicUrl: string | undefined,
+  onError: (error: unknown) => void,
+): void => {
+  const handlerFor = perRelease(({ dataset }) =>
+    createMcpHandler(mcpServers(dataset, publicUrl, onError), {
+      maxRequestBodySize: longestRequest,
+    }),
+  );
+  const hosts = [
+    ...localhostAllowedHostnames(),
+    ...(publicUrl === undefined ? [] : [new URL(publicUrl).hostname]),
+  ];
+
+  app.post(mcpPath, async (context) => {
+    const refused = hostHeaderValidationResponse(context.req.raw, hosts);
+    if (refused) return refused;
+    const release = context.get('release');
+    const response = await handlerFor(release).fetch(context.req.raw);
+    // The answer of another library is sealed; a copy takes our headers as well.
+    const answer = new Response(response.body, response);
+    for (const [name, value] of Object.entries(openHeaders)) answer.headers.set(name, value);
+    answer.headers.set('Cache-Control', 'no-store');
+    answer.headers.set('X-Data-Version', release.version);
+    return answer;
+  });
+};

@@ -1,0 +1,33 @@
+import { separator } from './cells.ts';
+import type { Column } from './columns.ts';
+
+/** A field of a Table Schema (Data Package, version 2). */
+export interface TableField {
+  name: string;
+  type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'list' | 'array';
+  delimiter?: string;
+  constraints?: { required?: true; unique?: true; enum?: readonly string[] };
+}
+
+const tableType = (type: Column['type'], isList: boolean): TableField['type'] => {
+  if (isList) return 'list';
+  return type === 'json' ? 'array' : type;
+};
+
+const fieldOf = ({ name, type, isList, required, options }: Column): TableField => {
+  const constraints = {
+    // An empty list is an empty cell, which the standard reads as no value.
+    ...(required && !isList ? { required: true as const } : {}),
+    ...(name === 'id' ? { unique: true as const } : {}),
+    ...(options === undefined || isList ? {} : { enum: options }),
+  };
+  return {
+    name,
+    type: tableType(type, isList),
+    ...(isList ? { delimiter: separator } : {}),
+    ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
+  };
+};
+
+/** Columns as the fields of a Table Schema (https://datapackage.org/standard/table-schema/). */
+export const tableFields = (columns: readonly Column[]): TableField[] => columns.map(fieldOf);

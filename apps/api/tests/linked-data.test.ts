@@ -1,0 +1,117 @@
+import { compact, expand } from 'jsonld';
+import type { RemoteDocument } from 'jsonld/jsonld-spec';
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { createApp } from '../src/app.ts';
+import { createReleases } from '../src/releases/releases.ts';
+import { app, dataset, getJson } from './real-app.ts';
+
+const origin = 'https://parley.example';
+
+/** Loads documents from the service itself, as any other host would be out of reach. */
+const documentLoader = async (url: string): Promise<RemoteDocument> => {
+  if (!url.startsWith(`${origin}/`)) throw new Error('The document asks for another host.');
+  const response = await app.request(url.slice(origin.length));
+  // The library's type for whatever a server sends.
+  const document = (await response.json()) as RemoteDocument['document'];
+  return { document, documentUrl: url };
+};
+
+const node = v.looseObject({ '@id': v.string(), '@type': v.array(v.string()) });
+
+const expanded = async (address: string): Promise<v.InferOutput<typeof node>> => {
+  const base = `${origin}${address}`;
+  const body = v.parse(v.looseObject({}), await getJson(address));
+  const [first] = await expand(body, { base, documentLoader });
+  return v.parse(node, first);
+};
+
+const schema = (name: string) => `https://schema.org/${name}`;
+const skos = (name: string) => `http://www.w3.org/2004/02/skos/core#${name}`;
+const inBoth = (text: { en: string; zh: string }) =>
+  expect.arrayContaining([
+    { '@language': 'en', '@value': text.en },
+    { '@language': 'zh-hans', '@value': text.zh },
+  ]);
+
+test('a topic is a SKOS concept with labels in both languages', async () => {
+  const topic = dataset.topics.find(({ id }) => id === 'energy-grid');
+  const concept = await expanded('/v1/topics/energy-grid.jsonld');
+  expect(concept['@id']).toBe(`${origin}/topics/energy-grid`);
+  expect(concept['@type']).toEqual([skos('Concept')]);
+  expect(concept[skos('prefLabel')]).toEqual(inBoth(topic?.label ?? { en: '', zh: '' }));
+  expect(concept[skos('definition')]).toEqual(inBoth(topic?.definition ?? { en: '', zh: '' }));
+  expect(concept[skos('inScheme')]).toEqual([{ '@id': `${origin}/topics` }]);
+});
+
+test('a provision is a work of ours that is based on a passage of the government’s document', async () => {
+  const work = await expanded('/v1/provisions/us-2025.ii.2.3.jsonld');
+  expect(work['@id']).toBe(`${origin}/provisions/us-2025.ii.2.3`);
+  expect(work['@type']).toEqual([schema('CreativeWork')]);
+  expect(work[schema('version')]).toEqual([{ '@value': dataset.dataVersion }]);
+  expect(work[schema('about')]).toContainEqual({ '@id': `${origin}/topics/energy-grid` });
+  expect(work[schema('isBasedOn')]).toMatchObject([
+    {
+      [schema('isPartOf')]: [{ '@id': `${origin}/plans/us-2025` }],
+      [schema('pageStart')]: [{ '@value': 16 }],
+    },
+  ]);
+});
+
+test('an agreed text is legislation with its standing, and a plan is not', async () => {
+  const text = await expanded('/v1/plans/unga-78-265.jsonld');
+  expect(text['@type']).toEqual([schema('Legislation')]);
+  const known = dataset.plans.find(({ id }) => id === 'unga-78-265');
+  expect(text[schema('legislationType')]).toEqual(inBoth(known?.legalStatus ?? { en: '', zh: '' }));
+  expect(text[schema('datePublished')]).toEqual([
+    { '@type': 'http://www.w3.org/2001/XMLSchema#date', '@value': '2024-03-21' },
+  ]);
+  const plan = await expanded('/v1/plans/us-2025.jsonld');
+  expect(plan['@type']).toEqual([schema('CreativeWork')]);
+});
+
+test('every topic, plan and provision expands, and compacts again to what was sent', async () => {
+  const all = [
+    ...dataset.topics.map(({ id }) => `/v1/topics/${id}.jsonld`),
+    ...dataset.plans.map(({ id }) => `/v1/plans/${id}.jsonld`),
+    ...dataset.provisions
+      .filter((_, place) => place % 10 === 0)
+      .map(({ id }) => `/v1/provisions/${id}.jsonld`),
+  ];
+  for (const address of all) {
+    const base = `${origin}${address}`;
+    const sent = v.parse(v.looseObject({ '@context': v.string() }), await getJson(address));
+    const full = await expand(sent, { base, documentLoader });
+    const again = await compact(
+      full,
+      { '@context': `${origin}${sent['@context']}` },
+      { base, documentLoader },
+    );
+    // What no term is defined for would have been dropped on the way.
+    expect(Object.keys(again).toSorted()).toEqual(Object.keys(sent).toSorted());
+  }
+});
+
+test('linked data are had by the Accept header as well, and caches are told', async () => {
+  const address = '/v1/topics/health';
+  const asked = await app.request(address, { headers: { Accept: 'application/ld+json' } });
+  expect(asked.headers.get('Content-Type')).toContain('application/ld+json');
+  expect(asked.headers.get('Vary')).toContain('Accept');
+  expect(await asked.text()).toBe(await (await app.request(`${address}.jsonld`)).text());
+  const plain = await app.request(address);
+  expect(plain.headers.get('Content-Type')).toContain('application/json');
+  expect(plain.headers.get('Vary')).toContain('Accept');
+  const none = await app.request('/v1/topics/nothing.jsonld');
+  expect(none.status).toBe(404);
+  const list = await app.request('/v1/topics', { headers: { Accept: 'application/ld+json' } });
+  expect(list.status).toBe(406);
+});
+
+test('with a public address everything is absolute', async () => {
+  const open = createApp({ releases: createReleases(dataset), publicUrl: origin });
+  const sent = await (await open.request('/v1/topics/health.jsonld')).json();
+  expect(sent).toMatchObject({
+    '@context': `${origin}/v1/context.jsonld`,
+    '@id': `${origin}/topics/health`,
+  });
+});

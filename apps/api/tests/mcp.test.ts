@@ -1,0 +1,218 @@
+import { request as askOver, type Server } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
+import * as v from 'valibot';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { createApp } from '../src/app.ts';
+import { createReleases } from '../src/releases/releases.ts';
+import { listen } from '../src/server/serve.ts';
+import { app, dataset } from './real-app.ts';
+
+const workerd = inject('workerd');
+const mistakes: unknown[] = [];
+let server: Server | undefined;
+let origin = '';
+
+beforeAll(async () => {
+  if (workerd !== undefined) {
+    origin = workerd;
+    return;
+  }
+  const service = createApp({
+    releases: createReleases(dataset),
+    onError: (error) => mistakes.push(error),
+  });
+  const listening = await listen(getRequestListener(service.fetch), 0, '127.0.0.1');
+  server = listening.server;
+  origin = `http://127.0.0.1:${listening.port}`;
+});
+afterAll(() => {
+  server?.close();
+  server?.closeAllConnections();
+});
+
+/** A real client, over a real socket. */
+const connected = async (mode: 'auto' | 'legacy'): Promise<Client> => {
+  const client = new Client({ name: 'test', version: '1' }, { versionNegotiation: { mode } });
+  await client.connect(new StreamableHTTPClientTransport(new URL('/mcp', origin)));
+  return client;
+};
+
+const result = v.object({
+  isError: v.optional(v.boolean(), false),
+  content: v.array(v.object({ type: v.literal('text'), text: v.string() })),
+  structuredContent: v.optional(
+    v.looseObject({
+      address: v.string(),
+      citation: v.string(),
+      language: v.picklist(['en', 'zh']),
+      dataVersion: v.literal(dataset.dataVersion),
+      note: v.string(),
+    }),
+  ),
+});
+
+const call = async (client: Client, name: string, args: Record<string, unknown>) => {
+  const answer = v.parse(result, await client.callTool({ name, arguments: args }));
+  const [first] = answer.content;
+  return { failed: answer.isError, text: first?.text ?? '', content: answer.structuredContent };
+};
+
+test('a client of the current revision and one of the last are both served, without a session', async () => {
+  const current = await connected('auto');
+  expect(current.getNegotiatedProtocolVersion()).toBe('2026-07-28');
+  const last = await connected('legacy');
+  expect(last.getNegotiatedProtocolVersion()).toBe('2025-11-25');
+  for (const client of [current, last]) {
+    const { tools } = await client.listTools();
+    expect(tools.map(({ name }) => name)).toEqual([
+      'search',
+      'read_provision',
+      'compare_topic',
+      'list_cooperation_areas',
+      'cite',
+    ]);
+    expect(tools.every(({ annotations }) => annotations?.readOnlyHint === true)).toBe(true);
+    expect((await call(client, 'cite', { provision: 'us-2025.ii.2.1' })).failed).toBe(false);
+    await client.close();
+  }
+});
+
+test('the list of tools may be kept, and by anybody', async () => {
+  const client = await connected('auto');
+  expect(await client.listTools()).toMatchObject({ cacheScope: 'public', ttlMs: 3_600_000 });
+  await client.close();
+});
+
+test('every answer says where it stands, how to cite it, in which language and from which release', async () => {
+  const client = await connected('auto');
+  const calls: [string, Record<string, unknown>][] = [
+    ['search', { query: 'energy' }],
+    ['search', { query: '能源', language: 'zh' }],
+    ['read_provision', { provision: 'cn-2025.7.2' }],
+    ['compare_topic', { topic: 'energy-grid', language: 'zh' }],
+    ['list_cooperation_areas', { topic: 'health' }],
+    ['cite', { plans: ['cn-2025', 'us-2025'], topic: 'health', style: 'gb-t-7714' }],
+  ];
+  for (const [name, args] of calls) {
+    const { failed, content, text } = await call(client, name, args);
+    expect(failed).toBe(false);
+    expect(content?.language).toBe(args['language'] ?? 'en');
+    expect(content?.citation).toContain(dataset.dataVersion);
+    expect(content?.note).toMatch(/neither government|两国政府/);
+    expect(JSON.parse(text)).toEqual(content);
+    const page = await app.request(`/v1${String(content?.address).replace(/^\/zh/, '')}`);
+    // Addresses are pages; where the API has the same thing under the same path, it is there.
+    expect([200, 404]).toContain(page.status);
+  }
+  await client.close();
+});
+
+test('tools answer what the dataset says', async () => {
+  const client = await connected('auto');
+  const found = await call(client, 'search', { query: 'dispatchable', plan: 'us-2025' });
+  expect(found.content).toMatchObject({ provisions: [{ id: 'us-2025.ii.2.3' }] });
+  const read = await call(client, 'read_provision', {
+    provision: 'us-2025.ii.2.3',
+    language: 'zh',
+  });
+  const provision = dataset.provisions.find(({ id }) => id === 'us-2025.ii.2.3');
+  expect(read.content).toMatchObject({
+    title: provision?.title.zh,
+    summary: provision?.summary.zh,
+    place: { page: 16 },
+    address: '/zh/provisions/us-2025.ii.2.3',
+  });
+  const compared = await call(client, 'compare_topic', {
+    topic: 'health',
+    plans: ['cn-2025', 'us-2025'],
+  });
+  expect(compared.content).toMatchObject({ columns: [{ plan: 'cn-2025' }, { plan: 'us-2025' }] });
+  const areas = await call(client, 'list_cooperation_areas', {});
+  expect(areas.content?.['areas']).toHaveLength(dataset.cooperationAreas.length);
+  await client.close();
+});
+
+test('what a caller gets wrong is an answer that says how to go on, and no mistake of ours', async () => {
+  const client = await connected('auto');
+  const wrong: [string, Record<string, unknown>, RegExp][] = [
+    ['read_provision', { provision: 'us-2025.zz' }, /No provision has this id/],
+    ['read_provision', {}, /provision/],
+    ['compare_topic', { topic: 'sealing-wax' }, /energy-grid/],
+    ['compare_topic', { topic: 'health', plans: ['us-2025'] }, /plans/],
+    ['search', { query: '' }, /query/],
+    ['search', { query: 'x', limit: 1e9 }, /limit/],
+    ['search', { query: 'x', colour: 'red' }, /Invalid/],
+    ['cite', {}, /Name one thing to cite/],
+    ['cite', { provision: 'us-2025.ii.2.1', plans: ['us-2025'] }, /Name one thing/],
+    ['cite', { provision: 'nothing' }, /No provision has this id/],
+    ['cite', { plans: ['us-2025'], style: 'mla' }, /style/],
+  ];
+  for (const [name, args, words] of wrong) {
+    const { failed, text } = await call(client, name, args);
+    expect(failed).toBe(true);
+    expect(text).toMatch(words);
+  }
+  await expect(client.callTool({ name: 'delete_everything', arguments: {} })).rejects.toThrow(
+    'not found',
+  );
+  expect(mistakes).toEqual([]);
+  await client.close();
+});
+
+const statusOf = async (
+  method: string,
+  address: string,
+  body?: string,
+  type = 'application/json',
+) =>
+  (
+    await fetch(new URL(address, origin), {
+      method,
+      ...(body === undefined ? {} : { body, headers: { 'Content-Type': type } }),
+    })
+  ).status;
+
+test('nothing but a message is taken, and only at this address', async () => {
+  for (const method of ['GET', 'DELETE', 'PUT']) expect(await statusOf(method, '/mcp')).toBe(405);
+  expect(await statusOf('POST', '/v1/plans', '{}')).toBe(405);
+  expect(await statusOf('POST', '/mcp/more', '{}')).toBe(405);
+  const bad = ['', '{', '[]', '{}', 'null', '"x"', '{"jsonrpc":"2.0"}', '\u0000'.repeat(50)];
+  for (const body of bad) {
+    const status = await statusOf('POST', '/mcp', body);
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(status).toBeLessThan(500);
+  }
+  expect(await statusOf('POST', '/mcp', `"${'x'.repeat(70_000)}"`)).toBe(413);
+  expect(mistakes).toEqual([]);
+});
+
+test('a name that is not ours is refused, so that no other site reaches a copy on this machine', async () => {
+  const { hostname, port } = new URL(origin);
+  const status = await new Promise<number | undefined>((resolve, reject) => {
+    const sent = askOver(
+      { hostname, port, path: '/mcp', method: 'POST', headers: { Host: 'evil.example' } },
+      (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      },
+    );
+    sent.once('error', reject);
+    sent.end('{}');
+  });
+  expect(status).toBe(403);
+});
+
+test('a browser of any origin may ask', async () => {
+  const preflight = await fetch(new URL('/mcp', origin), {
+    method: 'OPTIONS',
+    headers: {
+      Origin: 'https://reader.example',
+      'Access-Control-Request-Method': 'POST',
+      'Access-Control-Request-Headers': 'content-type,mcp-protocol-version',
+    },
+  });
+  expect(preflight.headers.get('Access-Control-Allow-Origin')).toBe('*');
+  expect(preflight.headers.get('Access-Control-Allow-Methods')).toContain('POST');
+  expect(preflight.headers.get('Access-Control-Allow-Headers')).toContain('mcp-protocol-version');
+});

@@ -1,0 +1,35 @@
+import { pagePaths } from '../page-addresses.ts';
+import type { SentPlan } from '../resources.ts';
+import { languageMap, type JsonLdOptions } from './common.ts';
+
+const mediaTypes = { pdf: 'application/pdf', html: 'text/html' } as const;
+
+const languageTag = (language: string): string => (language === 'zh' ? 'zh-Hans' : language);
+
+/**
+ * A plan or agreed text, which is the governments' document and not ours. Agreed texts are schema.org
+ * Legislation, which takes in texts without legal force; their standing is in `legislationType`.
+ */
+export const planToJsonLd = (plan: SentPlan, { origin }: JsonLdOptions): object => ({
+  '@id': `${origin}${pagePaths.plan(plan.id)}`,
+  '@type': plan.kind === 'agreed-text' ? 'Legislation' : 'CreativeWork',
+  identifier: plan.id,
+  name: languageMap(plan.title),
+  alternateName: plan.printedTitles.map(({ language, title }) => ({
+    '@value': title,
+    '@language': languageTag(language),
+  })),
+  author: { '@type': 'Organization', name: languageMap(plan.issuer) },
+  datePublished: plan.date,
+  inLanguage: [...new Set(plan.editions.map(({ language }) => languageTag(language)))],
+  ...(plan.kind === 'agreed-text'
+    ? { legislationType: languageMap(plan.legalStatus) }
+    : { description: languageMap(plan.legalStatus) }),
+  encoding: plan.editions.map(({ url, format, language, sha256 }) => ({
+    '@type': 'MediaObject',
+    contentUrl: url,
+    encodingFormat: mediaTypes[format],
+    inLanguage: languageTag(language),
+    ...(sha256 === undefined ? {} : { sha256 }),
+  })),
+});

@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { exportFormats } from '../exports.ts';
+import { always as alwaysParameters } from '../parameters.ts';
+import * as resources from '../resources.ts';
+import { always, single, type Download, type Operation } from './operation.ts';
+
+const query = v.strictObject(alwaysParameters);
+
+export const exportsOperations = {
+  exports: {
+    path: '/v1/exports',
+    summary: 'Files to download',
+    description:
+      'Every list whole, as JSON, NDJSON, CSV and a spreadsheet; the whole dataset as JSON; a Data Package (version 2) that describes the tables; and a SQLite database with full-text search. Each with its size and SHA-256. Files are made once for each release.',
+    query,
+    response: resources.exports,
+    problems: always,
+    example: '/v1/exports',
+  },
+} as const satisfies Record<string, Operation>;
+
+/** Answers that are files, not JSON by a schema of the contract. */
+export const downloads = {
+  getExport: {
+    path: '/v1/exports/{file}',
+    summary: 'One file',
+    description:
+      'A file of `/v1/exports`, by its name: `provisions.csv`, `all.json`, `parley.sqlite`. Items are those of the list of the same name; in tables, texts have a column for each language and lists are joined by `|`. An installation may not make the database; then it is not in the list.',
+    query,
+    mediaTypes: Object.values(exportFormats).map(({ mediaType }) => mediaType),
+    problems: [...single, 'export-not-made'],
+    example: '/v1/exports/topics.csv',
+  },
+} as const satisfies Record<string, Download>;
