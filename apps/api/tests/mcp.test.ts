@@ -111,7 +111,16 @@ test('every answer says where it stands, how to cite it, in which language and f
 test('tools answer what the dataset says', async () => {
   const client = await connected('auto');
   const found = await call(client, 'search', { query: 'dispatchable', plan: 'us-2025' });
-  expect(found.content).toMatchObject({ provisions: [{ id: 'us-2025.ii.2.3' }] });
+  expect(found.content?.['results']).toMatchObject([
+    { kind: 'provision', id: 'us-2025.ii.2.3', hasEveryWord: true },
+  ]);
+  const abbreviated = await call(client, 'search', {
+    query: '算力',
+    kind: 'topic',
+    language: 'zh',
+    limit: 1,
+  });
+  expect(abbreviated.content?.['results']).toMatchObject([{ id: 'chips-compute' }]);
   const read = await call(client, 'read_provision', {
     provision: 'us-2025.ii.2.3',
     language: 'zh',
@@ -214,5 +223,5 @@ test('a browser of any origin may ask', async () => {
   });
   expect(preflight.headers.get('Access-Control-Allow-Origin')).toBe('*');
   expect(preflight.headers.get('Access-Control-Allow-Methods')).toContain('POST');
-  expect(preflight.headers.get('Access-Control-Allow-Headers')).toContain('mcp-protocol-version');
+  expect(preflight.headers.get('Access-Control-Allow-Headers')).toContain('Mcp-Protocol-Version');
 });

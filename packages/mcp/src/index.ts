@@ -1,1 +1,1 @@
-export { mcpServers } from './server.ts';
+export { mcpServers, type McpOptions } from './server.ts';

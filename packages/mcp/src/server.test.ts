@@ -12,7 +12,9 @@ const { dataset } = compiled;
 
 /** A client of servers over a dataset, without a socket between them. */
 const clientOf = async (of: Dataset, onError?: (error: unknown) => void): Promise<Client> => {
-  const handler = createMcpHandler(mcpServers(of, 'https://parley.example', onError));
+  const handler = createMcpHandler(
+    mcpServers(of, { origin: 'https://parley.example', ...(onError ? { onError } : {}) }),
+  );
   const client = new Client(
     { name: 'test', version: '1' },
     { versionNegotiation: { mode: 'auto' } },

@@ -1,5 +1,6 @@
 import { McpServer } from '@modelcontextprotocol/server';
 import type { Dataset } from '@parley/provisions';
+import { buildIndex, type SearchIndex } from '@parley/search';
 import { toStandardJsonSchema } from '@valibot/to-json-schema';
 import { NotKnown, type ParleyTool } from './tool.ts';
 import { citeTool } from './tools/cite.ts';
@@ -30,19 +31,31 @@ const answerOf = (tool: ParleyTool, input: unknown, onError: (error: unknown) =>
   }
 };
 
+export interface McpOptions {
+  /** Public origin of addresses; without one they are paths. */
+  origin?: string | undefined;
+  /** The search index of the dataset; without it one is built at the first search. */
+  index?: () => SearchIndex;
+  /** Told of every mistake of ours; the caller sees no details. */
+  onError?: (error: unknown) => void;
+}
+
+/** Builds an index once, at the first search. */
+const lazyIndex = (dataset: Dataset): (() => SearchIndex) => {
+  let index: SearchIndex | undefined;
+  return () => (index ??= buildIndex(dataset));
+};
+
 /**
  * Makes servers over one dataset (Model Context Protocol, revision 2026-07-28): five tools that only read.
  *
- * @param origin Public origin of addresses; without one they are paths.
- * @param onError Told of every mistake of ours; the caller sees no details.
  * @returns Makes a fresh server: one for each request over HTTP, one for each connection over stdio.
  */
 export const mcpServers = (
   dataset: Dataset,
-  origin?: string,
-  onError: (error: unknown) => void = () => {},
+  { origin, index = lazyIndex(dataset), onError = () => {} }: McpOptions = {},
 ): (() => McpServer) => {
-  const context = { dataset, origin };
+  const context = { dataset, origin, index };
   const tools = [
     searchTool(context),
     readProvisionTool(context),

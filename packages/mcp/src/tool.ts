@@ -1,4 +1,5 @@
 import type { Dataset } from '@parley/provisions';
+import type { SearchIndex } from '@parley/search';
 import * as v from 'valibot';
 
 /** Languages that answers are written in. */
@@ -9,6 +10,8 @@ export interface ToolContext {
   dataset: Dataset;
   /** Public origin of addresses; without one they are paths. */
   origin: string | undefined;
+  /** The search index of the dataset, made when it is first asked for. */
+  index: () => SearchIndex;
 }
 
 /** A tool as the server offers it. */

@@ -13,7 +13,8 @@ import { requireKnown } from '../read-request.ts';
 import { perRelease } from '../releases/release.ts';
 import type { Handlers } from '../routes/call.ts';
 
-const indexOf = perRelease(({ dataset }) => buildIndex(dataset));
+/** The search index of a release. */
+export const indexOf = perRelease(({ dataset }) => buildIndex(dataset));
 
 /** Where the API has an entry in full; what has no address of its own is in its plan. */
 const addresses = {

@@ -7,7 +7,8 @@ import { mcpServers } from '@parley/mcp';
 import type { Hono } from 'hono';
 import type { AppEnv } from '../releases/answering-release.ts';
 import { openHeaders } from '../security-headers.ts';
-import { perRelease } from '../releases/release.ts';
+import { perRelease, type Release } from '../releases/release.ts';
+import { indexOf } from '../resources/search.ts';
 
 export const mcpPath = '/mcp';
 
@@ -39,8 +40,10 @@ export const mountMcp = (
   publicUrl: string | undefined,
   onError: (error: unknown) => void,
 ): void => {
-  const handlerFor = perRelease(({ dataset }) =>
-    createMcpHandler(mcpServers(dataset, publicUrl, onError), {
+  const serversFor = (release: Release) =>
+    mcpServers(release.dataset, { origin: publicUrl, index: () => indexOf(release), onError });
+  const handlerFor = perRelease((release) =>
+    createMcpHandler(serversFor(release), {
       maxRequestBodySize: longestRequest,
     }),
   );

@@ -27,9 +27,10 @@ A client starts it in this folder with \`npx -y pnpm@12 --silent parley mcp\`.
 ${corpusHelp}`,
   run: async (given, { complain }) => {
     const origin = originOf(given.values.get('url'));
-    const servers = mcpServers(await currentDataset(given), origin, (error) =>
-      complain(String(error)),
-    );
+    const servers = mcpServers(await currentDataset(given), {
+      origin,
+      onError: (error) => complain(String(error)),
+    });
     const server = serveStdio(servers);
     await new Promise<void>((resolve) => {
       process.stdin.once('end', resolve);
