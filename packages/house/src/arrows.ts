@@ -28,7 +28,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     '@parley/mcp',
   ],
   'packages/bench': ['@parley/provisions', '@parley/compare'],
-  'packages/mcp': ['@parley/provisions', '@parley/compare', '@parley/cite', '@parley/contract'],
+  'packages/mcp': [
+    '@parley/provisions',
+    '@parley/compare',
+    '@parley/cite',
+    '@parley/contract',
+    '@parley/search',
+  ],
   'packages/house': [],
   'apps/api': [
     '@parley/provisions',
