@@ -27,9 +27,27 @@ const files: Plugin = {
   },
 };
 
+/** The XML writer behind the feed asks for Node's streams and does without them where there are none. */
+const withoutStreams: Plugin = {
+  name: 'without-streams',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'stream' ? '\0no-streams' : undefined),
+  load: (id) => (id === '\0no-streams' ? 'export {};' : undefined),
+};
+
+/** Workbooks are zipped without a Worker. */
+const zipInPlace: Plugin = {
+  name: 'zip-in-place',
+  enforce: 'pre',
+  resolveId: (id, importer) =>
+    id === 'fflate' && importer?.includes('write-excel-file') === true
+      ? path('src/workerd/zip-in-place.ts')
+      : undefined,
+};
+
 /** Puts app, dataset and pages into one module that workerd runs. */
 export default defineConfig({
-  plugins: [files],
+  plugins: [withoutStreams, zipInPlace, files],
   resolve: {
     alias: {
       'virtual:built-dataset': path('../../packages/provisions/dist/dataset.json'),

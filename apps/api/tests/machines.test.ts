@@ -27,9 +27,9 @@ test('llms.txt names every document, and leads only to addresses that answer', a
 });
 
 test('a service without pages lists none', async () => {
-  const robots = await app.request('/robots.txt');
+  const robots = await open.request('/robots.txt');
   expect(await robots.text()).toBe('User-agent: *\nAllow: /\n');
-  expect((await app.request('/sitemap.xml')).status).toBe(404);
+  expect((await open.request('/sitemap.xml')).status).toBe(404);
 });
 
 test('the site map has every page in every language, with its counterparts', () => {
