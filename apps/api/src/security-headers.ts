@@ -24,6 +24,12 @@ export const fileHeaders = {
   'Content-Security-Policy': "default-src 'none'; script-src 'self'",
 } as const;
 
+/** Sent with the service worker, which fetches pages and files of this site for the pages. */
+export const serviceWorkerHeaders = {
+  ...commonHeaders,
+  'Content-Security-Policy': "default-src 'none'; script-src 'self'; connect-src 'self'",
+} as const;
+
 /**
  * Sent with pages. Nothing inline runs and nothing third-party loads;
  * `vue` is the Trusted Types policy that

@@ -13,6 +13,7 @@ import { createLoadPage } from './load/load-page.ts';
 import { loadPageData as loadDataOf, type PageData } from './load/load-page-data.ts';
 import { headKey, publicUrlKey, type PageHead } from './page-head.ts';
 import { statusOf } from './page-data.ts';
+import { shellAddress } from './service-worker/caches.ts';
 import { keyOf } from './page-store.ts';
 
 /** A page as the server sends it. */
@@ -97,6 +98,10 @@ export const renderPage = async (
       language: language.tag,
       redirect: `${withoutSlashes(url.pathname) || '/'}${url.search}`,
     };
+
+  if (url.pathname === shellAddress)
+    // The frame of every page, which a browser fills by itself when it has no network.
+    return { status: 200, html: template, language: language.tag };
 
   const { app, router, pages } = await createParley(
     createLoadPage(request, build),

@@ -57,6 +57,7 @@ export const pageRoutes = {
   contribute: { path: 'contribute', page: () => import('./pages/ContributePage.vue') },
   method: { path: 'method', page: () => import('./pages/MethodPage.vue') },
   official: { path: 'official-words', page: () => import('./pages/OfficialPage.vue') },
+  offline: { path: 'offline', page: () => import('./pages/OfflinePage.vue') },
   problem: {
     path: 'problems/:problem',
     page: () => import('./pages/ProblemPage.vue'),

@@ -27,6 +27,7 @@ export const addresses: Record<PageName | 'missing', string> = {
   contribute: '/contribute',
   method: '/method',
   official: '/official-words',
+  offline: '/offline',
   problem: '/problems/invalid-cursor',
   missing: '/nothing/here',
 };

@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import type { AppEnv } from '../releases/answering-release.ts';
-import { fileHeaders } from '../security-headers.ts';
+import { fileHeaders, serviceWorkerHeaders } from '../security-headers.ts';
 import { refuseConnections } from './refuse-connection.ts';
 
 /**
@@ -24,7 +24,20 @@ export const withFiles = (app: Hono<AppEnv>, files: string | undefined): Pick<Ho
       },
     }),
   );
-  outer.use('/favicon.svg', serveStatic({ root: files }));
+  for (const path of ['/favicon.svg', '/icons/*', '/manifest.webmanifest'])
+    outer.use(path, serveStatic({ root: files }));
+  outer.use(
+    '/sw.js',
+    serveStatic({
+      root: files,
+      onFound: (_path, context) => {
+        // Asked for anew each time, so that no browser stays with an old one.
+        context.header('Cache-Control', 'no-cache');
+        for (const [name, value] of Object.entries(serviceWorkerHeaders))
+          context.header(name, value);
+      },
+    }),
+  );
   // Whole, so that what is not found is told by the app as well.
   return outer.all('*', (context) => app.fetch(context.req.raw, context.env));
 };

@@ -6,6 +6,7 @@ import { loadArea, loadCooperation } from './cooperation.ts';
 import { loadCorrect } from './correct.ts';
 import { loadHome } from './home.ts';
 import type { Load } from './load.ts';
+import { loadOffline } from './offline.ts';
 import { loadOfficial } from './official.ts';
 import { loadPack } from './pack.ts';
 import { loadPlan, loadPlans } from './plans.ts';
@@ -44,5 +45,6 @@ export const loaders: Record<PageName, Load<unknown>> = {
   contribute: async () => ({}),
   method: loadPlans,
   official: loadOfficial,
+  offline: loadOffline,
   problem: loadProblem,
 };

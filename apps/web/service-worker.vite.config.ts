@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { defineConfig } from 'vite';
+
+interface Chunk {
+  file: string;
+  src?: string;
+  css?: string[];
+  assets?: string[];
+}
+
+const manifest = new URL('dist/client/.vite/manifest.json', import.meta.url);
+
+/** Scripts, style and the fonts of both scripts' Latin letters: what any page needs to be shown. */
+const shellOf = (chunks: Record<string, Chunk>): string[] => {
+  const files = Object.values(chunks).flatMap(({ file, css = [], assets = [] }) => [
+    file,
+    ...css,
+    ...assets,
+  ]);
+  return [...new Set(files)]
+    .filter((file) => /\.(?:js|css)$|-latin-wght-normal[^/]*\.woff2$/.test(file))
+    .map((file) => `/${file}`);
+};
+
+/**
+ * Builds the service worker as one file beside the app, after the app: it holds the list of the
+ * app's files and changes with them.
+ */
+export default defineConfig(({ command }) => {
+  // Written by the build of the app, before this one; others only look at this file.
+  const chunks = (
+    command === 'build' && existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')) : {}
+  ) as Record<string, Chunk>;
+  return {
+    publicDir: false,
+    define: {
+      // Workbox speaks to developers unless told; a library build does not tell it.
+      'process.env.NODE_ENV': JSON.stringify('production'),
+      SHELL_FILES: JSON.stringify(shellOf(chunks)),
+      BUILD_NAME: JSON.stringify(chunks['index.html']?.file ?? ''),
+    },
+    build: {
+      outDir: 'dist/client',
+      emptyOutDir: false,
+      target: 'baseline-widely-available',
+      lib: {
+        entry: 'src/service-worker/sw.ts',
+        formats: ['iife'],
+        name: 'parley',
+        fileName: () => 'sw.js',
+      },
+    },
+  };
+});

@@ -1,0 +1,101 @@
+import { CacheableResponsePlugin } from 'workbox-cacheable-response';
+import { clientsClaim } from 'workbox-core';
+import type { WorkboxPlugin } from 'workbox-core/types.js';
+import { ExpirationPlugin } from 'workbox-expiration';
+import { registerRoute, setCatchHandler } from 'workbox-routing';
+import { CacheFirst, NetworkFirst } from 'workbox-strategies';
+import { assetCache, dataCacheOf, pageCache, shellAddress } from './caches.ts';
+
+/** What is used of a service worker's scope; TypeScript's own types for it would take the page's place. */
+interface WorkerScope {
+  registration: ServiceWorkerRegistration;
+  skipWaiting: () => Promise<void>;
+  addEventListener: (type: 'install' | 'activate', listener: (event: Phase) => void) => void;
+}
+type Phase = Event & { waitUntil: (work: Promise<unknown>) => void };
+
+// The scope that this script runs in.
+const scope = self as unknown as WorkerScope;
+/** Files that any page of this build needs, and the build's name; put in by the build. */
+declare const SHELL_FILES: readonly string[];
+declare const BUILD_NAME: string;
+
+const base = new URL(scope.registration.scope).pathname.replace(/\/$/, '');
+const dataCache = dataCacheOf(BUILD_NAME);
+
+/** How long the network is waited for before what is at hand is shown, in seconds. */
+const networkTimeoutSeconds = 4;
+
+// Workbox's own plugins do not fit its own type under exactOptionalPropertyTypes.
+const plugin = (made: CacheableResponsePlugin | ExpirationPlugin): WorkboxPlugin =>
+  made as WorkboxPlugin;
+
+// Failures, problems and redirects are never kept.
+const onlyGood = plugin(new CacheableResponsePlugin({ statuses: [200] }));
+
+const pages = new NetworkFirst({
+  cacheName: pageCache,
+  networkTimeoutSeconds,
+  plugins: [onlyGood, plugin(new ExpirationPlugin({ maxEntries: 200, purgeOnQuotaError: true }))],
+});
+const data = new NetworkFirst({
+  cacheName: dataCache,
+  networkTimeoutSeconds,
+  plugins: [onlyGood, plugin(new ExpirationPlugin({ maxEntries: 3000, purgeOnQuotaError: true }))],
+});
+const assets = new CacheFirst({
+  cacheName: assetCache,
+  // Old pages may still need old files; they go when they have not been used for two months.
+  plugins: [
+    onlyGood,
+    plugin(
+      new ExpirationPlugin({
+        maxEntries: 400,
+        maxAgeSeconds: 60 * 24 * 60 * 60,
+        purgeOnQuotaError: true,
+      }),
+    ),
+  ],
+});
+
+scope.addEventListener('install', (event) => {
+  event.waitUntil(
+    (async () => {
+      const shell = await caches.open(pageCache);
+      await shell.add(new Request(base + shellAddress, { cache: 'no-cache' }));
+      await Promise.all(
+        SHELL_FILES.map((file) => assets.handle({ event, request: new Request(base + file) })),
+      );
+      await scope.skipWaiting();
+    })(),
+  );
+});
+
+scope.addEventListener('activate', (event) => {
+  event.waitUntil(
+    (async () => {
+      // Data of another build have a shape that this one may not know.
+      for (const name of await caches.keys())
+        if (name.startsWith(dataCacheOf('')) && name !== dataCache) await caches.delete(name);
+    })(),
+  );
+});
+clientsClaim();
+
+const isUnder = (url: URL, folder: string): boolean => url.pathname.startsWith(`${base}${folder}`);
+
+registerRoute(({ url, sameOrigin }) => sameOrigin && isUnder(url, '/assets/'), assets);
+registerRoute(({ url, sameOrigin }) => sameOrigin && isUnder(url, '/page-data/'), data);
+registerRoute(
+  ({ url, request }) =>
+    request.mode === 'navigate' &&
+    // The API and its description are not pages.
+    !['/v1', '/openapi', '/healthz', '/readyz', '/feed', '/mcp'].some((path) => isUnder(url, path)),
+  pages,
+);
+
+// Without a network, a page that was not visited is made in the browser from its data, if those are here.
+setCatchHandler(async ({ request }) => {
+  if (request.mode !== 'navigate') return Response.error();
+  return (await caches.match(base + shellAddress)) ?? Response.error();
+});

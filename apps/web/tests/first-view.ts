@@ -1,0 +1,57 @@
+import type { Browser } from 'playwright-core';
+
+/** What a first view of a page costs. */
+export interface FirstView {
+  /** Bytes over the wire of the scripts and styles that the page asked for, bodies as they were sent. */
+  scripts: number;
+  styles: number;
+  /** Cumulative layout shift. */
+  shift: number;
+}
+
+/** How long a first view lasts, in milliseconds. */
+const firstView = 5000;
+
+const sum = async (all: readonly Promise<number>[]): Promise<number> =>
+  (await Promise.all(all)).reduce((total, size) => total + size, 0);
+
+/**
+ * Opens a page as a first visitor and looks at it for five seconds. What the service worker fetches
+ * for later visits is not counted: it comes after the page, and most of it from the browser's cache.
+ */
+export const measureFirstView = async (
+  browser: Browser,
+  address: string,
+  viewport = { width: 390, height: 844 },
+): Promise<FirstView> => {
+  const context = await browser.newContext({ viewport });
+  const page = await context.newPage();
+  const sizes = { script: [] as Promise<number>[], stylesheet: [] as Promise<number>[] };
+  page.on('requestfinished', (request) => {
+    const type = request.resourceType();
+    if ((type === 'script' || type === 'stylesheet') && request.serviceWorker() === null)
+      sizes[type].push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+  });
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      // TypeScript has no type for entries of layout shift.
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+        shifts.push(entry.value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(address, { waitUntil: 'load' });
+  await page.waitForTimeout(firstView);
+  const shift = await page.evaluate(() =>
+    // Put there by the script above.
+    (globalThis as unknown as { shifts: number[] }).shifts.reduce((all, value) => all + value, 0),
+  );
+  const measured = {
+    scripts: await sum(sizes.script),
+    styles: await sum(sizes.stylesheet),
+    shift: Math.round(shift * 10_000) / 10_000,
+  };
+  await context.close();
+  return measured;
+};

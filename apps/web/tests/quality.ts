@@ -1,0 +1,55 @@
+import { browserArguments, requireBrowser } from '@parley/house/browser';
+import { chromium } from 'playwright-core';
+import { addresses } from './addresses.ts';
+import { measureFirstView } from './first-view.ts';
+import { startLighthouse, type Scores } from './run-lighthouse.ts';
+import { startService } from './start-service.ts';
+
+/**
+ * `pnpm quality`: what each kind of page costs and how Lighthouse scores it. Performance is the
+ * median of five runs, or of as many as the first argument says; it depends on the machine.
+ */
+const runs = Number(process.argv[2] ?? 5);
+const service = await startService();
+const browser = await chromium.launch({
+  executablePath: requireBrowser(),
+  args: browserArguments,
+});
+const lighthouse = await startLighthouse();
+
+const kB = (bytes: number): string => (bytes / 1000).toFixed(1);
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+let sound = true;
+console.log('page         JS kB  CSS kB  CLS     a11y  practices  SEO  performance');
+for (const [name, address] of Object.entries(addresses)) {
+  const url = service.origin + address;
+  const { scripts, styles, shift } = await measureFirstView(browser, url);
+  const scores: Scores[] = [];
+  // Lighthouse does not judge an address that answers 404.
+  if (name !== 'missing')
+    for (let run = 0; run < runs; run += 1) scores.push(await lighthouse.run(url));
+  const least = (key: 'accessibility' | 'best-practices' | 'seo'): number =>
+    Math.min(...scores.map((score) => score[key]));
+  const columns = [
+    name.padEnd(12),
+    kB(scripts).padStart(5),
+    kB(styles).padStart(7),
+    shift.toFixed(4).padStart(8),
+    ...(scores.length === 0
+      ? ['  (not judged: answers 404)']
+      : [
+          String(least('accessibility')).padStart(5),
+          String(least('best-practices')).padStart(10),
+          String(least('seo')).padStart(4),
+          String(median(scores.map(({ performance }) => performance))).padStart(12),
+        ]),
+  ];
+  console.log(columns.join(' '));
+  const failed = new Set(scores.flatMap((score) => score.failed));
+  if (failed.size > 0) console.log(`             ${[...failed].join(', ')}`);
+  sound &&= scripts <= 70_000 && shift === 0 && failed.size === 0;
+}
+await Promise.all([lighthouse.stop(), browser.close(), service.stop()]);
+process.exitCode = sound ? 0 : 1;

@@ -1,0 +1,58 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { browserArguments, requireBrowser } from '@parley/house/browser';
+import lighthouse from 'lighthouse';
+import { chromium } from 'playwright-core';
+
+/** Scores from 0 to 100, as Lighthouse gives them for a mobile device. */
+export interface Scores {
+  accessibility: number;
+  'best-practices': number;
+  seo: number;
+  performance: number;
+  /** Audits that cost points, other than those of performance. */
+  failed: string[];
+}
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address ? address.port : 0;
+};
+
+type Run = (url: string) => Promise<Scores>;
+
+/**
+ * Starts one browser for Lighthouse.
+ *
+ * @returns A function that runs it over an address, and one that ends the browser.
+ */
+export const startLighthouse = async (): Promise<{ run: Run; stop: () => Promise<void> }> => {
+  const port = await freePort();
+  const browser = await chromium.launch({
+    executablePath: requireBrowser(),
+    args: [...browserArguments, `--remote-debugging-port=${port}`],
+  });
+  const run: Run = async (url) => {
+    const result = await lighthouse(url, { port, logLevel: 'silent', output: 'json' });
+    if (!result) throw new Error(`Lighthouse gave no result for ${url}.`);
+    const { categories, audits } = result.lhr;
+    const scoreOf = (id: string): number => Math.round((categories[id]?.score ?? 0) * 100);
+    const failed = ['accessibility', 'best-practices', 'seo'].flatMap((id) =>
+      (categories[id]?.auditRefs ?? [])
+        .filter(({ id: audit, weight }) => weight > 0 && (audits[audit]?.score ?? 1) < 1)
+        .map(({ id: audit }) => audit),
+    );
+    return {
+      accessibility: scoreOf('accessibility'),
+      'best-practices': scoreOf('best-practices'),
+      seo: scoreOf('seo'),
+      performance: scoreOf('performance'),
+      failed,
+    };
+  };
+  return { run, stop: () => browser.close() };
+};
