@@ -7,7 +7,7 @@ import { releaseAtStart, type AppEnv } from './releases/answering-release.ts';
 import type { Releases } from './releases/releases.ts';
 import { mountExports } from './routes/exports.ts';
 import { mountFeed } from './routes/feed.ts';
-import { mountHealth } from './routes/health.ts';
+import { mountHealth, type TakeUpState } from './routes/health.ts';
 import { mountJsonLdContext } from './routes/linked-data.ts';
 import { mountMachines } from './routes/machines.ts';
 import { mcpAdvice, mcpHeaders, mcpPath, mountMcp } from './routes/mcp.ts';
@@ -31,6 +31,8 @@ export interface AppOptions {
   makeDatabase?: MakeDatabase;
   /** Whether the process is about to stop, for load balancers. */
   isStopping?: () => boolean;
+  /** How the search for newer data stands, where the service looks for any. */
+  takeUp?: (() => TakeUpState) | undefined;
   /** Told of every mistake of ours; the caller sees a problem without details. */
   onError?: (error: unknown) => void;
 }
@@ -63,6 +65,7 @@ export const createApp = ({
   repositoryUrl,
   makeDatabase,
   isStopping = () => false,
+  takeUp,
   onError = () => {},
 }: AppOptions): Hono<AppEnv> => {
   const app = new Hono<AppEnv>();
@@ -96,7 +99,7 @@ export const createApp = ({
     return undefined;
   });
 
-  mountHealth(app, isStopping);
+  mountHealth(app, isStopping, takeUp);
   mountJsonLdContext(app);
   const storeFor = exportStores(makeDatabase);
   mountV1(app, { releases, publicUrl, repositoryUrl, storeFor });

@@ -1,12 +1,6 @@
-import {
-  changeKinds,
-  type Change,
-  type ChangeKind,
-  type Dataset,
-  type FieldChange,
-} from '@parley/provisions';
+import { changeKinds, type Change, type ChangeKind, type FieldChange } from '@parley/provisions';
 import { diffFields } from './diff-fields.ts';
-import { entriesOf } from './entries-of.ts';
+import { entriesOf, type Content } from './entries-of.ts';
 import { namesIn } from './names.ts';
 
 /** Fields that say where an entry stands. When nothing else differs, the entry moved. */
@@ -34,7 +28,7 @@ const plansOf = (entry: object, kind: ChangeKind): string[] => {
  * in the order of the newer dataset, removed ones last. Texts that only look different in the files
  * (folded, quoted, in another order) are equal here, since datasets hold what was meant.
  */
-export const diffDatasets = (before: Dataset, after: Dataset): Change[] => {
+export const diffDatasets = (before: Content, after: Content): Change[] => {
   const [oldNames, newNames] = [namesIn(before), namesIn(after)];
   const redirects = new Map(
     after.redirects.map(({ kind, id, became }) => [`${kind} ${id}`, became]),

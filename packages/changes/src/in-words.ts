@@ -7,6 +7,7 @@ import { truthWords, valueWords } from './value-words.ts';
 const idFields: Readonly<Record<string, readonly ChangeKind[]>> = {
   actor: ['actor'],
   agreed: ['provision'],
+  counterArgumentSources: ['source'],
   counterparts: ['provision'],
   events: ['event'],
   group: ['topic-group'],
@@ -14,6 +15,7 @@ const idFields: Readonly<Record<string, readonly ChangeKind[]>> = {
   parent: ['section', 'actor'],
   plan: ['plan'],
   provisions: ['provision'],
+  reasoningSources: ['source'],
   repeats: ['provision'],
   section: ['section'],
   source: ['source'],

@@ -1,3 +1,4 @@
+export type { Content } from './entries-of.ts';
 export { bumpOf, bumps, largerBump, type Bump } from './bump.ts';
 export { diffDatasets } from './diff-datasets.ts';
 export { changeNames, kindNames } from './kind-names.ts';

@@ -1,5 +1,5 @@
 import type { ChangeKind, Dataset, Text } from '@parley/provisions';
-import { entriesOf } from './entries-of.ts';
+import { entriesOf, type Content } from './entries-of.ts';
 
 const both = (mark: string, text: Text, joint: { en: string; zh: string }): Text => ({
   en: `${mark}${joint.en}${text.en}`,
@@ -16,7 +16,7 @@ export interface Names {
 }
 
 /** Names every entry of a dataset: a provision by number and title, a relation by its topic, and so on. */
-export const namesIn = (dataset: Dataset): Names => {
+export const namesIn = (dataset: Content): Names => {
   const codes = new Map(dataset.plans.map(({ id, code }) => [id, code]));
   const topics = new Map(dataset.topics.map(({ id, label }) => [id, label]));
   const code = (plan: string): string => codes.get(plan) ?? plan;

@@ -15,6 +15,8 @@ export interface Command {
   summary: string;
   /** Names of the arguments that it must be given, in order. */
   takes: readonly string[];
+  /** Names of the arguments that may follow. */
+  mayTake?: readonly string[];
   options: ParseArgsOptionsConfig;
   /** What `--help` prints below the usage line. */
   help: string;

@@ -1,24 +1,48 @@
 import { parseArgs } from 'node:util';
 import { CommandError, type Arguments, type Command } from './command.ts';
+import { changeset } from './commands/changeset.ts';
 import { check } from './commands/check.ts';
 import { mcp } from './commands/mcp.ts';
+import { completionOf } from './commands/completion.ts';
+import { diff } from './commands/diff.ts';
+import { newEntry } from './commands/new.ts';
+import { release } from './commands/release.ts';
+import { links } from './commands/links.ts';
 import { report } from './commands/report.ts';
 import { silence } from './commands/silence.ts';
+import { stale } from './commands/stale.ts';
 import { stamp } from './commands/stamp.ts';
 import { verify } from './commands/verify.ts';
 import type { Terminal } from './terminal.ts';
 
-const commands: readonly Command[] = [check, verify, stamp, silence, report, mcp];
+const commands: readonly Command[] = [
+  newEntry,
+  check,
+  diff,
+  changeset,
+  verify,
+  stamp,
+  silence,
+  report,
+  stale,
+  links,
+  mcp,
+  release,
+  completionOf(() => commands),
+];
 
-const usageOf = ({ name, takes }: Command): string =>
-  ['parley', name, ...takes, '[options]'].join(' ');
+const optional = ({ mayTake = [] }: Command): string[] => mayTake.map((name) => `[${name}]`);
+
+const usageOf = (command: Command): string =>
+  ['parley', command.name, ...command.takes, ...optional(command), '[options]'].join(' ');
 
 const overview = (): string =>
   [
     'parley COMMAND [options]',
     '',
     ...commands.map(
-      ({ name, takes, summary }) => `  ${[name, ...takes].join(' ').padEnd(18)}${summary}`,
+      (command) =>
+        `  ${[command.name, ...command.takes, ...optional(command)].join(' ').padEnd(20)}${command.summary}`,
     ),
     '',
     'parley COMMAND --help says more.',
@@ -83,9 +107,11 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
   let given: Arguments;
   try {
     given = parse(command, rest);
-    if (given.positionals.length !== command.takes.length)
+    const { takes, mayTake = [] } = command;
+    const { length } = given.positionals;
+    if (length < takes.length || length > takes.length + mayTake.length)
       throw new CommandError(
-        `\`parley ${name}\` takes ${command.takes.join(' and ') || 'no arguments'}. See \`parley ${name} --help\`.`,
+        `\`parley ${name}\` takes ${[...takes, ...optional(command)].join(' and ') || 'no arguments'}. See \`parley ${name} --help\`.`,
       );
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;

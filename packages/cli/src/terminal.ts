@@ -1,4 +1,5 @@
 import { createInterface, type Interface } from 'node:readline';
+import { clackPrompts, type Prompts } from './prompts.ts';
 
 /** Where a command writes and asks. Tests give their own. */
 export interface Terminal {
@@ -8,6 +9,8 @@ export interface Terminal {
   complain: (line: string) => void;
   /** The answer to a question; undefined when nobody is there to answer. */
   ask: (question: string) => Promise<string | undefined>;
+  /** Asks with proposals and lists; absent when nobody sits there. */
+  prompts?: Prompts;
 }
 
 /** The terminal, or the pipes, that the process was started with. */
@@ -28,6 +31,9 @@ export const processTerminal = (): Terminal & { close: () => void } => {
       return undefined;
     },
     close: () => reader?.close(),
+    ...(process.stdin.isTTY && process.stdout.isTTY
+      ? { prompts: clackPrompts(process.stdin, process.stdout) }
+      : {}),
   };
 };
 

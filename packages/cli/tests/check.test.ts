@@ -67,3 +67,18 @@ test('a folder of texts that is not there is one line', async () => {
     complained: [`There is no folder ${texts}. Give the folder of the official texts.`],
   });
 });
+
+test('--fix repairs what a machine can, and the check goes on with that', async () => {
+  const corpus = await folderWith({
+    ...smallCorpusFiles,
+    [first]: (smallCorpusFiles[first] ?? '')
+      .replaceAll('\n', '\r\n')
+      .replace('  en: Asks', '\ten: Asks'),
+  });
+  expect(await runParley(['check', '--corpus', corpus])).toMatchObject({ code: 1 });
+  const { code, printed } = await runParley(['check', '--fix', '--corpus', corpus]);
+  expect(code).toBe(0);
+  expect(printed.some((line) => line.startsWith('repaired ') && line.endsWith(first))).toBe(true);
+  const again = await runParley(['check', '--fix', '--corpus', corpus]);
+  expect(again.printed.some((line) => line.startsWith('repaired '))).toBe(false);
+});

@@ -25,6 +25,7 @@ export { decodeQuery, encodeQuery, type QueryProblem, type QuerySchema } from '.
 export {
   health,
   listOf,
+  type Health,
   type SentCitations,
   type SentChange,
   type SentActor,

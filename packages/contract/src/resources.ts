@@ -285,7 +285,23 @@ export const searchResults = v.object({
   suggestions: v.array(v.string()),
 });
 
-export const health = v.object({ status: v.picklist(['ok', 'stopping']), dataVersion: v.string() });
+/** Whether the service should be sent requests, and how the search for newer data stands. */
+export const health = v.object({
+  status: v.picklist(['ok', 'stopping']),
+  dataVersion: v.string(),
+  /** Absent where the service keeps the data that it came with. */
+  takeUp: v.optional(
+    v.object({
+      channel: v.string(),
+      /** When the registry was last asked. */
+      checked: v.optional(v.string()),
+      /** Why newer data were not taken up; absent when all is well. */
+      problem: v.optional(v.string()),
+    }),
+  ),
+});
+
+export type Health = v.InferOutput<typeof health>;
 
 export type SentPlan = v.InferOutput<typeof plan>;
 export type SentPlanWithOutline = v.InferOutput<typeof planWithOutline>;

@@ -44,6 +44,30 @@ const environment = v.object({
   SITE: v.optional(v.pipe(v.string(), v.nonEmpty('SITE must be the path of a folder.'))),
   RATE_LIMIT: v.optional(v.pipe(v.string(), v.regex(/^[1-9]\d{0,6}$/, rateMessage), v.toNumber())),
   TRUST_PROXY: v.optional(v.pipe(v.string(), v.regex(/^\d$/, proxyMessage), v.toNumber()), '0'),
+  DATA_REGISTRY: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(
+        /^https?:\/\/[^\s?#]+$/,
+        'DATA_REGISTRY must be the address of an npm registry, for example DATA_REGISTRY=https://registry.npmjs.org.',
+      ),
+    ),
+  ),
+  DATA_CHANNEL: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[a-z][a-z0-9-]*$/, 'DATA_CHANNEL must be a channel, for example latest or next.'),
+    ),
+    'latest',
+  ),
+  DATA_POLL: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[1-9]\d{0,5}$/, 'DATA_POLL must be seconds, for example DATA_POLL=60.'),
+      v.toNumber(),
+    ),
+    '60',
+  ),
   LOG_LEVEL: v.optional(
     v.picklist(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -67,6 +91,8 @@ export interface Config {
   rateLimit: number | undefined;
   /** How many proxies in front are ours. */
   trustProxy: number;
+  /** Where to look for newer data; absent where the service keeps the data that it came with. */
+  follow: { registry: string; channel: string; interval: number } | undefined;
   logLevel: string;
 }
 
@@ -93,6 +119,7 @@ export const readConfig = (variables: Readonly<Record<string, string | undefined
     RATE_LIMIT,
     TRUST_PROXY,
     LOG_LEVEL,
+    ...data
   } = result.output;
   return {
     port: PORT,
@@ -103,6 +130,14 @@ export const readConfig = (variables: Readonly<Record<string, string | undefined
     site: SITE,
     rateLimit: RATE_LIMIT,
     trustProxy: TRUST_PROXY,
+    follow:
+      data.DATA_REGISTRY === undefined
+        ? undefined
+        : {
+            registry: data.DATA_REGISTRY.replace(/\/$/, ''),
+            channel: data.DATA_CHANNEL,
+            interval: data.DATA_POLL,
+          },
     logLevel: LOG_LEVEL,
   };
 };

@@ -11,6 +11,7 @@ import { rateLimit } from './rate-limit.ts';
 import { makeDatabase } from './make-database.ts';
 import { listen, withFiles } from './serve.ts';
 import { watchLoad } from './watch-load.ts';
+import { createTakeUp } from './take-up/take-up.ts';
 
 /** Longest time that requests under way get to finish, in milliseconds. */
 const drain = 10_000;
@@ -23,12 +24,15 @@ const start = async (): Promise<void> => {
   const web = await loadSite(config.site ?? builtSite);
   if (!web) log.warn('The web app is not built, so only the API is served. Run `pnpm build`.');
 
-  let stopping = false;
   const releases = createReleases(dataset);
+  const takeUp =
+    config.follow === undefined ? undefined : createTakeUp({ ...config.follow, releases, log });
+  let stopping = false;
   const load = watchLoad();
   const count = config.rateLimit === undefined ? undefined : rateLimit(config.rateLimit);
   const app = createApp({
     releases,
+    takeUp: takeUp?.state,
     site: web?.site,
     publicUrl: config.publicUrl,
     repositoryUrl: config.repositoryUrl,
@@ -49,8 +53,10 @@ const start = async (): Promise<void> => {
   closeWithGrace({ delay: drain, logger: false }, async () => {
     stopping = true;
     load.stop();
+    takeUp?.stop();
     await new Promise((resolve) => server.close(resolve));
   });
+  takeUp?.start();
   const host = config.host === '127.0.0.1' ? 'localhost' : config.host;
   console.log(
     `Parley is at http://${host}:${port} (data ${dataset.dataVersion}). Stop with Ctrl+C.`,

@@ -75,16 +75,22 @@ export const startNginx = async (bodies: readonly Buffer[]): Promise<Started> =>
   );
 };
 
+/** A line of the example that names a process of the service. */
+const isServer = (line: string): boolean => line.trimStart().startsWith('server 127.0.0.1:');
+
 /** nginx in front of processes of the service, by the example in apps/api/deploy. */
 export const startProxy = async (ports: readonly number[]): Promise<Started> => {
   const example = await readFile(join(top, 'apps/api/deploy/nginx.conf'), 'utf8');
   const port = await freePort();
   const servers = ports.map((each) => `server 127.0.0.1:${each} max_fails=1 fail_timeout=2s;`);
+  const lines = example.split('\n');
+  const first = lines.findIndex(isServer);
+  const rest = lines.slice(first).filter((line) => !isServer(line));
   return startWith(
     await temporaryFolder(),
     port,
-    example
-      .replace(/(?: *server 127\.0\.0\.1:\d+ [^\n]*\n)+/, `${servers.join('\n')}\n`)
+    [...lines.slice(0, first), ...servers, ...rest]
+      .join('\n')
       .replace('listen 80;', `listen 127.0.0.1:${port};`),
     '/healthz',
   );

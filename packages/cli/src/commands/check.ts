@@ -1,25 +1,46 @@
-import { checkCorpus, parseCorpus } from '@parley/provisions';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkCorpus, parseCorpus, type CorpusText } from '@parley/provisions';
 import { formatProblems, readCorpus } from '@parley/provisions/node';
 import type { Command } from '../command.ts';
 import { readOfficialTexts } from '../official-texts.ts';
 import { checkOwnWords } from '../own-words.ts';
 import { corpusHelp, corpusOption, defaultTexts, requireCorpus, shownPath } from '../places.ts';
+import { repair } from '../repair.ts';
+
+/** Repairs files on disk, and the texts that were read from them. */
+const repairAll = async (
+  folder: string,
+  files: CorpusText[],
+  print: (line: string) => void,
+): Promise<void> => {
+  for (const [index, file] of files.entries()) {
+    const text = repair(file);
+    if (text === file.text) continue;
+    await writeFile(join(folder, file.path), text);
+    files[index] = { ...file, text };
+    print(`repaired ${shownPath(join(folder, file.path))}`);
+  }
+};
 
 export const check: Command = {
   name: 'check',
   summary: 'every problem of the corpus, and words copied from official texts',
   takes: [],
-  options: { ...corpusOption, texts: { type: 'string' } },
+  options: { ...corpusOption, texts: { type: 'string' }, fix: { type: 'boolean' } },
   help: `Reports all problems of the corpus at once, each with file:line:column and what to do; then every
 run of eight words, or of sixteen Chinese characters, that our texts share with an official one.
 Exit code 1 when there is any.
 
+  --fix             first repair what a machine can: line ends, stray spaces, indenting tabs, the line
+                    that editors read; never what a file says
   --texts DIR       a folder of official texts (PDF, HTML, text); unless told, ../shared/sources and
                     ../shared/reference/seed-article.txt beside the repository, where they are
 ${corpusHelp}`,
   run: async (given, { print, complain }) => {
     const folder = requireCorpus(given);
     const files = await readCorpus(folder);
+    if (given.flags.has('fix')) await repairAll(folder, files, print);
     const named = given.values.get('texts');
     const { texts, unread } = await readOfficialTexts(
       named === undefined ? defaultTexts(folder) : [named],

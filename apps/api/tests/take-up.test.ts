@@ -1,0 +1,248 @@
+import { hashContent, type Dataset } from '@parley/provisions';
+import { expect, test } from 'vitest';
+import { createApp } from '../src/app.ts';
+import { createReleases } from '../src/releases/releases.ts';
+import { createTakeUp } from '../src/server/take-up/take-up.ts';
+import { dataset } from './real-app.ts';
+import { integrityOf, packed, standRegistry } from './registry-stand.ts';
+
+type Content = Omit<Dataset, 'hash'>;
+
+/** The real data as another release, sealed with its own hash. */
+const releaseWith = async (change: Partial<Content>): Promise<Dataset> => {
+  const { hash: _, ...content } = { ...dataset, ...change };
+  return { ...content, hash: await hashContent(content) };
+};
+
+const [major = ''] = dataset.dataVersion.split('.');
+const newer = await releaseWith({ dataVersion: `${major}.9.1`, events: dataset.events.slice(1) });
+const newest = await releaseWith({ dataVersion: `${major}.9.2` });
+
+const packageOf = (value: unknown) =>
+  packed([
+    { path: 'package/package.json', text: '{"scripts":{"postinstall":"exit 1"}}' },
+    { path: 'package/dist/index.js', text: 'throw new Error("run");' },
+    { path: 'package/dist/dataset.json', text: JSON.stringify(value) },
+  ]);
+
+const service = async (channel = 'latest') => {
+  const registry = await standRegistry();
+  const releases = createReleases(dataset);
+  const warnings: string[] = [];
+  const takeUp = createTakeUp({
+    registry: registry.origin,
+    channel,
+    interval: 1,
+    releases,
+    log: {
+      info: () => {},
+      warn: (about) => warnings.push('err' in about ? String(about.err) : ''),
+    },
+  });
+  const app = createApp({ releases, takeUp: takeUp.state });
+  const ready = async () => {
+    const response = await app.request('/readyz');
+    return { status: response.status, body: await response.json() };
+  };
+  return { registry, releases, takeUp, app, ready, warnings };
+};
+
+test('a newer release becomes current at once everywhere, and the one before is still held', async () => {
+  const { registry, takeUp, app, ready, warnings } = await service();
+  registry.publish('1.0.0', packageOf(newer));
+  await takeUp.look();
+  expect(await ready()).toEqual({
+    status: 200,
+    body: {
+      status: 'ok',
+      dataVersion: newer.dataVersion,
+      takeUp: { channel: 'latest', checked: expect.any(String) },
+    },
+  });
+  for (const address of ['/v1', '/v1/events', '/feed.atom', '/openapi.json'])
+    expect((await app.request(address)).headers.get('X-Data-Version')).toBe(newer.dataVersion);
+  const before = await app.request(`/v1/events?at=${dataset.dataVersion}`);
+  expect(before.headers.get('X-Data-Version')).toBe(dataset.dataVersion);
+  expect(warnings).toEqual([]);
+});
+
+test('what is known is not fetched again', async () => {
+  const { registry, takeUp } = await service();
+  registry.publish('1.0.0', packageOf(newer));
+  for (let looks = 0; looks < 3; looks += 1) await takeUp.look();
+  expect(registry.asked.filter((path) => path.startsWith('/tarballs/'))).toHaveLength(1);
+});
+
+test('a channel is followed by its name', async () => {
+  const { registry, takeUp, releases } = await service('next');
+  registry.publish('1.0.0', packageOf(newer));
+  registry.publish('1.0.1', packageOf(newest), { channel: 'next' });
+  await takeUp.look();
+  expect(releases.current().version).toBe(newest.dataVersion);
+});
+
+test('a channel that is led back to an earlier release is followed back', async () => {
+  const { registry, takeUp, releases } = await service();
+  registry.publish('1.0.1', packageOf(newest));
+  await takeUp.look();
+  registry.publish('1.0.0', packageOf(newer));
+  await takeUp.look();
+  expect(releases.current().version).toBe(newer.dataVersion);
+});
+
+const bytes = packageOf(newer);
+const altered = { ...newer, date: '2001-01-01' };
+const otherSchema = await releaseWith({ dataVersion: `${major}.9.3` });
+const incompatible = await releaseWith({ dataVersion: `${Number(major) + 1}.0.0` });
+const sameVersion = await releaseWith({ events: dataset.events.slice(2) });
+
+/** Every way in which a release may be wrong, and what is said about it. */
+test.for([
+  ['half a tarball', bytes.subarray(0, bytes.length / 2), /^The tarball is damaged/],
+  ['no tarball', Buffer.from('<html>'), /^The tarball is damaged/],
+  ['an altered dataset', packageOf(altered), /^The dataset was altered/],
+  [
+    'another schema',
+    packageOf({ ...otherSchema, schemaVersion: 2 }),
+    /schema version 1 \(at schemaV/,
+  ],
+  ['invalid data', packageOf({ ...newer, plans: [{}] }), /^The dataset does not fit schema/],
+  ['an incompatible major version', packageOf(incompatible), /may break those who rely on/],
+  ['other data under the same version', packageOf(sameVersion), /is held with other content/],
+  ['no dataset', packed([{ path: 'package/x.json' }]), /^The tarball holds no dataset/],
+  [
+    'a dataset that is no JSON',
+    packed([{ path: 'package/dist/dataset.json', text: '{"half":' }]),
+    /^The dataset in the tarball is not JSON/,
+  ],
+  [
+    'a path that leads outside',
+    packed([{ path: 'package/../../etc/cron.d/x', text: 'x' }]),
+    /path that leads outside/,
+  ],
+  ['an absolute path', packed([{ path: '/etc/x', text: 'x' }]), /path that leads outside/],
+  [
+    'a link in place of the dataset',
+    packed([{ path: 'package/dist/dataset.json', link: '/etc/passwd' }]),
+    /no plain file/,
+  ],
+] as const)('%s: the service goes on, and says why', async ([, tarball, problem]) => {
+  const { registry, takeUp, app, ready, warnings } = await service();
+  registry.publish('1.0.0', tarball);
+  await takeUp.look();
+  expect(await ready()).toEqual({
+    status: 200,
+    body: {
+      status: 'ok',
+      dataVersion: dataset.dataVersion,
+      takeUp: {
+        channel: 'latest',
+        checked: expect.any(String),
+        problem: expect.stringMatching(problem),
+      },
+    },
+  });
+  expect(warnings).toEqual([expect.stringMatching(/^(?:Refusal|ReleaseConflict): /)]);
+  expect((await app.request('/v1/plans')).status).toBe(200);
+
+  // Looking again changes nothing, and a good release mends it.
+  await takeUp.look();
+  expect((await ready()).body).toMatchObject({ takeUp: { problem: expect.any(String) } });
+  registry.publish('1.0.1', packageOf(newest));
+  await takeUp.look();
+  expect((await ready()).body).toEqual({
+    status: 'ok',
+    dataVersion: newest.dataVersion,
+    takeUp: { channel: 'latest', checked: expect.any(String) },
+  });
+});
+
+test('a tarball with another hash than promised is not opened', async () => {
+  const { registry, takeUp, ready } = await service();
+  registry.publish('1.0.0', bytes, { integrity: integrityOf(Buffer.from('other')) });
+  await takeUp.look();
+  expect((await ready()).body).toMatchObject({
+    dataVersion: dataset.dataVersion,
+    takeUp: { problem: expect.stringMatching(/SHA-512 differs/) },
+  });
+});
+
+test('a tarball on another host is not fetched', async () => {
+  const { registry, takeUp, ready } = await service();
+  registry.publish('1.0.0', bytes, { tarball: 'http://127.0.0.1:9/elsewhere.tgz' });
+  await takeUp.look();
+  expect((await ready()).body).toMatchObject({
+    takeUp: { problem: 'The tarball of 1.0.0 is not on the registry itself.' },
+  });
+});
+
+test('a tarball that breaks off on the way is fetched again', async () => {
+  const { registry, takeUp, ready } = await service();
+  registry.publish('1.0.0', bytes);
+  registry.misbehave((path, response) => {
+    if (!path.startsWith('/tarballs/')) return false;
+    response.writeHead(200, { 'Content-Length': String(bytes.length) });
+    response.write(bytes.subarray(0, 100), () => response.destroy());
+    return true;
+  });
+  await takeUp.look();
+  expect((await ready()).body).toMatchObject({
+    dataVersion: dataset.dataVersion,
+    takeUp: { problem: '127.0.0.1 does not answer, or its answer breaks off.' },
+  });
+  registry.misbehave(undefined);
+  await takeUp.look();
+  expect((await ready()).body).toMatchObject({ dataVersion: newer.dataVersion });
+});
+
+test.for([
+  ['is down', undefined, /does not answer/],
+  ['fails', { status: 503, text: '' }, /^127\.0\.0\.1 answered 503\.$/],
+  ['answers with something else', { status: 200, text: '<html>' }, /package metadata/],
+  [
+    'has no such channel',
+    { status: 200, text: '{"dist-tags":{},"versions":{}}' },
+    /on the channel/,
+  ],
+  ['leads elsewhere', { status: 302, text: '' }, /does not answer/],
+] as const)('a registry that %s changes nothing', async ([, answer, problem]) => {
+  const { registry, takeUp, ready, app } = await service();
+  if (answer === undefined) registry.close();
+  registry.misbehave((_path, response) => {
+    response.writeHead(answer?.status ?? 200, { Location: 'http://127.0.0.1:9/' });
+    response.end(answer?.text);
+    return true;
+  });
+  await takeUp.look();
+  expect((await ready()).body).toMatchObject({
+    status: 'ok',
+    dataVersion: dataset.dataVersion,
+    takeUp: { problem: expect.stringMatching(problem) },
+  });
+  expect((await app.request('/v1')).status).toBe(200);
+});
+
+test('a registry that never stops sending is left', async () => {
+  const { registry, takeUp, ready } = await service();
+  registry.misbehave((_path, response) => {
+    const chunk = Buffer.alloc(1_000_000, 0x20);
+    const send = (): void => {
+      while (!response.destroyed && response.write(chunk));
+      if (!response.destroyed) response.once('drain', send);
+    };
+    send();
+    return true;
+  });
+  await takeUp.look();
+  expect((await ready()).body).toMatchObject({
+    takeUp: { problem: expect.stringMatching(/sends more than \d+ bytes/) },
+  });
+});
+
+test('a service that follows nothing asks nobody, and says nothing of it', async () => {
+  const app = createApp({ releases: createReleases(dataset) });
+  expect(await (await app.request('/readyz')).json()).toEqual({
+    status: 'ok',
+    dataVersion: dataset.dataVersion,
+  });
+});

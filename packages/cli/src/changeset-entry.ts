@@ -1,0 +1,44 @@
+import { bumpOf, countsInWords } from '@parley/changes';
+import type { Change, Text } from '@parley/provisions';
+import { dataPackage } from './changesets.ts';
+
+/** Up to this many changes are told one by one in a proposed note. */
+const toldSingly = 3;
+
+/** The fields that a change is about, in parentheses. */
+const fieldsOf = (change: Change, language: 'en' | 'zh'): string => {
+  const names = change.fields.map(({ name }) => name[language]);
+  if (names.length === 0) return '';
+  return language === 'en' ? ` (${names.join(', ')})` : `（${names.join('、')}）`;
+};
+
+/** What a note could say, from the changes alone. The contributor knows better why. */
+export const proposedNote = (changes: readonly Change[]): Text => {
+  const sum = countsInWords(changes);
+  if (changes.length > toldSingly) return sum;
+  const titles = (language: 'en' | 'zh'): string[] =>
+    changes.map((change) => `${change.title[language]}${fieldsOf(change, language)}`);
+  return {
+    en: `${sum.en} ${titles('en').join('; ')}.`,
+    zh: `${sum.zh}${titles('zh').join('；')}。`,
+  };
+};
+
+/** A changeset that names every entry of the changes, with the bump that they deserve. */
+export const changesetEntry = (
+  changes: readonly Change[],
+  { note, source }: { note: Text; source?: string | undefined },
+): string =>
+  [
+    '---',
+    `'${dataPackage}': ${bumpOf(changes) ?? 'patch'}`,
+    '---',
+    '',
+    note.en,
+    '',
+    note.zh,
+    '',
+    `Ids: ${[...new Set(changes.map(({ id }) => id))].join(', ')}`,
+    ...(source === undefined ? [] : [`Source: ${source}`]),
+    '',
+  ].join('\n');

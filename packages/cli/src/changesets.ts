@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseChangesetFile } from '@changesets/parse';
+import type { Bump } from '@parley/changes';
+import type { ReleaseRecord } from '@parley/provisions';
+import { CommandError } from './command.ts';
+
+/** The package that carries the data. */
+export const dataPackage = '@parley/provisions';
+
+/** A changeset that waits for a release. */
+export interface Changeset {
+  /** Name of the file, without its ending. */
+  name: string;
+  text: string;
+  /** How far it moves the version of the data package; undefined when it does not name it. */
+  bump?: Bump | undefined;
+  /** The note as the record of the release carries it; its Chinese is empty when there is none. */
+  note: ReleaseRecord['notes'][number];
+}
+
+const hasChinese = (text: string): boolean => /\p{sc=Han}/u.test(text);
+
+const afterLabel = (paragraph: string, label: string): string | undefined =>
+  paragraph.startsWith(`${label}:`) ? paragraph.slice(label.length + 1).trim() : undefined;
+
+/**
+ * Reads one changeset. Its body is a note in English, the same in Chinese, and a paragraph of lines
+ * `Ids: a, b` (an id that ends in `*` names all that begin so) and `Source: https://…`.
+ *
+ * @throws CommandError when it is no changeset.
+ */
+const readChangeset = (name: string, text: string): Changeset => {
+  let parsed: ReturnType<typeof parseChangesetFile>;
+  try {
+    parsed = parseChangesetFile(text);
+  } catch (cause) {
+    const [sentence = ''] = cause instanceof Error ? cause.message.split('\n') : [];
+    throw new CommandError(`.changeset/${name}.md: ${sentence}`, { cause });
+  }
+  const lines = parsed.summary.split('\n');
+  const value = (label: string) =>
+    lines.flatMap((line) => afterLabel(line, label) ?? []).join(', ');
+  const prose = lines
+    .filter((line) => !/^(?:Ids|Source):/.test(line))
+    .join('\n')
+    .split('\n\n')
+    .map((paragraph) =>
+      paragraph
+        .split('\n')
+        .map((line) => line.trim())
+        .join(' ')
+        .trim(),
+    )
+    .filter((paragraph) => paragraph !== '');
+  const source = value('Source');
+  const type = parsed.releases.find((release) => release.name === dataPackage)?.type;
+  return {
+    name,
+    text,
+    bump: type === 'none' ? undefined : type,
+    note: {
+      text: {
+        en: prose.filter((paragraph) => !hasChinese(paragraph)).join(' '),
+        zh: prose.filter(hasChinese).join(''),
+      },
+      ids: value('Ids')
+        .split(',')
+        .map((id) => id.replaceAll('`', '').trim())
+        .filter((id) => id !== ''),
+      ...(source === '' ? {} : { source }),
+    },
+  };
+};
+
+/** Every changeset that waits, by name; none when the repository has no such folder. */
+export const pendingChangesets = async (top: string): Promise<Changeset[]> => {
+  const folder = join(top, '.changeset');
+  if (!existsSync(folder)) return [];
+  const files = (await readdir(folder)).filter(
+    (file) => file.endsWith('.md') && !file.startsWith('.') && file !== 'README.md',
+  );
+  return Promise.all(
+    files
+      .toSorted()
+      .map(async (file) =>
+        readChangeset(file.slice(0, -'.md'.length), await readFile(join(folder, file), 'utf8')),
+      ),
+  );
+};
+
+/** Whether a changeset names an id, itself or by the beginning that it shares. */
+export const namesId = ({ note }: Changeset, id: string): boolean =>
+  note.ids.some((named) =>
+    named.endsWith('*') ? id.startsWith(named.slice(0, -1)) : named === id,
+  );

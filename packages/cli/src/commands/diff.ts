@@ -1,0 +1,42 @@
+import { bumpOf, changesAsMarkdown } from '@parley/changes';
+import { CommandError, type Command } from '../command.ts';
+import { changesSince } from '../data-changes.ts';
+import { corpusHelp, corpusOption } from '../places.ts';
+
+const nothing = { en: 'No reader will see a difference.', zh: '读者不会看到任何差异。' };
+
+const readings = (chosen = 'both'): readonly ('en' | 'zh')[] => {
+  if (chosen === 'both') return ['en', 'zh'];
+  if (chosen === 'en' || chosen === 'zh') return [chosen];
+  throw new CommandError(`There is no language "${chosen}" here. Use --lang en, zh or both.`);
+};
+
+export const diff: Command = {
+  name: 'diff',
+  summary: 'what readers will see change, entry by entry',
+  takes: [],
+  mayTake: ['REF'],
+  options: { ...corpusOption, json: { type: 'boolean' }, lang: { type: 'string' } },
+  help: `Compares the corpus on disk, committed or not, with the commit where this branch left REF: every entry
+that was added, changed, moved or removed, and every field before and after. What only looks different
+in the files is not told. Ends with the version step that the changes deserve.
+
+  REF               a branch, tag or commit; unless told, the main branch
+  --lang LANG       en, zh or both (unless told)
+  --json            the same as JSON
+${corpusHelp}`,
+  run: async (given, { print, complain }) => {
+    const languages = readings(given.values.get('lang'));
+    const { changes, warnings, base } = await changesSince(given, given.positionals[0]);
+    for (const warning of warnings) complain(`${warning}.`);
+    const bump = bumpOf(changes);
+    if (given.flags.has('json')) {
+      print(JSON.stringify({ base, bump: bump ?? 'none', changes }, null, 2));
+      return 0;
+    }
+    for (const reading of languages)
+      print(`${changes.length === 0 ? nothing[reading] : changesAsMarkdown(changes, reading)}\n`);
+    print(`Version step: ${bump ?? 'none'}.`);
+    return 0;
+  },
+};

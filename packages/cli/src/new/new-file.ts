@@ -1,0 +1,26 @@
+import type { Content } from '@parley/changes';
+import type { Arguments } from '../command.ts';
+import type { Prompts } from '../prompts.ts';
+import type { Answers } from './questions.ts';
+
+/** What `parley new` is about to write, by path from the corpus folder. */
+interface NewFiles {
+  files: Readonly<Record<string, string>>;
+  /** What to do next, a line each. */
+  next: readonly string[];
+}
+
+/** What a kind of new entry is made from. */
+interface NewContext {
+  given: Arguments;
+  prompts: Prompts | undefined;
+  answers: Answers;
+  content: Content;
+}
+
+/** Makes the files of one new entry. */
+export interface NewKind {
+  /** Options that must be given when nobody is there to ask. */
+  needs: readonly string[];
+  make: (context: NewContext) => Promise<NewFiles>;
+}

@@ -1,0 +1,79 @@
+import { relationTypes } from '@parley/provisions';
+import { CommandError } from '../command.ts';
+import { freeId, slugOf } from './next-id.ts';
+import type { NewKind } from './new-file.ts';
+import { notLonger } from './questions.ts';
+import { field, fileOf } from './yaml-field.ts';
+
+/** How provisions of two or more plans stand to each other on a topic. */
+export const newRelation: NewKind = {
+  needs: ['topic', 'type', 'provisions', 'reason-en', 'reason-zh'],
+  make: async ({ answers, content }) => {
+    const topic = await answers.one({
+      flag: 'topic',
+      message: 'On which topic?',
+      choices: content.topics.map(({ id: value, label }) => ({ value, label: label.en })),
+    });
+    const provisions = await answers.some({
+      flag: 'provisions',
+      message: 'Between which provisions, of two plans or more?',
+      choices: content.provisions
+        .filter(({ topics }) => topics.includes(topic))
+        .map(({ id, title }) => ({ value: id, label: `${id}  ${title.en}` })),
+    });
+    const planOf = new Map(content.provisions.map(({ id, plan }) => [id, plan]));
+    const plans = [...new Set(provisions.map((id) => planOf.get(id) ?? ''))];
+    if (plans.length < 2)
+      throw new CommandError('A relation has provisions of two plans or more. Name some of each.');
+    const type = await answers.one({
+      flag: 'type',
+      message: 'How do they stand to each other?',
+      choices: Object.entries(relationTypes).map(([value, { definition }]) => ({
+        value,
+        label: `${value}: ${definition.en}`,
+      })),
+    });
+    const reason = {
+      en: await answers.one({
+        flag: 'reason-en',
+        message: 'Why? Say what each plan does, so that it reads right in any column order.',
+        wrong: notLonger(900),
+      }),
+      zh: await answers.one({
+        flag: 'reason-zh',
+        message: 'The same in Chinese?',
+        wrong: notLonger(500),
+      }),
+    };
+    const used = new Set([...content.relations, ...content.redirects].map(({ id }) => id));
+    const id = await answers.one({
+      flag: 'id',
+      message: 'Its id?',
+      initial: freeId(`${topic}.${slugOf(reason.en, 3) || type}`, used),
+    });
+    return {
+      files: {
+        [`relations/${id}.yaml`]: fileOf('relation', 2, [
+          field('id', id),
+          field('topic', topic),
+          field('type', type),
+          field(
+            'sides',
+            plans.map((plan) => ({
+              plan,
+              provisions: provisions.filter((each) => planOf.get(each) === plan),
+            })),
+          ),
+          field('reason', reason),
+          field(
+            'review',
+            'draft',
+            'Another fair reading of the same words goes above, as counterReading with en and zh.\nNone means that none was found to be fair.',
+          ),
+          field('translationReview', { zh: 'draft' }),
+        ]),
+      },
+      next: ['Look for a counter-reading that is fair.', 'Then: parley check, parley changeset.'],
+    };
+  },
+};

@@ -1,0 +1,69 @@
+import { join, relative } from 'node:path';
+import { bumpOf, bumps, diffDatasets, largerBump, type Bump } from '@parley/changes';
+import type { Change, ReleaseRecord } from '@parley/provisions';
+import { dataPackage, pendingChangesets, type Changeset } from './changesets.ts';
+import { CommandError } from './command.ts';
+import { contentAt, contentHere } from './data-changes.ts';
+import { tryGit } from './git.ts';
+
+/** What the next release of the data will say. */
+export interface ReleasePlan {
+  pending: readonly Changeset[];
+  /** Whether the data differ from the last release; a release of code alone leaves them as they are. */
+  isOfData: boolean;
+  bump?: Bump;
+  notes: ReleaseRecord['notes'];
+  changes: readonly Change[];
+}
+
+/** The commit at which the last release was written: the last one that touched release.yaml. */
+const lastReleaseCommit = (top: string, folder: string): string => {
+  const file = relative(top, join(folder, 'release.yaml')).split('\\').join('/');
+  const commit = tryGit(top, 'log', '-1', '--format=%H', '--', file);
+  if (commit === undefined || commit === '')
+    throw new CommandError(`${file} was never committed, so the last release cannot be found.`);
+  return commit;
+};
+
+/** Notes for readers: those that stand in both languages. The others speak to programmers. */
+const notesOf = (pending: readonly Changeset[]): ReleaseRecord['notes'] =>
+  pending.flatMap(({ bump, note }) =>
+    bump === undefined || note.text.en === '' || note.text.zh === '' ? [] : [note],
+  );
+
+const pendingBump = (pending: readonly Changeset[]): Bump | undefined =>
+  pending.reduce<Bump | undefined>(
+    (most, { bump }) =>
+      bump === undefined ? most : most === undefined ? bump : largerBump(most, bump),
+    undefined,
+  );
+
+/**
+ * Compares the data with the last release, and gathers what the pending changesets say about it.
+ *
+ * @throws CommandError when data changed and the changesets do not move the version far enough.
+ */
+export const planRelease = async (top: string, folder: string): Promise<ReleasePlan> => {
+  if (tryGit(top, 'rev-parse', '--is-shallow-repository') === 'true')
+    throw new CommandError(
+      'This clone has no history, so the last release cannot be found. Run `git fetch --unshallow`.',
+    );
+  const pending = await pendingChangesets(top);
+  const notes = notesOf(pending);
+  const [here, broken] = await contentHere(folder);
+  if (broken.length > 0)
+    throw new CommandError('The corpus has problems. See them with `parley check`.');
+  const given = pendingBump(pending);
+  if (here.releases.length === 0)
+    return { pending, isOfData: given !== undefined, notes, changes: [] };
+
+  const [before] = contentAt(top, lastReleaseCommit(top, folder), folder);
+  const changes = diffDatasets(before, here);
+  const needed = bumpOf(changes);
+  if (needed === undefined) return { pending, isOfData: false, notes: [], changes };
+  if (given === undefined || bumps.indexOf(given) < bumps.indexOf(needed))
+    throw new CommandError(
+      `The data deserve a ${needed} version, and the changesets move ${dataPackage} by ${given ?? 'nothing'}. Run \`parley changeset --check\`.`,
+    );
+  return { pending, isOfData: true, bump: given, notes, changes };
+};

@@ -1,0 +1,138 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkCorpus } from '@parley/provisions';
+import { readCorpus } from '@parley/provisions/node';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { changesetsProgram, repositoryWith, type Repository } from '../src/testing/repository.ts';
+import { runParley } from '../src/testing/run-parley.ts';
+
+const provision = 'plans/harbour-2025/provisions/harbour-2025.1.yaml';
+
+const changeset = (bump: string, ids = '') =>
+  `---\n'@parley/provisions': ${bump}\n---\n\nA harbour is <open>.\n\n港口开放。\n${ids === '' ? '' : `\nIds: ${ids}\nSource: https://example.org/\n`}`;
+
+const release = async ({ corpus }: Repository, date: string, ...more: readonly string[]) => {
+  const said = await runParley([
+    'release',
+    '--date',
+    date,
+    '--corpus',
+    corpus,
+    '--changesets',
+    changesetsProgram,
+    ...more,
+  ]);
+  expect(checkCorpus(await readCorpus(corpus)).filter(({ level }) => level === 'error')).toEqual(
+    [],
+  );
+  return said;
+};
+
+const firstRelease = async () => {
+  const repository = await repositoryWith({ '.changeset/first.md': changeset('major') });
+  await release(repository, '2026-02-03');
+  repository.commit('Release');
+  return repository;
+};
+
+test('the first release lists no changes, and its version is that of the package', async () => {
+  const { read } = await firstRelease();
+  expect(JSON.parse(await read('packages/provisions/package.json'))).toMatchObject({
+    version: '2.0.0',
+  });
+  expect(await read('packages/provisions/data/release.yaml')).toBe(
+    'dataVersion: 2.0.0\ndate: 2026-02-03\n',
+  );
+  expect(parse(await read('packages/provisions/data/releases/2.0.0.yaml'))).toEqual({
+    version: '2.0.0',
+    date: '2026-02-03',
+    notes: [{ text: { en: 'A harbour is <open>.', zh: '港口开放。' }, ids: [] }],
+    changes: [],
+  });
+  expect(await read('CHANGELOG.md')).toContain('## 2.0.0 (2026-02-03)\n\nA harbour is <open>.');
+});
+
+test('a correction is released with what stood before and stands now, for readers of both languages', async () => {
+  const repository = await firstRelease();
+  await repository.edit(provision, 'en: Action 1', 'en: First action');
+  await writeFile(join(repository.top, '.changeset/one.md'), changeset('patch', 'harbour-2025.1'));
+  repository.commit('Correct');
+  const { code, printed } = await release(repository, '2026-02-04');
+  expect({ code, printed }).toEqual({
+    code: 0,
+    printed: ['@parley/provisions 2.0.1: 1 changed entries, 1 notes for readers.'],
+  });
+  expect(
+    parse(await repository.read('packages/provisions/data/releases/2.0.1.yaml')),
+  ).toMatchObject({
+    version: '2.0.1',
+    bump: 'patch',
+    notes: [{ ids: ['harbour-2025.1'], source: 'https://example.org/' }],
+    changes: [{ id: 'harbour-2025.1', fields: [{ field: 'title' }] }],
+  });
+  const changelog = await repository.read('CHANGELOG.md');
+  expect(changelog.indexOf('## 2.0.1')).toBeLessThan(changelog.indexOf('## 2.0.0'));
+  expect(changelog).toContain('    - before: Action 1\n    - now: First action');
+  expect(changelog).toContain('    - 原为：Action 1\n    - 现为：First action');
+});
+
+test('a release of code alone leaves the data as they are', async () => {
+  const repository = await firstRelease();
+  await writeFile(join(repository.top, '.changeset/code.md'), changeset('minor'));
+  const { printed } = await release(repository, '2026-02-05');
+  expect(printed).toEqual(['@parley/provisions 2.1.0: code alone; the data stay as they are.']);
+  expect(await repository.read('packages/provisions/data/release.yaml')).toContain('2.0.0');
+});
+
+test('data that moved further than the changesets say are not released', async () => {
+  const repository = await firstRelease();
+  await repository.edit(provision, 'en: Action 1', 'en: First action');
+  expect(await release(repository, '2026-02-05')).toMatchObject({
+    code: 1,
+    complained: [
+      'The data deserve a patch version, and the changesets move @parley/provisions by nothing. Run `parley changeset --check`.',
+    ],
+  });
+  expect(await repository.read('packages/provisions/package.json')).toContain('2.0.0');
+});
+
+test('a trial release has a version of its own that stands before the release', async () => {
+  const repository = await firstRelease();
+  await repository.edit(provision, 'en: Action 1', 'en: First action');
+  await writeFile(join(repository.top, '.changeset/one.md'), changeset('patch', 'harbour-2025.1'));
+  await release(repository, '2026-02-05', '--snapshot', 'next');
+  expect(await repository.read('packages/provisions/data/release.yaml')).toMatch(
+    /^dataVersion: 2\.0\.1-next-\d+\n/,
+  );
+});
+
+test('--dry-run says what would be released, and no changeset means no release', async () => {
+  const repository = await repositoryWith({ '.changeset/first.md': changeset('minor') });
+  const { printed } = await release(repository, '2026-02-05', '--dry-run');
+  expect(printed[0]).toBe('1 changesets: 0 changed entries, 1 notes for readers.');
+  expect(repository.git('status', '--porcelain')).toBe('');
+  const empty = await firstRelease();
+  expect((await release(empty, '2026-02-06')).printed).toEqual([
+    'There is no changeset, so there is nothing to release.',
+  ]);
+});
+
+test('a clone without history is told how to get it', async () => {
+  const repository = await firstRelease();
+  const { corpus } = repository;
+  repository.git(
+    'clone',
+    '-q',
+    '--depth',
+    '1',
+    `file://${repository.top}`,
+    `${repository.top}/.clone`,
+  );
+  const said = await runParley([
+    'release',
+    '--corpus',
+    corpus.replace(repository.top, `${repository.top}/.clone`),
+  ]);
+  expect(said.complained).toEqual([expect.stringMatching(/git fetch --unshallow/)]);
+});
