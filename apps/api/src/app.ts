@@ -5,6 +5,7 @@ import { languageOf } from './negotiate.ts';
 import { problemResponse, RequestProblem } from './problem-response.ts';
 import { releaseAtStart, type AppEnv } from './releases/answering-release.ts';
 import type { Releases } from './releases/releases.ts';
+import { mountDocs } from './routes/docs.ts';
 import { mountExports } from './routes/exports.ts';
 import { mountFeed } from './routes/feed.ts';
 import { mountHealth, type TakeUpState } from './routes/health.ts';
@@ -105,6 +106,7 @@ export const createApp = ({
   mountV1(app, { releases, publicUrl, repositoryUrl, storeFor });
   mountExports(app, releases, storeFor);
   mountOpenapi(app, publicUrl);
+  mountDocs(app);
   mountFeed(app, publicUrl);
   mountMcp(app, publicUrl, onError);
   mountMachines(app, site !== undefined, publicUrl);

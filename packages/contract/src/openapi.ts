@@ -1,7 +1,11 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
+import { answerHeaders, pageHeaders } from './openapi-headers.ts';
+import { tagOf, tags } from './openapi-tags.ts';
 import { downloads, operations, type Download, type Operation } from './operations.ts';
-import { problem, problemTypes } from './problems.ts';
+import { decodeQuery } from './query-codec.ts';
+import { problem, problemTypes, type ProblemSlug } from './problems.ts';
+import { propertyMeanings } from './property-meanings.ts';
 import * as resources from './resources.ts';
 
 type Json = Record<string, unknown>;
@@ -36,11 +40,32 @@ const named: Record<string, v.GenericSchema> = {
   Problem: problem,
 };
 
+const isJson = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Says beside every property what it means; a shape that is referred to keeps its own meaning beside that. */
+const explained = (schema: unknown, shape: string): unknown => {
+  if (Array.isArray(schema)) return schema.map((part) => explained(part, shape));
+  if (!isJson(schema)) return schema;
+  return Object.fromEntries(
+    Object.entries(schema).map(([key, value]) => {
+      if (key !== 'properties' || !isJson(value)) return [key, explained(value, shape)];
+      const properties = Object.entries(value).map(([name, property]) => {
+        const description = propertyMeanings[`${shape}.${name}`] ?? propertyMeanings[name];
+        const inner = explained(property, shape);
+        return [name, isJson(inner) ? { description, ...inner } : inner];
+      });
+      return [key, Object.fromEntries(properties)];
+    }),
+  );
+};
+
 const withComponents = (schema: unknown): unknown =>
   JSON.parse(JSON.stringify(schema).replaceAll('"#/$defs/', '"#/components/schemas/')) as unknown;
 
-const jsonSchema = (schema: v.GenericSchema, own?: string): Json => {
-  const definitions = Object.fromEntries(Object.entries(named).filter(([name]) => name !== own));
+/** @param shape Name of the shape, or of the operation that answers with it. */
+const jsonSchema = (schema: v.GenericSchema, shape: string): Json => {
+  const definitions = Object.fromEntries(Object.entries(named).filter(([name]) => name !== shape));
   const converted = toJsonSchema(schema, {
     target: 'draft-2020-12',
     typeMode: 'output',
@@ -48,7 +73,22 @@ const jsonSchema = (schema: v.GenericSchema, own?: string): Json => {
     definitions,
   });
   // Named shapes stand once, under components; the transform keeps objects objects.
-  return withComponents({ ...converted, $schema: undefined, $defs: undefined }) as Json;
+  return explained(
+    withComponents({ ...converted, $schema: undefined, $defs: undefined }),
+    shape,
+  ) as Json;
+};
+
+/** The value that the example of an operation has for the part of its path in braces. */
+const examplePlace = ({ path, example }: Operation | Download): string => {
+  const at = path.split('/').findIndex((part) => part.startsWith('{'));
+  return decodeURIComponent(new URL(example, 'https://example.org').pathname.split('/')[at] ?? '');
+};
+
+/** The value that the example of an operation has for a parameter, decoded as its schema says. */
+const exampleQuery = ({ query, example }: Operation | Download): Json => {
+  const decoded = decodeQuery(query, new URL(example, 'https://example.org').searchParams);
+  return 'value' in decoded && isJson(decoded.value) ? decoded.value : {};
 };
 
 const parameters = (operation: Operation | Download): Json[] => [
@@ -58,6 +98,7 @@ const parameters = (operation: Operation | Download): Json[] => [
     required: true,
     description: name === 'file' ? 'Name of the file.' : `Id of the ${name}.`,
     schema: { type: 'string' },
+    example: examplePlace(operation),
   })),
   ...Object.entries<v.GenericSchema>(operation.query.entries).map(([name, schema]) => {
     const { description, ...shape } = toJsonSchema(schema, {
@@ -71,6 +112,7 @@ const parameters = (operation: Operation | Download): Json[] => [
       ...(description === undefined ? {} : { description }),
       ...('type' in shape && shape.type === 'array' ? { style: 'form', explode: false } : {}),
       schema: { ...shape, $schema: undefined },
+      example: exampleQuery(operation)[name],
     };
   }),
 ];
@@ -88,8 +130,14 @@ const tables: Json = {
   },
 };
 
+/** The problem as an English-speaking caller sees it. */
+const exampleOf = (slug: ProblemSlug): v.InferOutput<typeof problem> => {
+  const { status, title, advice } = problemTypes[slug];
+  return { type: `/problems/${slug}`, title: title.en, status, detail: advice.en };
+};
+
 const problemResponses = (operation: Operation | Download): Json => {
-  const statuses = new Map<number, string[]>();
+  const statuses = new Map<number, ProblemSlug[]>();
   for (const slug of [...operation.problems, 'internal'] as const) {
     const { status } = problemTypes[slug];
     statuses.set(status, [...(statuses.get(status) ?? []), slug]);
@@ -100,19 +148,14 @@ const problemResponses = (operation: Operation | Download): Json => {
       {
         description: slugs.map((slug) => `\`${slug}\``).join(', '),
         content: {
-          'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+          'application/problem+json': {
+            schema: { $ref: '#/components/schemas/Problem' },
+            examples: Object.fromEntries(slugs.map((slug) => [slug, { value: exampleOf(slug) }])),
+          },
         },
       },
     ]),
   );
-};
-
-const answerHeaders: Json = {
-  'X-Data-Version': {
-    description: 'Release of the data that answered.',
-    schema: { type: 'string' },
-  },
-  ETag: { description: 'Changes when the bytes change.', schema: { type: 'string' } },
 };
 
 /**
@@ -131,12 +174,16 @@ export const openapi = (
     paths[operation.path] = {
       get: {
         operationId,
-        tags: ['Parley'],
+        tags: [tagOf(operation)],
         summary: operation.summary,
         description: operation.description,
         parameters: parameters(operation),
         responses: {
-          200: { description: 'Found.', headers: answerHeaders, content },
+          200: {
+            description: 'Found.',
+            headers: 'cursor' in operation.query.entries ? pageHeaders : answerHeaders,
+            content,
+          },
           ...problemResponses(operation),
         },
       },
@@ -146,7 +193,7 @@ export const openapi = (
     const example = examples[operationId];
     add(operationId, operation, {
       'application/json': {
-        schema: jsonSchema(operation.response),
+        schema: jsonSchema(operation.response, operationId),
         ...(example === undefined ? {} : { example }),
       },
       ...('cursor' in operation.query.entries ? tables : {}),
@@ -171,7 +218,7 @@ export const openapi = (
     },
     servers: [{ url: server }],
     security: [],
-    tags: [{ name: 'Parley', description: 'Everything that can be asked.' }],
+    tags: Object.values(tags),
     paths,
     components: {
       schemas: Object.fromEntries(

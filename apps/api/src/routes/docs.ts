@@ -1,0 +1,154 @@
+import { operations, type Operation, type OperationId } from '@parley/contract';
+import { openapi } from '@parley/contract/openapi';
+import type { Hono } from 'hono';
+import { html } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
+import { conditional } from '../answer.ts';
+import { RequestProblem } from '../problem-response.ts';
+import type { AppEnv } from '../releases/answering-release.ts';
+
+/** Nothing runs and nothing is loaded; forms lead to this service alone. */
+const policy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const style = `
+:root { color-scheme: light dark; font: 100%/1.5 system-ui, sans-serif; }
+body { max-width: 60rem; margin: 0 auto; padding: 1rem; }
+code, input { font-family: ui-monospace, monospace; }
+summary { padding-block: 0.5rem; cursor: pointer; }
+form { display: grid; gap: 0.75rem; padding: 0 0 1rem 1rem; }
+label { display: grid; gap: 0.25rem; }
+input { max-width: 30rem; padding: 0.4rem; font-size: 1rem; }
+button { justify-self: start; padding: 0.5rem 1rem; font-size: 1rem; }
+`;
+
+interface Parameter {
+  name: string;
+  in: string;
+  required: boolean;
+  description: string;
+  example: string;
+}
+
+const textOf = (value: unknown): string =>
+  Array.isArray(value) ? value.join(',') : String(value ?? '');
+
+const nameOfPlace = ({ path }: Operation): string | undefined => /\{(\w+)\}/.exec(path)?.[1];
+
+/** The parameters of every operation, as the OpenAPI document has them. */
+const parametersById = (): ReadonlyMap<string, Parameter[]> => {
+  // The document is our own, a few functions away; only its type is plain JSON.
+  const { paths } = openapi('/', '') as {
+    paths: Record<string, { get: { operationId: string; parameters: Record<string, unknown>[] } }>;
+  };
+  return new Map(
+    Object.values(paths).map(({ get }) => [
+      get.operationId,
+      get.parameters.map((parameter) => ({
+        name: textOf(parameter['name']),
+        in: textOf(parameter['in']),
+        required: parameter['required'] === true,
+        description: textOf(parameter['description']),
+        example: textOf(parameter['example']),
+      })),
+    ]),
+  );
+};
+
+const field = (operation: string, parameter: Parameter) =>
+  html` <label for="${operation}-${parameter.name}">
+    <span
+      ><code>${parameter.name}</code>${parameter.required ? ' (required)' : ''}:
+      ${parameter.description}</span
+    >
+    <input
+      id="${operation}-${parameter.name}"
+      name="${parameter.name}"
+      value="${parameter.required || parameter.in === 'path' ? parameter.example : ''}"
+      placeholder="${parameter.example}"
+      ${parameter.required ? 'required' : ''}
+    />
+  </label>`;
+
+const section = (id: string, operation: Operation, parameters: readonly Parameter[]) =>
+  html` <details id="${id}">
+    <summary><code>GET ${operation.path}</code> ${operation.summary}</summary>
+    <form action="/docs/try/${id}" method="get">
+      <p>${operation.description}</p>
+      <p>
+        For example <a href="${operation.example}"><code>${operation.example}</code></a>
+      </p>
+      ${parameters.map((parameter) => field(id, parameter))}
+      <button>Try ${operation.summary}</button>
+    </form>
+  </details>`;
+
+const page = (version: string): HtmlEscapedString | Promise<HtmlEscapedString> => {
+  const parameters = parametersById();
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <title>The Parley API</title>
+        <link rel="stylesheet" href="/docs/style.css" />
+      </head>
+      <body>
+        <main>
+          <h1>The Parley API</h1>
+          <p>
+            Read-only, without a key, from any origin. Data ${version}. For programs:
+            <a href="/openapi.json">OpenAPI 3.1</a>. Open an operation to see what it may be asked
+            with, and try it: the answer is the one that a program would get.
+          </p>
+          ${Object.entries<Operation>(operations).map(([id, operation]) =>
+            section(id, operation, parameters.get(id) ?? []),
+          )}
+        </main>
+      </body>
+    </html>`;
+};
+
+const isOperation = (id: string): id is OperationId => Object.hasOwn(operations, id);
+
+/** Where a filled-in form leads: what was left empty is left out. */
+const addressFor = (id: OperationId, given: URLSearchParams): string => {
+  const place = nameOfPlace(operations[id]);
+  const path = place === undefined ? undefined : (given.get(place) ?? '');
+  const query = [...given].filter(([name, value]) => name !== place && value !== '');
+  const search = new URLSearchParams(query).toString();
+  const address = operations[id].path.replace(/\{\w+\}/, encodeURIComponent(path ?? ''));
+  return search === '' ? address : `${address}?${search}`;
+};
+
+/**
+ * Serves the documentation: every operation with its parameters, readable and usable without a
+ * script. A form leads to the API's own address, so that what is tried can be copied.
+ */
+export const mountDocs = (app: Hono<AppEnv>): void => {
+  app.get('/docs', async (context) => {
+    const { version } = context.get('release');
+    return conditional(context.req.raw, String(await page(version)), {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': policy,
+      'Cache-Control': 'public, max-age=300',
+      'X-Data-Version': version,
+    });
+  });
+  app.get('/docs/style.css', (context) =>
+    conditional(context.req.raw, style, {
+      'Content-Type': 'text/css; charset=utf-8',
+      'Cache-Control': 'public, max-age=300',
+    }),
+  );
+  app.get('/docs/try/:operation', (context) => {
+    const id = context.req.param('operation');
+    if (!isOperation(id)) throw new RequestProblem('not-found');
+    return context.redirect(addressFor(id, new URL(context.req.url).searchParams), 303);
+  });
+};

@@ -1,0 +1,34 @@
+import type { Download, Operation } from './operations.ts';
+
+/** What operations are about, by the first part of their path after the version. */
+export const tags: Readonly<Record<string, { name: string; description: string }>> = {
+  '': { name: 'Start', description: 'Where to begin.' },
+  plans: { name: 'Plans', description: 'Plans and agreed texts with their outline.' },
+  provisions: { name: 'Provisions', description: 'What plans say, one commitment at a time.' },
+  'topic-groups': { name: 'Topics', description: 'The rows of every comparison, in groups.' },
+  comparisons: { name: 'Comparisons', description: 'Plans side by side.' },
+  relations: { name: 'Relations', description: 'How provisions of the plans stand to each other.' },
+  silences: { name: 'Silences', description: 'What plans do not say, with what was searched for.' },
+  'cooperation-areas': {
+    name: 'Cooperation areas',
+    description: 'Where working together is possible, and what stands in the way.',
+  },
+  events: { name: 'Events', description: 'What happened since, and around.' },
+  venues: { name: 'Venues', description: 'Where governments meet or work.' },
+  actors: { name: 'Actors', description: 'Who is named or addressed.' },
+  sources: { name: 'Sources', description: 'What claims rest on.' },
+  search: { name: 'Search', description: 'Everything by words.' },
+  citations: { name: 'Citations', description: 'How to cite.' },
+  exports: { name: 'Exports', description: 'Files to download.' },
+  releases: { name: 'Releases', description: 'Releases of the data and what they changed.' },
+};
+
+const together: Readonly<Record<string, string>> = { topics: 'topic-groups', changes: 'releases' };
+
+/** The tag of an operation. */
+export const tagOf = ({ path }: Operation | Download): string => {
+  const part = path.split('/')[2] ?? '';
+  const name = tags[together[part] ?? part]?.name;
+  if (name === undefined) throw new Error(`No tag for ${path}: add one in openapi-tags.ts.`);
+  return name;
+};
