@@ -3,6 +3,7 @@ import { corpusFolder, readCorpus } from '@parley/provisions/node';
 import { inject } from 'vitest';
 import { createApp } from '../src/app.ts';
 import { createReleases } from '../src/releases/releases.ts';
+import { holdToContract } from './by-contract.ts';
 
 const compiled = await compile(await readCorpus(corpusFolder));
 if ('problems' in compiled) throw new Error('The corpus has problems; run `pnpm check`.');
@@ -25,10 +26,15 @@ const askWorkerd = async (origin: string, address: string, init?: RequestInit) =
   return new Response(response.body, { status: response.status, headers });
 };
 
-/** The whole API over the real corpus: in this process or, in mode workerd, on a real workerd. */
+/** The whole API over the real corpus, every answer held to the contract: in this process or, in mode workerd, on a real workerd. */
 export const app: Service = {
-  request: async (address, init) =>
-    workerd === undefined ? here.request(address, init) : askWorkerd(workerd, address, init),
+  request: async (address, init) => {
+    const response = await (workerd === undefined
+      ? here.request(address, init)
+      : askWorkerd(workerd, address, init));
+    await holdToContract(address, response.clone());
+    return response;
+  },
 };
 
 /** Asks the app and returns the parsed body. */

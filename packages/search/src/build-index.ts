@@ -26,6 +26,7 @@ export interface SearchIndex {
 /** An entry as the engine sees it. */
 interface IndexedEntry {
   id: number;
+  key: string;
   names: string;
   title: string;
   body: string;
@@ -55,7 +56,7 @@ export const buildIndex = (dataset: Dataset): SearchIndex => {
   const entries = entriesOf(dataset);
   const vocabulary = new Map<string, string>();
   const engine = new MiniSearch<IndexedEntry>({
-    fields: ['names', 'title', 'body', 'around'],
+    fields: ['key', 'names', 'title', 'body', 'around'],
     tokenize: (text) =>
       termsOf(text).map(({ term, start, end }) => {
         if (!term.startsWith('$') && !vocabulary.has(term))
@@ -65,8 +66,9 @@ export const buildIndex = (dataset: Dataset): SearchIndex => {
     processTerm: (term) => term,
   });
   engine.addAll(
-    entries.map(({ names, title, body, around }, id) => ({
+    entries.map(({ id: key, names, title, body, around }, id) => ({
       id,
+      key,
       names: names.join('\n'),
       title: bothLanguages([title]),
       body: bothLanguages(body),

@@ -7,7 +7,7 @@ export interface Entry {
   id: string;
   /** What a reader sees in the list of results. */
   title: Text;
-  /** Numbers, ids and abbreviations by which people call it. */
+  /** Numbers and abbreviations by which people call it. */
   names: readonly string[];
   /** Its own text; results show an excerpt of it. */
   body: readonly Text[];

@@ -28,7 +28,7 @@ export interface Found {
  * Found with every other judged search and confirmed with the rest: docs/search.md.
  */
 const weights = {
-  fields: { names: 1, title: 4, body: 1, around: 0.2 },
+  fields: { key: 0.5, names: 4, title: 4, body: 1, around: 0.2 },
   synonym: 0.1,
   beginning: 0.5,
   correction: 0.8,

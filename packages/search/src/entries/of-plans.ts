@@ -7,7 +7,7 @@ export const plans = ({ plans: all }: Dataset): Entry[] =>
     kind: 'plan',
     id: plan.id,
     title: plan.title,
-    names: [plan.code, plan.id],
+    names: [plan.code],
     body: [plan.issuer, plan.legalStatus, plan.division.explanation],
     around: plan.printedTitles.map(({ title }) => alike(title)),
     plans: [plan.id],
@@ -28,7 +28,7 @@ export const statements = ({ statements: all, plans: documents }: Dataset, aroun
         kind: 'statement',
         id: statement.id,
         title,
-        names: [statement.id],
+        names: [],
         body: [statement.summary],
         around: [...around.plan(statement.plan), ...around.section(statement.section)],
         plans: [statement.plan],
@@ -44,7 +44,7 @@ export const provisions = ({ provisions: all, plans: documents }: Dataset, aroun
     kind: 'provision',
     id: provision.id,
     title: provision.title,
-    names: [codes.get(provision.plan) ?? '', provision.label, provision.id],
+    names: [codes.get(provision.plan) ?? '', provision.label],
     body: [provision.summary],
     around: [
       ...around.topics(provision.topics),
@@ -71,7 +71,7 @@ export const relations = ({ relations: all, topics }: Dataset): Entry[] => {
           en: `${label.en}: ${type.en.toLocaleLowerCase('en')}`,
           zh: `${label.zh}：${type.zh}`,
         },
-        names: [relation.id],
+        names: [],
         body: given(relation.reason, relation.counterReading),
         around: [],
         plans: relation.sides.map(({ plan }) => plan),
@@ -93,7 +93,7 @@ export const silences = ({ silences: all, topics, plans: documents }: Dataset): 
         kind: 'silence',
         id: silence.id,
         title: { en: `${plan.en}: ${subject.en}`, zh: `${plan.zh}：${subject.zh}` },
-        names: [silence.id],
+        names: [],
         body: [
           {
             en: silence.searches
