@@ -4,7 +4,7 @@ import type { Router, RouterHistory } from 'vue-router';
 import App from './App.vue';
 import { bringPages, type LoadPage } from './bring-pages.ts';
 import { languageOfPrefix, type PageLanguage } from './languages.ts';
-import { loadSpeech, speechKey, type Speech } from './messages.ts';
+import { loadSpeech, loadWords, speechKey, type Speech } from './messages.ts';
 import { createPageRouter } from './page-router.ts';
 import { usePageStore } from './page-store.ts';
 import { waitingKey } from './waiting.ts';
@@ -35,7 +35,7 @@ export const createParley = async (
   app.use(pinia);
   const pages = usePageStore(pinia);
 
-  const speech = shallowRef(await loadSpeech(language));
+  const speech = shallowRef(await loadSpeech(language, []));
   app.provide(speechKey, () => speech.value);
   const waiting = ref(false);
   app.provide(waitingKey, waiting);
@@ -44,7 +44,9 @@ export const createParley = async (
   bringPages(router, pages, loadPage, waiting);
   router.beforeResolve(async (to) => {
     const next = languageOfPrefix(to.params['language']?.toString());
-    if (next !== speech.value.language) speech.value = await loadSpeech(next);
+    const words = to.meta.words ?? [];
+    if (next !== speech.value.language) speech.value = await loadSpeech(next, words);
+    else if (words.length > 0) await loadWords(next, words);
   });
 
   app.use(router);

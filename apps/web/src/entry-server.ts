@@ -132,9 +132,12 @@ export const renderPage = async (
     ...[serif, sans].map(
       (font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`,
     ),
-    ...preloadsOf(pageFile(String(route.name))).map(
-      (file) => `<link rel="modulepreload" href="/${file}">`,
-    ),
+    ...[
+      ...preloadsOf(pageFile(String(route.name))),
+      ...['core', ...(route.meta.words ?? [])].flatMap((part) =>
+        preloadsOf(`virtual:messages/${language.code}/${part}`),
+      ),
+    ].map((file) => `<link rel="modulepreload" href="/${file}">`),
   ];
   const about = await linkedDataOf(route, request);
   const aboutPage =

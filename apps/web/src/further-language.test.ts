@@ -30,13 +30,13 @@ const load = async (id: string): Promise<string> => {
 
 test('a further language is a file more: it is offered without a change of code', async () => {
   const all = await load('virtual:messages');
-  expect(all).toContain("en: () => import('virtual:messages/en')");
-  expect(all).toContain("fr: () => import('virtual:messages/fr')");
+  expect(all).toContain("en: { core: () => import('virtual:messages/en/core')");
+  expect(all).toContain("fr: { core: () => import('virtual:messages/fr/core')");
 });
 
 test('its plurals follow its own rules', async () => {
   const file = join(folder, 'fr.mjs');
-  const source = await load('virtual:messages/fr');
+  const source = await load('virtual:messages/fr/core');
   const resolved = source.replaceAll(
     /from\s*["'](@messageformat[^"']*)["']/g,
     (_, name: string) => `from '${import.meta.resolve(name)}'`,

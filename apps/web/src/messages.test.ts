@@ -40,7 +40,7 @@ test.for(pageLanguages)('no message in $name is empty or left in English', ({ co
 });
 
 test('numbers and plurals are filled in', async () => {
-  const [first, second] = await Promise.all(pageLanguages.map(loadSpeech));
+  const [first, second] = await Promise.all(pageLanguages.map((language) => loadSpeech(language)));
   expect(first?.t('overview.paragraphs', { count: 0 })).toBe('none');
   expect(first?.t('overview.paragraphs', { count: 1 })).toBe('1 paragraph');
   expect(first?.t('overview.paragraphs', { count: 2 })).toBe('2 paragraphs');

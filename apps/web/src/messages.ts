@@ -10,6 +10,7 @@ import {
   wordsOf,
   type PageLanguage,
 } from './languages.ts';
+import { messageParts, type MessagePart } from './message-parts.ts';
 import type { SentText } from '@parley/provisions';
 
 type MessageKey = keyof typeof english;
@@ -35,16 +36,41 @@ export interface Speech {
   languageName: (tag: string) => string;
 }
 
+/** The messages of each language, as far as they have been needed. */
+const spoken = new Map<string, Messages>();
+
+/** Every part that was needed so far: a reader who changes the language needs it in the other one. */
+const needed = new Set<'core' | MessagePart>();
+
 /**
- * Loads the messages of a language.
+ * Loads parts of a language's messages, for what is about to speak them.
  *
  * @throws Error when the language has no messages file.
  */
-export const loadSpeech = async (language: PageLanguage): Promise<Speech> => {
-  const load = loaders[language.code];
-  if (!load) throw new Error(`No messages file for ${language.code}.`);
-  // The build compiles each file to functions with the same keys; tests hold all files to English.
-  const messages = (await load()).default as Messages;
+export const loadWords = async (
+  { code }: PageLanguage,
+  parts: readonly ('core' | MessagePart)[],
+): Promise<Messages> => {
+  const load = loaders[code];
+  if (!load) throw new Error(`No messages file for ${code}.`);
+  for (const part of parts) needed.add(part);
+  const loaded = await Promise.all([...needed].map((part) => load[part]()));
+  // Together the parts have every key; a page names the parts that it speaks in its route.
+  const messages = spoken.get(code) ?? ({} as Messages);
+  spoken.set(code, messages);
+  return Object.assign(messages, ...loaded.map((module) => module.default));
+};
+
+/**
+ * Loads a language: what every page speaks, and the parts asked for.
+ *
+ * @param parts All, unless told.
+ */
+export const loadSpeech = async (
+  language: PageLanguage,
+  parts: readonly MessagePart[] = messageParts,
+): Promise<Speech> => {
+  const messages = await loadWords(language, ['core', ...parts]);
   return {
     language,
     t: (key, values) => messages[key](values),

@@ -1,5 +1,6 @@
 import type { Component } from 'vue';
 import type { RouteRecordRaw } from 'vue-router';
+import type { MessagePart } from './message-parts.ts';
 
 interface PageRoute {
   /** Path without the language. */
@@ -7,6 +8,8 @@ interface PageRoute {
   /** Names in the query that the page's loader reads; any other part is the page's own affair. */
   query?: readonly string[];
   page: () => Promise<{ default: Component }>;
+  /** Messages that this page speaks and few others do. */
+  words?: readonly MessagePart[];
 }
 
 /** Every kind of page: its address and what shows it. What each shows is loaded by load/loaders.ts. */
@@ -17,7 +20,7 @@ export const pageRoutes = {
     page: () => import('./pages/ComparePage.vue'),
   },
   blind: { path: 'blind/:token/:topic', page: () => import('./pages/BlindPage.vue') },
-  pack: { path: 'pack', page: () => import('./pages/PackPage.vue') },
+  pack: { path: 'pack', page: () => import('./pages/PackPage.vue'), words: ['pack'] },
   topics: { path: 'topics', query: ['find'], page: () => import('./pages/TopicsPage.vue') },
   topic: { path: 'topics/:topic', page: () => import('./pages/TopicPage.vue') },
   plans: { path: 'plans', page: () => import('./pages/PlansPage.vue') },
@@ -29,6 +32,7 @@ export const pageRoutes = {
   correct: {
     path: 'provisions/:provision/correct',
     page: () => import('./pages/CorrectPage.vue'),
+    words: ['correct'],
   },
   cooperation: {
     path: 'cooperation',
@@ -38,25 +42,39 @@ export const pageRoutes = {
     path: 'cooperation/:area',
     page: () => import('./pages/AreaPage.vue'),
   },
-  actors: { path: 'actors', page: () => import('./pages/ActorsPage.vue') },
+  actors: { path: 'actors', page: () => import('./pages/ActorsPage.vue'), words: ['actors'] },
   actor: { path: 'actors/:actor', page: () => import('./pages/ActorPage.vue') },
   timeline: {
     path: 'timeline',
     query: ['jurisdiction', 'kind', 'topic'],
     page: () => import('./pages/TimelinePage.vue'),
+    words: ['timeline'],
   },
   search: {
     path: 'search',
     query: ['q', 'kind', 'plan', 'topic', 'cursor'],
     page: () => import('./pages/SearchPage.vue'),
+    words: ['search'],
   },
   venues: { path: 'venues', page: () => import('./pages/VenuesPage.vue') },
   sources: { path: 'sources', page: () => import('./pages/SourcesPage.vue') },
   changes: { path: 'changes', page: () => import('./pages/ChangesPage.vue') },
-  developers: { path: 'developers', page: () => import('./pages/DevelopersPage.vue') },
-  contribute: { path: 'contribute', page: () => import('./pages/ContributePage.vue') },
-  method: { path: 'method', page: () => import('./pages/MethodPage.vue') },
-  official: { path: 'official-words', page: () => import('./pages/OfficialPage.vue') },
+  developers: {
+    path: 'developers',
+    page: () => import('./pages/DevelopersPage.vue'),
+    words: ['developers'],
+  },
+  contribute: {
+    path: 'contribute',
+    page: () => import('./pages/ContributePage.vue'),
+    words: ['contribute'],
+  },
+  method: { path: 'method', page: () => import('./pages/MethodPage.vue'), words: ['method'] },
+  official: {
+    path: 'official-words',
+    page: () => import('./pages/OfficialPage.vue'),
+    words: ['official'],
+  },
   offline: { path: 'offline', page: () => import('./pages/OfflinePage.vue') },
   problem: {
     path: 'problems/:problem',
@@ -73,6 +91,8 @@ declare module 'vue-router' {
   interface RouteMeta {
     /** Names in the query that the page's data depend on. */
     query?: readonly string[];
+    /** Messages that the page speaks besides those of every page. */
+    words?: readonly MessagePart[];
   }
 }
 
@@ -80,12 +100,14 @@ declare module 'vue-router' {
 export const routeRecords = (prefixes: readonly string[]): RouteRecordRaw[] => {
   const language = `/:language(${prefixes.join('|')})?`;
   return [
-    ...Object.entries<PageRoute>(pageRoutes).map(([name, { path, query = [], page }]) => ({
-      name,
-      path: path === '' ? language : `${language}/${path}`,
-      component: page,
-      meta: { query },
-    })),
+    ...Object.entries<PageRoute>(pageRoutes).map(
+      ([name, { path, query = [], page, words = [] }]) => ({
+        name,
+        path: path === '' ? language : `${language}/${path}`,
+        component: page,
+        meta: { query, words },
+      }),
+    ),
     {
       name: 'missing',
       path: `${language}/:rest(.*)*`,

@@ -1,11 +1,16 @@
 declare module 'virtual:messages' {
-  /** For each language code, a loader of its messages: a function for each key. */
+  /** For each language and part, a loader of its messages: a function for each key. */
   const loaders: Readonly<
     Record<
       string,
-      () => Promise<{
-        default: Record<string, (values?: Readonly<Record<string, string | number>>) => string>;
-      }>
+      Readonly<
+        Record<
+          'core' | import('./message-parts.ts').MessagePart,
+          () => Promise<{
+            default: Record<string, (values?: Readonly<Record<string, string | number>>) => string>;
+          }>
+        >
+      >
     >
   >;
   export default loaders;

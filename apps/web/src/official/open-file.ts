@@ -1,4 +1,5 @@
 import type { PageLanguage } from '../languages.ts';
+import { loadWords } from '../messages.ts';
 import { askPlans } from './ask-plans.ts';
 import { activity } from './opened-text.ts';
 
@@ -9,6 +10,7 @@ export const openFile = async (
   build: string,
 ): Promise<void> => {
   try {
+    await loadWords(language, ['official']);
     const { openOfficial } = await import('./open-official.ts');
     await openOfficial(file, () => askPlans(language, build));
   } catch {
@@ -18,6 +20,7 @@ export const openFile = async (
 
 /** Shows the texts kept on this device. */
 export const openKept = async (language: PageLanguage, build: string): Promise<void> => {
+  await loadWords(language, ['official']);
   const { showKeptTexts } = await import('./open-official.ts');
   await showKeptTexts(() => askPlans(language, build));
 };

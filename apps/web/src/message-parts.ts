@@ -1,0 +1,21 @@
+/**
+ * Messages that only some pages speak, by the first word of their keys: they come with those pages.
+ * Titles stay with the rest, since links everywhere name them.
+ */
+export const messageParts = [
+  'actors',
+  'contribute',
+  'correct',
+  'developers',
+  'method',
+  'official',
+  'pack',
+  'search',
+  'timeline',
+] as const;
+
+export type MessagePart = (typeof messageParts)[number];
+
+/** The part that a message belongs to; undefined for those that every page has. */
+export const partOf = (key: string): MessagePart | undefined =>
+  key.endsWith('.title') ? undefined : messageParts.find((part) => key.startsWith(`${part}.`));
