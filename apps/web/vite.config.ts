@@ -22,6 +22,8 @@ export default defineConfig({
     // Data addresses would need a wider content security policy.
     assetsInlineLimit: 0,
     manifest: true,
+    // Every browser of the target preloads modules by itself.
+    modulePreload: { polyfill: false },
   },
   // The worker that reads documents loads its parts as modules.
   worker: { format: 'es' },

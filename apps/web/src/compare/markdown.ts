@@ -3,29 +3,11 @@ import type { SentProvisionInCell } from '@parley/contract';
 import type { CompareRow } from '../load/compare-rows.ts';
 import type { PlanHead } from '../load/plan-head.ts';
 import type { Speech } from '../messages.ts';
+import { permalink, placeOf } from './permalink.ts';
 import type { RelationView, TopicView } from './topic-view.ts';
 
 /** Characters that Markdown would read as marks. */
 const plain = (text: string): string => text.replaceAll(/[\\`*_[\]<>#|]/g, String.raw`\$&`);
-
-/** Where a passage stands, in words; empty when that is not recorded. */
-export const placeOf = (
-  { page, pageEnd, item, paragraph }: SentProvisionInCell['locator'],
-  { t }: Pick<Speech, 't'>,
-): string => {
-  if (page !== undefined && pageEnd !== undefined)
-    return t('place.pages', { from: page, to: pageEnd });
-  if (page !== undefined) return t('place.page', { page });
-  if (paragraph !== undefined) return t('place.paragraph', { paragraph });
-  return item === undefined ? '' : t('place.item', { item });
-};
-
-/** Address of a provision's page, which stays. */
-export const permalink = (
-  id: string,
-  { language }: Pick<Speech, 'language'>,
-  origin: string,
-): string => `${origin}${language.prefix === '' ? '' : `/${language.prefix}`}/provisions/${id}`;
 
 /** A provision with its place in the official text, its evidence and its permalink. */
 const provisionMarkdown = (

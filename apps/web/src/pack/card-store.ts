@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { fetchPage } from '../fetch-page.ts';
 import type { ProvisionData } from '../load/provision.ts';
 import type { Speech } from '../messages.ts';
-import { asInCell, cardOf, cardSchema, type Card } from './card.ts';
+import { asInCell, cardOf } from './card.ts';
+import { cardSchema, type Card } from './card-schema.ts';
 import { keepOnDevice, readDevice } from './device.ts';
 
 const name = 'parley.cards';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { languageOfPrefix } from '../languages.ts';
 import { loadSpeech } from '../messages.ts';
-import type { Card } from './card.ts';
+import type { Card } from './card-schema.ts';
 import { packCsv, packMarkdown } from './pack-files.ts';
 
 const card: Card = {

@@ -1,7 +1,7 @@
 import { evidenceStates, forceClasses } from '@parley/provisions';
-import { permalink } from '../compare/markdown.ts';
+import { permalink } from '../compare/permalink.ts';
 import type { Speech } from '../messages.ts';
-import type { Card } from './card.ts';
+import type { Card } from './card-schema.ts';
 import type { Pin } from './pack-text.ts';
 
 /** A pin with its card; without one while it has not been fetched, or when it has left the data. */

@@ -1,13 +1,21 @@
 import { defineStore } from 'pinia';
 import { keepOnDevice, readDevice, watchDevice, type Kept } from './device.ts';
-import { limits, parsePack, withoutRepeats, writePack, type Pin } from './pack-text.ts';
+import { limits, withoutRepeats, writePack, type Pin } from './pack-text.ts';
 
 const name = 'parley.pack';
+
+/** The parser comes only when there is something to parse: most readers have no pins. */
+const parsed = async (text: string): Promise<Pin[] | undefined> => {
+  const { parsePack } = await import('./parse-pack.ts');
+  return parsePack(text);
+};
 
 /** What the reader keeps: provisions in the reader's order with notes, on this device alone. */
 export const usePackStore = defineStore('pack', {
   state: () => ({
     pins: [] as Pin[],
+    /** Whether what the device keeps has been read; nothing may be changed before. */
+    opened: false,
     /** Whether the device keeps them; otherwise they last as long as the page. */
     kept: 'kept' as Kept,
     /** A kept text that could not be read; it is set aside and never thrown away. */
@@ -24,14 +32,15 @@ export const usePackStore = defineStore('pack', {
   },
   actions: {
     /** Reads what the device keeps, and stays in step with other tabs. To be called in a browser, once. */
-    open() {
+    async open() {
       const text = readDevice(name);
       if (text === undefined) this.kept = 'blocked';
-      else this.take(text);
-      watchDevice(name, (changed) => this.take(changed));
+      else await this.take(text);
+      this.opened = true;
+      watchDevice(name, (changed) => void this.take(changed));
     },
-    take(text: string | null) {
-      const pins = text === null ? [] : parsePack(text);
+    async take(text: string | null) {
+      const pins = text === null ? [] : await parsed(text);
       if (pins) this.pins = pins;
       else {
         this.damaged = text ?? undefined;

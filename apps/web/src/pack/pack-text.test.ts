@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fragmentOf, parsePack, pinsInFragment, writePack, type Pin } from './pack-text.ts';
+import { fragmentOf, writePack, type Pin } from './pack-text.ts';
+import { parsePack, pinsInFragment } from './parse-pack.ts';
 
 const anyPins: fc.Arbitrary<Pin[]> = fc.uniqueArray(
   fc.record({
