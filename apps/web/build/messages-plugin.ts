@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 import { messageParts, partOf } from '../src/message-parts.ts';
 
 const all = 'virtual:messages';
-const one = /^virtual:messages\/([a-z]{2})\/([a-z]+)$/;
+const one = /^virtual:messages\/([a-z]{2})\/([a-zA-Z]+)$/;
 
 /** Every part of a language, and what belongs to none. */
 const parts = ['core', ...messageParts];

@@ -3,14 +3,22 @@
  * Titles stay with the rest, since links everywhere name them.
  */
 export const messageParts = [
+  'actorKind',
+  'actorRole',
   'actors',
+  'changeKind',
+  'changeType',
   'contribute',
   'correct',
   'developers',
   'method',
+  'home',
   'official',
+  'offline',
   'pack',
+  'plans',
   'search',
+  'searchKind',
   'timeline',
 ] as const;
 

@@ -14,16 +14,16 @@ interface PageRoute {
 
 /** Every kind of page: its address and what shows it. What each shows is loaded by load/loaders.ts. */
 export const pageRoutes = {
-  home: { path: '', page: () => import('./pages/HomePage.vue') },
+  home: { path: '', page: () => import('./pages/HomePage.vue'), words: ['home'] },
   compare: {
     path: 'compare/:parts*',
     page: () => import('./pages/ComparePage.vue'),
   },
   blind: { path: 'blind/:token/:topic', page: () => import('./pages/BlindPage.vue') },
-  pack: { path: 'pack', page: () => import('./pages/PackPage.vue'), words: ['pack'] },
+  pack: { path: 'pack', page: () => import('./pages/PackPage.vue'), words: ['home', 'pack'] },
   topics: { path: 'topics', query: ['find'], page: () => import('./pages/TopicsPage.vue') },
   topic: { path: 'topics/:topic', page: () => import('./pages/TopicPage.vue') },
-  plans: { path: 'plans', page: () => import('./pages/PlansPage.vue') },
+  plans: { path: 'plans', page: () => import('./pages/PlansPage.vue'), words: ['plans'] },
   plan: { path: 'plans/:plan', page: () => import('./pages/PlanPage.vue') },
   provision: {
     path: 'provisions/:provision',
@@ -43,7 +43,11 @@ export const pageRoutes = {
     page: () => import('./pages/AreaPage.vue'),
   },
   actors: { path: 'actors', page: () => import('./pages/ActorsPage.vue'), words: ['actors'] },
-  actor: { path: 'actors/:actor', page: () => import('./pages/ActorPage.vue') },
+  actor: {
+    path: 'actors/:actor',
+    page: () => import('./pages/ActorPage.vue'),
+    words: ['actorKind', 'actorRole', 'actors'],
+  },
   timeline: {
     path: 'timeline',
     query: ['jurisdiction', 'kind', 'topic'],
@@ -54,11 +58,15 @@ export const pageRoutes = {
     path: 'search',
     query: ['q', 'kind', 'plan', 'topic', 'cursor'],
     page: () => import('./pages/SearchPage.vue'),
-    words: ['search'],
+    words: ['search', 'searchKind'],
   },
   venues: { path: 'venues', page: () => import('./pages/VenuesPage.vue') },
   sources: { path: 'sources', page: () => import('./pages/SourcesPage.vue') },
-  changes: { path: 'changes', page: () => import('./pages/ChangesPage.vue') },
+  changes: {
+    path: 'changes',
+    page: () => import('./pages/ChangesPage.vue'),
+    words: ['changeKind', 'changeType'],
+  },
   developers: {
     path: 'developers',
     page: () => import('./pages/DevelopersPage.vue'),
@@ -75,7 +83,7 @@ export const pageRoutes = {
     page: () => import('./pages/OfficialPage.vue'),
     words: ['official'],
   },
-  offline: { path: 'offline', page: () => import('./pages/OfflinePage.vue') },
+  offline: { path: 'offline', page: () => import('./pages/OfflinePage.vue'), words: ['offline'] },
   problem: {
     path: 'problems/:problem',
     page: () => import('./pages/ProblemPage.vue'),

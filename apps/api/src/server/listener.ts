@@ -76,7 +76,8 @@ export const createListener = ({
     const contentType = headers.get('Content-Type') ?? '';
     const asked = encodingFor(incoming.headers['accept-encoding']?.toString());
     const encoding = isPacked(contentType, plain.length) ? asked : 'identity';
-    const body = await pack(plain, encoding);
+    const isLasting = headers.get('Cache-Control')?.includes('immutable') === true;
+    const body = await pack(plain, encoding, isLasting);
     const name =
       nameOf(headers.get('ETag')) ?? createHash('sha256').update(plain).digest('hex').slice(0, 32);
     const etag = encoding === 'identity' ? `"${name}"` : `"${name}-${encoding}"`;
