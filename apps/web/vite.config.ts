@@ -7,6 +7,19 @@ import { pageData } from './build/page-data-plugin.ts';
 /** Where the API answers while developing: the address that it has unless told otherwise. */
 const api = 'http://localhost:8787';
 
+/**
+ * What nearly every page needs comes in few files: many small ones do not compress.
+ * The rest is parted by page.
+ */
+const chunks = [
+  { name: 'vue', test: /node_modules[\\/](?:@vue|vue|vue-router|pinia)[\\/]/ },
+  { name: 'vocabulary', test: /packages[\\/]provisions[\\/]src[\\/]vocabulary[\\/](?!picklist)/ },
+  {
+    name: 'marks',
+    test: /components[\\/](?:EvidenceMark|ForceChip|PlaceInText|RelationGlyph|ProvisionLine|SourceLink)\.vue/,
+  },
+];
+
 export default defineConfig({
   plugins: [messages(fileURLToPath(new URL('messages', import.meta.url))), pageData(api), vue()],
   define: {
@@ -24,6 +37,7 @@ export default defineConfig({
     manifest: true,
     // Every browser of the target preloads modules by itself.
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },
   // The worker that reads documents loads its parts as modules.
   worker: { format: 'es' },
