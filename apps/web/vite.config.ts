@@ -27,6 +27,12 @@ export default defineConfig({
     __VUE_OPTIONS_API__: 'false',
     __VUE_PROD_DEVTOOLS__: 'false',
   },
+  experimental: {
+    // Scripts and styles find their files beside them, under whatever path of a host they are; the
+    // renderer writes that path into pages.
+    renderBuiltUrl: (_file, { hostType, ssr }) =>
+      hostType === 'html' || ssr ? undefined : { relative: true },
+  },
   build: {
     outDir: 'dist/client',
     target: 'baseline-widely-available',

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { basePathOf } from './base-path.ts';
 import { checkAddress } from './check-address.ts';
 import { exportStores, type MakeDatabase } from './exports/export-store.ts';
 import { languageOf } from './negotiate.ts';
@@ -24,7 +25,10 @@ export interface AppOptions {
   releases: Releases;
   /** The built web app; without it the app serves the API alone. */
   site?: Site | undefined;
-  /** Origin of absolute links. Without it, links are relative to where the request came in. */
+  /**
+   * What absolute links begin with. Without it, links are relative to where the request came in. Its
+   * path begins every address that is sent; requests come in without it.
+   */
   publicUrl?: string | undefined;
   /** Address of the repository that corrections are sent to. */
   repositoryUrl?: string | undefined;
@@ -70,6 +74,7 @@ export const createApp = ({
   onError = () => {},
 }: AppOptions): Hono<AppEnv> => {
   const app = new Hono<AppEnv>();
+  const base = basePathOf(publicUrl);
 
   const problem = (
     { slug, errors }: Pick<RequestProblem, 'slug' | 'errors'>,
@@ -103,10 +108,10 @@ export const createApp = ({
   mountHealth(app, isStopping, takeUp);
   mountJsonLdContext(app);
   const storeFor = exportStores(makeDatabase);
-  mountV1(app, { releases, publicUrl, repositoryUrl, storeFor });
+  mountV1(app, { releases, publicUrl, base, repositoryUrl, storeFor });
   mountExports(app, releases, storeFor);
   mountOpenapi(app, publicUrl);
-  mountDocs(app);
+  mountDocs(app, base);
   mountFeed(app, publicUrl);
   mountMcp(app, publicUrl, onError);
   mountMachines(app, site !== undefined, publicUrl);
@@ -115,7 +120,7 @@ export const createApp = ({
   });
   if (site) {
     mountPageData(app, site);
-    mountPages(app, site, publicUrl);
+    mountPages(app, site, base, publicUrl);
   }
   return app;
 };

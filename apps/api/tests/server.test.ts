@@ -55,6 +55,13 @@ test('a port that is no number is refused in one line', async () => {
   );
 });
 
+test.for(['parley.example', 'https://a.example/', 'https://a.example/b/', 'https://a.example/..'])(
+  'PUBLIC_URL=%s is refused in one line',
+  async (value) => {
+    expect(await failsWith({ PUBLIC_URL: value, PORT: '0' })).toMatch(/^PUBLIC_URL must be .*\n$/);
+  },
+);
+
 test('a port that is taken is refused in one line', async () => {
   const other = createServer().listen(0, '127.0.0.1');
   await once(other, 'listening');

@@ -10,16 +10,35 @@ declare module 'vitest' {
   }
 }
 
-/** Starts the built Worker on a real workerd, by the configuration that is deployed. */
-export default async (project: TestProject): Promise<() => Promise<void>> => {
+/**
+ * Starts the built Worker on a real workerd, by the configuration that is deployed.
+ *
+ * @param settings Settings besides those of the configuration, each as `NAME:value`.
+ */
+export const startWorkerd = async (
+  ...settings: string[]
+): Promise<{ origin: string; stop: () => Promise<void> }> => {
   const folder = fileURLToPath(new URL('..', import.meta.url));
   // A group of its own, so that workerd stops with it.
-  const wrangler = spawn('wrangler', ['dev', '--port', '0', '--ip', '127.0.0.1'], {
-    cwd: folder,
-    detached: true,
-    env: { ...process.env, CI: 'true', NO_COLOR: '1', WRANGLER_SEND_METRICS: 'false' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const wrangler = spawn(
+    'wrangler',
+    [
+      'dev',
+      '--port',
+      '0',
+      '--ip',
+      '127.0.0.1',
+      '--inspector-port',
+      '0',
+      ...settings.flatMap((one) => ['--var', one]),
+    ],
+    {
+      cwd: folder,
+      detached: true,
+      env: { ...process.env, CI: 'true', NO_COLOR: '1', WRANGLER_SEND_METRICS: 'false' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let output = '';
   for (const stream of [wrangler.stdout, wrangler.stderr])
     stream.on('data', (part) => (output += String(part)));
@@ -28,10 +47,18 @@ export default async (project: TestProject): Promise<() => Promise<void>> => {
     if (wrangler.exitCode !== null) throw new Error(`workerd did not start: ${output}`);
     await Promise.race([once(wrangler.stdout, 'data'), once(wrangler, 'exit')]);
   }
-  project.provide('workerd', ready.exec(output)?.[1] ?? '');
-  return async () => {
-    const exit = once(wrangler, 'exit');
-    if (wrangler.pid !== undefined) process.kill(-wrangler.pid, 'SIGTERM');
-    await exit;
+  return {
+    origin: ready.exec(output)?.[1] ?? '',
+    stop: async () => {
+      const exit = once(wrangler, 'exit');
+      if (wrangler.pid !== undefined) process.kill(-wrangler.pid, 'SIGTERM');
+      await exit;
+    },
   };
+};
+
+export default async (project: TestProject): Promise<() => Promise<void>> => {
+  const { origin, stop } = await startWorkerd();
+  project.provide('workerd', origin);
+  return stop;
 };

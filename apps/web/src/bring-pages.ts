@@ -31,7 +31,7 @@ export const bringPages = (
     if (answer === undefined) return true;
     if (answer.build !== '' && pages.build !== '' && answer.build !== pages.build) {
       // Only the newer app knows the shape of newer data: it is loaded whole.
-      location.assign(to.fullPath);
+      location.assign(router.resolve(to.fullPath).href);
       return false;
     }
     pages.keep(keyOf(to), answer);
@@ -45,6 +45,6 @@ export const bringPages = (
   router.onError((_error, to) => {
     done(to);
     // A script of the page did not come: it is gone with an older build, or the network is.
-    if (!import.meta.env.SSR) location.assign(to.fullPath);
+    if (!import.meta.env.SSR) location.assign(router.resolve(to.fullPath).href);
   });
 };

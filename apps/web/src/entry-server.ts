@@ -11,10 +11,11 @@ import { languageOfPrefix } from './languages.ts';
 import { linkedDataOf } from './linked-data.ts';
 import { createLoadPage } from './load/load-page.ts';
 import { loadPageData as loadDataOf, type PageData } from './load/load-page-data.ts';
-import { headKey, publicUrlKey, type PageHead } from './page-head.ts';
+import { headKey, type PageHead } from './page-head.ts';
 import { statusOf } from './page-data.ts';
 import { shellAddress } from './service-worker/caches.ts';
 import { keyOf } from './page-store.ts';
+import { publicUrlKey } from './site-address.ts';
 
 /** A page as the server sends it. */
 export interface RenderedPage {
@@ -83,13 +84,16 @@ const withoutSlashes = (path: string): string => {
  *
  * @param url Address of the page; only path and query matter.
  * @param request Answers requests to the API, without a network.
- * @param publicUrl Origin for canonical and alternate links.
+ * @param publicUrl Where readers reach the site, for canonical and alternate links. Its path is the
+ *   one that the site lives under, which every link and file of the page begins with.
  */
 export const renderPage = async (
   url: URL,
   request: (address: string) => Promise<Response>,
   publicUrl = url.origin,
 ): Promise<RenderedPage> => {
+  const base = new URL(publicUrl).pathname.replace(/\/$/, '');
+  const frame = template.replaceAll('="/', `="${base}/`);
   const language = languageOfPrefix(/^\/([a-z]{2})(?:\/|$)/.exec(url.pathname)?.[1]);
   if (url.pathname.length > 1 && url.pathname.endsWith('/'))
     return {
@@ -101,11 +105,11 @@ export const renderPage = async (
 
   if (url.pathname === shellAddress)
     // The frame of every page, which a browser fills by itself when it has no network.
-    return { status: 200, html: template, language: language.tag };
+    return { status: 200, html: frame, language: language.tag };
 
   const { app, router, pages } = await createParley(
     createLoadPage(request, build),
-    createMemoryHistory(),
+    createMemoryHistory(base),
     language,
   );
   const head = shallowRef<PageHead>();
@@ -130,19 +134,20 @@ export const renderPage = async (
   const body = await renderToString(app);
   const preloads = [
     ...[serif, sans].map(
-      (font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`,
+      (font) =>
+        `<link rel="preload" href="${base}${font}" as="font" type="font/woff2" crossorigin>`,
     ),
     ...[
       ...preloadsOf(pageFile(String(route.name))),
       ...['core', ...(route.meta.words ?? [])].flatMap((part) =>
         preloadsOf(`virtual:messages/${language.code}/${part}`),
       ),
-    ].map((file) => `<link rel="modulepreload" href="/${file}">`),
+    ].map((file) => `<link rel="modulepreload" href="${base}/${file}">`),
   ];
   const about = await linkedDataOf(route, request);
   const aboutPage =
     about === undefined ? [] : [`<script type="application/ld+json">${scriptSafe(about)}</script>`];
-  const html = template
+  const html = frame
     .replace('<html>', `<html lang="${language.tag}">`)
     .replace('<!--head-->', () =>
       [...headTags(head.value), ...aboutPage, ...preloads].join('\n    '),

@@ -1,4 +1,5 @@
 import { pageDataAddress, type PageAnswer } from './page-data.ts';
+import { siteBase } from './site-base.ts';
 
 const failed: PageAnswer = { build: '', dataVersion: '', state: 'failed', data: undefined };
 
@@ -19,10 +20,7 @@ const isAnswer = (value: unknown): value is PageAnswer =>
  */
 export const fetchPage = async (page: string, cache?: RequestCache): Promise<PageAnswer> => {
   try {
-    const response = await fetch(
-      import.meta.env.BASE_URL.replace(/\/$/, '') + pageDataAddress(page),
-      cache && { cache },
-    );
+    const response = await fetch(siteBase() + pageDataAddress(page), cache && { cache });
     const answer: unknown = await response.json();
     return isAnswer(answer) ? answer : failed;
   } catch {

@@ -8,13 +8,15 @@ import { languageOfPrefix } from './languages.ts';
 import { startWhenSettled } from './offline/service.ts';
 import { headKey, type PageHead } from './page-head.ts';
 import { keyOf } from './page-store.ts';
+import { siteBase } from './site-base.ts';
 import './styles/index.css';
 
 const carried = document.querySelector('#page-data')?.textContent;
+const history = createWebHistory(siteBase());
 const { app, router, pages } = await createParley(
   (to) => fetchPage(keyOf(to)),
-  createWebHistory(),
-  languageOfPrefix(/^\/([a-z]{2})(?:\/|$)/.exec(location.pathname)?.[1]),
+  history,
+  languageOfPrefix(/^\/([a-z]{2})(?:\/|$)/.exec(history.location)?.[1]),
   // Written by our own server into this very page.
   carried ? (JSON.parse(carried) as Record<string, unknown>) : undefined,
 );

@@ -2,6 +2,7 @@ import { computed, inject, watchEffect, type InjectionKey, type ShallowRef } fro
 import { useRoute, useRouter } from 'vue-router';
 import { pageLanguages } from './languages.ts';
 import { useSpeech } from './messages.ts';
+import { usePublicUrl } from './site-address.ts';
 
 /** What the head of a document says about its page. */
 export interface PageHead {
@@ -13,13 +14,6 @@ export interface PageHead {
   /** Addresses of the same page in every language, the default among them. */
   alternates: { language: string; address: string }[];
 }
-
-/** Origin under which readers reach the site; known while rendering on a server only. */
-export const publicUrlKey: InjectionKey<string> = Symbol('public-url');
-
-/** The origin under which readers reach the site, for addresses that are printed or copied. */
-export const useOrigin = (): string =>
-  inject(publicUrlKey, () => globalThis.location?.origin ?? '', true);
 
 /** Where the page that is shown leaves its head, for a server to write or a browser to apply. */
 export const headKey: InjectionKey<ShallowRef<PageHead | undefined>> = Symbol('head');
@@ -34,7 +28,7 @@ export const usePageHead = (page: () => { title: string; description: string }):
   const route = useRoute();
   const router = useRouter();
   const head = inject(headKey);
-  const origin = useOrigin();
+  const origin = usePublicUrl();
   // The page stays the one it was made for while the next is on its way.
   const { params, path, name = 'home' } = route;
   const inLanguage = (prefix: string): string =>

@@ -53,7 +53,7 @@ const pathOf = (subject: Subject): string => {
 
 /** How to cite one thing. */
 export const citations: Pick<Handlers, 'cite'> = {
-  cite: ({ release, catalogue, asked, publicUrl }) => {
+  cite: ({ release, catalogue, asked, publicUrl, base }) => {
     const subject = subjectOf(catalogue, asked);
     const path = pathOf(subject);
     const publication = {
@@ -66,7 +66,7 @@ export const citations: Pick<Handlers, 'cite'> = {
     const every = Object.keys(citationStyles) as CitationStyle[];
     return {
       kind: subject.kind,
-      page: { en: publication.path('en'), zh: publication.path('zh') },
+      page: { en: base + publication.path('en'), zh: base + publication.path('zh') },
       dataVersion: release.version,
       citations: every
         .filter((style) => asked.style === undefined || asked.style.includes(style))

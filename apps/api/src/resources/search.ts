@@ -34,7 +34,7 @@ const addresses = {
   (id: string, plans: readonly string[]) => string
 >;
 
-const send = ({ entry, score, matches, terms }: Hit): SentSearchHit => ({
+const send = ({ entry, score, matches, terms }: Hit, base: string): SentSearchHit => ({
   kind: entry.kind,
   id: entry.id,
   title: mark(entry.title, terms),
@@ -43,20 +43,20 @@ const send = ({ entry, score, matches, terms }: Hit): SentSearchHit => ({
   score: Number(score.toFixed(2)),
   plans: [...entry.plans],
   topics: [...entry.topics],
-  address: addresses[entry.kind](entry.id, entry.plans),
+  address: base + addresses[entry.kind](entry.id, entry.plans),
 });
 
 /** Finds everything by words. */
 export const search: Pick<Handlers, 'search'> = {
   search: (call) => {
-    const { release, catalogue, asked, filters, withCursor } = call;
+    const { release, catalogue, asked, filters, withCursor, base } = call;
     requireKnown('plan', asked.plan, catalogue.plans);
     requireKnown('topic', asked.topic, catalogue.topics);
     const { hits, suggestions } = searchIn(asked.q, indexOf(release));
     const narrowing = { kinds: asked.kind, plans: asked.plan, topics: asked.topic };
     const page = pageOf(narrow(hits, narrowing), asked, filters, call);
     return {
-      items: page.items.map(send),
+      items: page.items.map((hit) => send(hit, base)),
       total: page.total,
       dataVersion: release.version,
       next: page.next === null ? null : withCursor(page.next),

@@ -3,7 +3,7 @@ import type { Handlers } from '../routes/call.ts';
 
 /** The front page of the API. */
 export const start: Pick<Handlers, 'start'> = {
-  start: ({ catalogue: { dataset }, repositoryUrl }) => ({
+  start: ({ catalogue: { dataset }, repositoryUrl, base }) => ({
     name: 'Parley',
     description: 'AI governance plans, side by side, provision by provision.',
     unofficial: 'Made by neither government. Summaries are our own words; cite the official texts.',
@@ -25,28 +25,28 @@ export const start: Pick<Handlers, 'start'> = {
     licence: { code: 'MIT', data: 'CC-BY-4.0' },
     cite: `Parley, data ${dataset.dataVersion} (${dataset.date}), SHA-256 ${dataset.hash.slice(0, 12)}.`,
     links: {
-      plans: '/v1/plans',
-      provisions: '/v1/provisions',
-      topicGroups: '/v1/topic-groups',
-      topics: '/v1/topics',
-      relations: '/v1/relations',
-      silences: '/v1/silences',
-      search: '/v1/search?q=energy',
-      cooperationAreas: '/v1/cooperation-areas',
-      events: '/v1/events',
-      venues: '/v1/venues',
-      actors: '/v1/actors',
-      sources: '/v1/sources',
-      releases: '/v1/releases',
-      changes: '/v1/changes',
-      feed: '/feed.atom',
-      comparison: `/v1/comparisons?plans=${dataset.plans
+      plans: `${base}/v1/plans`,
+      provisions: `${base}/v1/provisions`,
+      topicGroups: `${base}/v1/topic-groups`,
+      topics: `${base}/v1/topics`,
+      relations: `${base}/v1/relations`,
+      silences: `${base}/v1/silences`,
+      search: `${base}/v1/search?q=energy`,
+      cooperationAreas: `${base}/v1/cooperation-areas`,
+      events: `${base}/v1/events`,
+      venues: `${base}/v1/venues`,
+      actors: `${base}/v1/actors`,
+      sources: `${base}/v1/sources`,
+      releases: `${base}/v1/releases`,
+      changes: `${base}/v1/changes`,
+      feed: `${base}/feed.atom`,
+      comparison: `${base}/v1/comparisons?plans=${dataset.plans
         .filter(({ kind }) => kind === 'plan')
         .slice(0, 2)
         .map(({ id }) => id)
         .join(',')}`,
-      exports: '/v1/exports',
-      openapi: '/openapi.json',
+      exports: `${base}/v1/exports`,
+      openapi: `${base}/openapi.json`,
       ...(repositoryUrl === undefined ? {} : { repository: repositoryUrl }),
     },
   }),

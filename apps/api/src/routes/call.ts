@@ -16,8 +16,10 @@ export interface Call<Id extends OperationId> {
   place: string;
   /** The request's query without cursor and limit, in canonical form. */
   filters: string;
-  /** Origin of the public addresses, where the service has one. */
+  /** What public addresses begin with, where the service knows it. */
   publicUrl: string | undefined;
+  /** Path that every address from the root of the host begins with; empty without one. */
+  base: string;
   /** Address of the repository that corrections are sent to, where there is one. */
   repositoryUrl: string | undefined;
   /** How many items a page has when the request does not say. */

@@ -75,20 +75,25 @@ const field = (operation: string, parameter: Parameter) =>
     />
   </label>`;
 
-const section = (id: string, operation: Operation, parameters: readonly Parameter[]) =>
+const section = (
+  id: string,
+  operation: Operation,
+  parameters: readonly Parameter[],
+  base: string,
+) =>
   html` <details id="${id}">
     <summary><code>GET ${operation.path}</code> ${operation.summary}</summary>
-    <form action="/docs/try/${id}" method="get">
+    <form action="${base}/docs/try/${id}" method="get">
       <p>${operation.description}</p>
       <p>
-        For example <a href="${operation.example}"><code>${operation.example}</code></a>
+        For example <a href="${base}${operation.example}"><code>${operation.example}</code></a>
       </p>
       ${parameters.map((parameter) => field(id, parameter))}
       <button>Try ${operation.summary}</button>
     </form>
   </details>`;
 
-const page = (version: string): HtmlEscapedString | Promise<HtmlEscapedString> => {
+const page = (version: string, base: string): HtmlEscapedString | Promise<HtmlEscapedString> => {
   const parameters = parametersById();
   return html`<!doctype html>
     <html lang="en">
@@ -96,18 +101,18 @@ const page = (version: string): HtmlEscapedString | Promise<HtmlEscapedString> =
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
         <title>The Parley API</title>
-        <link rel="stylesheet" href="/docs/style.css" />
+        <link rel="stylesheet" href="${base}/docs/style.css" />
       </head>
       <body>
         <main>
           <h1>The Parley API</h1>
           <p>
             Read-only, without a key, from any origin. Data ${version}. For programs:
-            <a href="/openapi.json">OpenAPI 3.1</a>. Open an operation to see what it may be asked
-            with, and try it: the answer is the one that a program would get.
+            <a href="${base}/openapi.json">OpenAPI 3.1</a>. Open an operation to see what it may be
+            asked with, and try it: the answer is the one that a program would get.
           </p>
           ${Object.entries<Operation>(operations).map(([id, operation]) =>
-            section(id, operation, parameters.get(id) ?? []),
+            section(id, operation, parameters.get(id) ?? [], base),
           )}
         </main>
       </body>
@@ -129,11 +134,13 @@ const addressFor = (id: OperationId, given: URLSearchParams): string => {
 /**
  * Serves the documentation: every operation with its parameters, readable and usable without a
  * script. A form leads to the API's own address, so that what is tried can be copied.
+ *
+ * @param base Path that every link begins with.
  */
-export const mountDocs = (app: Hono<AppEnv>): void => {
+export const mountDocs = (app: Hono<AppEnv>, base: string): void => {
   app.get('/docs', async (context) => {
     const { version } = context.get('release');
-    return conditional(context.req.raw, String(await page(version)), {
+    return conditional(context.req.raw, String(await page(version, base)), {
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Security-Policy': policy,
       'Cache-Control': 'public, max-age=300',
@@ -149,6 +156,6 @@ export const mountDocs = (app: Hono<AppEnv>): void => {
   app.get('/docs/try/:operation', (context) => {
     const id = context.req.param('operation');
     if (!isOperation(id)) throw new RequestProblem('not-found');
-    return context.redirect(addressFor(id, new URL(context.req.url).searchParams), 303);
+    return context.redirect(base + addressFor(id, new URL(context.req.url).searchParams), 303);
   });
 };

@@ -14,13 +14,14 @@ import type { Releases } from '../releases/releases.ts';
 export const listFiles = async (
   release: Release,
   { files, read }: ExportStore,
+  base: string,
 ): Promise<Answer<'exports'>> => {
   const listed = [];
   for (const file of files) {
     const { bytes, sha256 } = await read(file);
     listed.push({
       ...file,
-      address: `/v1/exports/${file.file}`,
+      address: `${base}/v1/exports/${file.file}`,
       mediaType: exportFormats[file.format].mediaType,
       bytes: bytes.length,
       sha256,

@@ -13,8 +13,15 @@ const mostPages = 5000;
 /**
  * Serves every other address as a page of the web app. Pages without a query are rendered once
  * for each release, and ask the API of that release.
+ *
+ * @param base Path that redirects begin with.
  */
-export const mountPages = (app: Hono<AppEnv>, site: Site, publicUrl?: string): void => {
+export const mountPages = (
+  app: Hono<AppEnv>,
+  site: Site,
+  base: string,
+  publicUrl?: string,
+): void => {
   const renderedIn = perRelease(() => new Map<string, RenderedPage>());
 
   app.get('*', async (context) => {
@@ -22,7 +29,8 @@ export const mountPages = (app: Hono<AppEnv>, site: Site, publicUrl?: string): v
     const rendered = renderedIn(release);
     const url = new URL(context.req.url);
     const became = becameAt(release.dataset, url.pathname);
-    if (became?.length === 1 && became[0] !== undefined) return movedTo(withId(url, became[0]));
+    if (became?.length === 1 && became[0] !== undefined)
+      return movedTo(base + withId(url, became[0]));
     const origin = publicUrl ?? url.origin;
     // Canonical links name the origin, so pages of two origins are two pages.
     const key = origin + url.pathname;
@@ -37,7 +45,7 @@ export const mountPages = (app: Hono<AppEnv>, site: Site, publicUrl?: string): v
       if (rendered.size >= mostPages) rendered.clear();
       if (page.status === 200 && url.search === '') rendered.set(key, page);
     }
-    if (page.redirect !== undefined) return movedTo(page.redirect);
+    if (page.redirect !== undefined) return movedTo(base + page.redirect);
     return conditional(
       context.req.raw,
       page.html,

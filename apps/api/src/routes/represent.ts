@@ -1,4 +1,11 @@
-import { addressOf, identityOf, thingOf, type Operation, type OperationId } from '@parley/contract';
+import {
+  addressOf,
+  identityOf,
+  operations,
+  thingOf,
+  type Operation,
+  type OperationId,
+} from '@parley/contract';
 import { requiredLanguages, type Language } from '@parley/provisions';
 import type { ListAsked } from '../lists/list.ts';
 import { namedLanguage } from '../negotiate.ts';
@@ -33,17 +40,19 @@ const itemsOf = (answer: object): readonly unknown[] =>
  * Writes an answer in one form. Texts are in both languages unless `lang` names one; in CSV,
  * Accept-Language names one as well.
  *
+ * @param base Path that every address begins with.
  * @param answer What the operation's handler answered.
  */
 export const represent = (
   format: Format,
   request: Request,
   id: OperationId,
-  operation: Operation,
+  base: string,
   answer: object,
   asked: ListAsked,
   dataVersion: string,
 ): Representation => {
+  const operation: Operation = operations[id];
   const { mediaType } = formats[format];
   const own = asked.lang === undefined ? {} : { 'Content-Language': asked.lang };
   if (format === 'csv' || format === 'csvw') {
@@ -55,7 +64,7 @@ export const represent = (
       ...(language === undefined ? {} : { 'Content-Language': language }),
     };
     // The request was read by the schema of this very operation.
-    const whole = addressOf(id, { ...asked, lang: language, cursor: undefined } as never);
+    const whole = base + addressOf(id, { ...asked, lang: language, cursor: undefined } as never);
     const name = operation.path.split('/').at(-1) ?? 'list';
     if (format === 'csvw')
       return {

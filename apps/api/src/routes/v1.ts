@@ -1,10 +1,4 @@
-import {
-  addressOf,
-  canonicalRequest,
-  operations,
-  type Operation,
-  type OperationId,
-} from '@parley/contract';
+import { addressOf, canonicalRequest, operations, type OperationId } from '@parley/contract';
 import type { Context, Hono } from 'hono';
 import { conditional } from '../answer.ts';
 import type { ExportStore } from '../exports/export-store.ts';
@@ -33,6 +27,8 @@ interface V1Options {
   releases: Releases;
   /** Origin of the public addresses, where the service has one. */
   publicUrl: string | undefined;
+  /** Path that every address from the root of the host begins with; empty without one. */
+  base: string;
   /** Address of the repository that corrections are sent to. */
   repositoryUrl: string | undefined;
   /** The files of a release. */
@@ -41,18 +37,18 @@ interface V1Options {
 
 const answer = async <Id extends OperationId>(
   operation: Id,
-  { releases, publicUrl, repositoryUrl, storeFor }: V1Options,
+  { releases, publicUrl, base, repositoryUrl, storeFor }: V1Options,
   context: Context<AppEnv>,
   suffixed?: Format,
 ): Promise<Response> => {
-  const described: Operation = operations[operation];
   const request = context.req.raw;
   const format = suffixed ?? acceptedFormat(request, operation);
   const url = new URL(context.req.url);
   const asked = canonicalRequest(operations[operation].query, readRequest(operation, url));
   const release = askedRelease(asked, context.get('release'), releases);
   const became = becameAt(release.dataset, url.pathname);
-  if (became?.length === 1 && became[0] !== undefined) return movedTo(withId(url, became[0]));
+  if (became?.length === 1 && became[0] !== undefined)
+    return movedTo(base + withId(url, became[0]));
   if (became !== undefined)
     throw new RequestProblem('not-found', [{ message: `Split into ${became.join(', ')}.` }]);
   const defaultLimit = format === 'json' ? pageSize : Number.POSITIVE_INFINITY;
@@ -66,11 +62,12 @@ const answer = async <Id extends OperationId>(
       '',
     ),
     publicUrl,
+    base,
     repositoryUrl,
     files: storeFor(release),
     filters: addressOf(operation, { ...asked, limit: undefined, cursor: undefined, at: undefined }),
     defaultLimit,
-    withCursor: (cursor) => addressOf(operation, { ...asked, cursor }),
+    withCursor: (cursor) => base + addressOf(operation, { ...asked, cursor }),
   };
   if (format === 'jsonld')
     return conditional(
@@ -80,7 +77,7 @@ const answer = async <Id extends OperationId>(
         'Content-Type': `${formats.jsonld.mediaType}; charset=utf-8`,
         'Cache-Control': cacheControl,
         'X-Data-Version': release.version,
-        'Content-Location': addressIn('jsonld', addressOf(operation, asked, call.place)),
+        'Content-Location': addressIn('jsonld', base + addressOf(operation, asked, call.place)),
         Vary: 'Accept',
       },
     );
@@ -92,7 +89,7 @@ const answer = async <Id extends OperationId>(
     format,
     request,
     operation,
-    described,
+    base,
     result,
     listAsked,
     release.version,
@@ -106,7 +103,7 @@ const answer = async <Id extends OperationId>(
   return conditional(request, body, {
     'Cache-Control': cacheControl,
     'X-Data-Version': release.version,
-    'Content-Location': to(addressOf(operation, asked, call.place)),
+    'Content-Location': to(base + addressOf(operation, asked, call.place)),
     ...headers,
     ...(links.length === 0 ? {} : { Link: links.join(', ') }),
   });

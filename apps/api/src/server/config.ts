@@ -26,8 +26,8 @@ const environment = v.object({
     v.pipe(
       v.string(),
       v.regex(
-        /^https?:\/\/[^/\s]+$/,
-        'PUBLIC_URL must be an origin without a path, for example PUBLIC_URL=https://parley.example.',
+        /^https?:\/\/[^/\s?#]+(?:\/[\w~-][\w.~-]*)*$/,
+        'PUBLIC_URL must be where readers reach the service, without a slash at its end, for example PUBLIC_URL=https://parley.example or https://host.example/parley.',
       ),
     ),
   ),
@@ -80,6 +80,7 @@ const environment = v.object({
 export interface Config {
   port: number;
   host: string;
+  /** Where readers reach the service. Its path, if any, is the base path of every address. */
   publicUrl: string | undefined;
   /** Address of the repository that corrections are sent to. */
   repositoryUrl: string | undefined;

@@ -3,8 +3,10 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { getRequestListener, RequestError } from '@hono/node-server';
 import type { ProblemSlug } from '@parley/contract';
 import { nameOf, names } from '../answer.ts';
+import { basePathOf, withoutBase } from '../base-path.ts';
 import { languageOf } from '../negotiate.ts';
 import { problemResponse } from '../problem-response.ts';
+import { movedTo } from '../redirect.ts';
 import { perRelease } from '../releases/release.ts';
 import type { Releases } from '../releases/releases.ts';
 import { createByteTable, type Kept } from './byte-table.ts';
@@ -62,6 +64,7 @@ export const createListener = ({
   onAccess,
   onError = () => {},
 }: ListenerOptions): RequestListener => {
+  const base = basePathOf(publicUrl);
   const tableOf = perRelease(() => createByteTable());
 
   const refusal = (slug: ProblemSlug, headers: Readonly<Record<string, string>> = {}) =>
@@ -96,11 +99,11 @@ export const createListener = ({
     const { url = '/' } = incoming;
     const current = releases.current();
     const version = headers.get('X-Data-Version');
-    const canonical = headers.get('Content-Location') ?? url;
+    const canonical = headers.get('Content-Location') ?? base + url;
     if (
       headers.get('Cache-Control')?.startsWith('public') === true &&
       (version === null || version === current.version) &&
-      canonical === url
+      canonical === base + url
     )
       tableOf(current).keep(url, [...vary, 'host'], askOf(incoming), kept);
     return kept;
@@ -135,18 +138,22 @@ export const createListener = ({
     },
   });
   const overloaded = refusal('overloaded', { 'Retry-After': '2' });
+  const home = getRequestListener(() => movedTo(`${base}/`));
   const unknownMethod = refusal('method-not-allowed', { Allow: 'GET, HEAD, OPTIONS' });
 
   let underWay = 0;
 
   return (incoming, outgoing) => {
     const began = performance.now();
-    const { method = 'GET', url = '/' } = incoming;
+    const { method = 'GET' } = incoming;
+    const within = withoutBase(base, incoming.url ?? '/');
+    // Everything behind this knows the address without the base path.
+    const url = (incoming.url = within ?? '/');
     const id = requestIdOf(incoming.headers['x-request-id']);
     const verdict = count?.(incoming);
     const reads = method === 'GET' || method === 'HEAD';
     const kept =
-      reads && verdict?.allowed !== false
+      within !== undefined && reads && verdict?.allowed !== false
         ? tableOf(releases.current()).find(url, askOf(incoming))
         : undefined;
     underWay += 1;
@@ -169,6 +176,7 @@ export const createListener = ({
     for (const [name, value] of Object.entries(verdict?.headers ?? {}))
       outgoing.setHeader(name, value);
     if (verdict?.allowed === false) void refusal('too-many-requests')(incoming, outgoing);
+    else if (within === undefined) void home(incoming, outgoing);
     // The Request of the platform refuses to be made with these.
     else if (method === 'TRACE' || method === 'TRACK') void unknownMethod(incoming, outgoing);
     else if (underWay > manyUnderWay && isOverloaded() && !alwaysAnswered.has(url))

@@ -2,6 +2,7 @@ import { DatasetError, datasetFile, readDataset } from '@parley/provisions/node'
 import closeWithGrace from 'close-with-grace';
 import { pino } from 'pino';
 import { createApp } from '../app.ts';
+import { basePathOf } from '../base-path.ts';
 import { createReleases } from '../releases/releases.ts';
 import { clientAddressOf } from './client-address.ts';
 import { ConfigError, readConfig } from './config.ts';
@@ -59,7 +60,7 @@ const start = async (): Promise<void> => {
   takeUp?.start();
   const host = config.host === '127.0.0.1' ? 'localhost' : config.host;
   console.log(
-    `Parley is at http://${host}:${port} (data ${dataset.dataVersion}). Stop with Ctrl+C.`,
+    `Parley is at http://${host}:${port}${basePathOf(config.publicUrl)} (data ${dataset.dataVersion}). Stop with Ctrl+C.`,
   );
 };
 

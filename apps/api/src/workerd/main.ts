@@ -1,10 +1,14 @@
 import dataset from 'virtual:built-dataset';
 import * as site from 'virtual:built-site';
 import { createApp } from '../app.ts';
+import { basePathOf, withoutBase } from '../base-path.ts';
+import { movedTo } from '../redirect.ts';
 import { createReleases } from '../releases/releases.ts';
 
 /** Settings of the Worker, as `vars` in wrangler.jsonc. */
 interface Env {
+  /** The files of the web app, which the platform finds by itself at the root of a host only. */
+  ASSETS: { fetch: (request: Request) => Promise<Response> };
   PUBLIC_URL?: string;
   REPOSITORY_URL?: string;
 }
@@ -16,7 +20,7 @@ let app: ReturnType<typeof createApp> | undefined;
  * request gets here; everything else is the same app as on Node.
  */
 export default {
-  fetch(request: Request, env: Env): Response | Promise<Response> {
+  async fetch(request: Request, env: Env): Promise<Response> {
     // Made with the first request: workerd hands out settings and randomness only then.
     app ??= createApp({
       releases: createReleases(dataset),
@@ -25,6 +29,15 @@ export default {
       repositoryUrl: env.REPOSITORY_URL,
       onError: (error) => console.error(error),
     });
-    return app.fetch(request);
+    const base = basePathOf(env.PUBLIC_URL);
+    if (base === '') return app.fetch(request);
+    const url = new URL(request.url);
+    const path = withoutBase(base, url.pathname);
+    if (path === undefined) return movedTo(`${base}/`);
+    url.pathname = path;
+    const within = new Request(url, request);
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    const file = isRead ? await env.ASSETS.fetch(within) : undefined;
+    return file === undefined || file.status === 404 ? app.fetch(within) : file;
   },
 };

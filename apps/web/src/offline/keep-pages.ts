@@ -1,5 +1,6 @@
 import { pageDataAddress } from '../page-data.ts';
 import { dataCacheOf } from '../service-worker/caches.ts';
+import { siteBase } from '../site-base.ts';
 
 /** How far keeping has come. */
 export interface Progress {
@@ -27,7 +28,7 @@ export const keepPages = async (
   tell: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<void> => {
-  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+  const base = siteBase();
   const cache = await caches.open(dataCacheOf(build));
   const progress: Progress = { done: 0, failed: 0, bytes: 0 };
   const waiting = [...pages];

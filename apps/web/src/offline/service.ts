@@ -1,10 +1,9 @@
 import { ownScript } from '../own-script.ts';
 import { isOurs } from '../service-worker/caches.ts';
+import { siteBase } from '../site-base.ts';
 
 /** Set when a reader has switched the service worker off. */
 const off = 'parley-offline-off';
-
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** Whether this browser can show pages without a network at all. */
 export const canWorkOffline = (): boolean => 'serviceWorker' in navigator && 'caches' in globalThis;
@@ -22,6 +21,7 @@ export const wantsOffline = (): boolean => {
 export const startService = async (): Promise<boolean> => {
   try {
     localStorage.removeItem(off);
+    const base = siteBase();
     await navigator.serviceWorker.register(ownScript(`${base}/sw.js`), { scope: `${base}/` });
     return true;
   } catch {
@@ -33,7 +33,7 @@ export const startService = async (): Promise<boolean> => {
 export const stopService = async (): Promise<boolean> => {
   try {
     localStorage.setItem(off, '1');
-    const registration = await navigator.serviceWorker.getRegistration(`${base}/`);
+    const registration = await navigator.serviceWorker.getRegistration(`${siteBase()}/`);
     await registration?.unregister();
     const ours = (await caches.keys()).filter(isOurs);
     await Promise.all(ours.map((name) => caches.delete(name)));

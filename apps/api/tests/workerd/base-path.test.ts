@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startWorkerd } from '../start-workerd.ts';
+
+let worker: Awaited<ReturnType<typeof startWorkerd>>;
+beforeAll(async () => {
+  worker = await startWorkerd('PUBLIC_URL:https://host.example/parley');
+});
+afterAll(() => worker.stop());
+
+const ask = (address: string) => fetch(new URL(address, worker.origin), { redirect: 'manual' });
+
+test('a list goes on under the path', async () => {
+  const { next } = (await (await ask('/parley/v1/topics?limit=7')).json()) as { next: string };
+  expect(next).toMatch(/^\/parley\/v1\/topics\?/);
+  expect((await ask(next)).status).toBe(200);
+});
+
+test('the path alone leads home, and what is elsewhere is not ours', async () => {
+  const home = await ask('/parley');
+  expect([home.status, home.headers.get('Location')]).toEqual([308, '/parley/']);
+  expect((await ask('/parleyx/v1')).status).toBe(404);
+});
+
+test('a page and every file that it loads are under the path', async () => {
+  const page = await ask('/parley/zh/topics');
+  expect(page.status).toBe(200);
+  const html = await page.text();
+  const own = [...html.matchAll(/ (?:href|src|action)="(\/[^"]*)"/g)].map(([, link = '']) => link);
+  expect(own.filter((link) => !link.startsWith('/parley/'))).toEqual([]);
+  const files = own.filter((link) => link.startsWith('/parley/assets/'));
+  expect(files.length).toBeGreaterThan(3);
+  for (const file of new Set(files)) {
+    const { status, headers } = await ask(file);
+    expect([file, status, headers.get('X-Content-Type-Options')]).toEqual([file, 200, 'nosniff']);
+  }
+});
