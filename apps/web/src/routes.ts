@@ -83,7 +83,11 @@ export const pageRoutes = {
     page: () => import('./pages/OfficialPage.vue'),
     words: ['official'],
   },
-  offline: { path: 'offline', page: () => import('./pages/OfflinePage.vue'), words: ['offline'] },
+  offline: {
+    path: 'offline',
+    page: () => import('./pages/OfflinePage.vue'),
+    words: ['offline', 'official'],
+  },
   problem: {
     path: 'problems/:problem',
     page: () => import('./pages/ProblemPage.vue'),
