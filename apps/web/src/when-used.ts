@@ -1,7 +1,17 @@
 import { defineAsyncComponent, type AsyncComponentLoader, type Component } from 'vue';
 
 /** What readers do first, with whatever they read by. */
-const signs = ['pointerdown', 'pointermove', 'touchstart', 'keydown', 'focusin', 'wheel', 'scroll'];
+const signs = [
+  'pointerdown',
+  'pointermove',
+  'touchstart',
+  'keydown',
+  'focusin',
+  'wheel',
+  'scroll',
+  'dragenter',
+  'change',
+];
 
 let turned: Promise<void> | undefined;
 

@@ -12,6 +12,13 @@ const repository = fileURLToPath(new URL('../../../../', import.meta.url));
 const file = 'packages/provisions/data/plans/us-2025/provisions/us-2025.ii.2.3.yaml';
 const page23 = '/provisions/us-2025.ii.2.3/correct';
 
+/** Opens the form of a correction. */
+const openForm = async (...parameters: Parameters<typeof visit>) => {
+  const visited = await visit(...parameters);
+  await visited.page.getByRole('button', { name: /Open the form|打开表单/ }).click();
+  return visited;
+};
+
 const write = async (page: Page, words: string): Promise<void> => {
   await page.getByRole('group', { name: 'Title' }).getByLabel('English').fill(words);
   await page.getByLabel('What was wrong').fill('Page 16 names a third kind of source.');
@@ -27,7 +34,7 @@ const savedPatch = async (page: Page): Promise<string> => {
 };
 
 test('a correction becomes a patch that git applies, and changes nothing but what was changed', async () => {
-  const { page, complaints, close } = await visit(page23);
+  const { page, complaints, close } = await openForm(page23);
   await write(page, 'Put dispatchable power first and reform power markets');
   await expect
     .poll(() => page.locator('del').allTextContents())
@@ -58,7 +65,7 @@ test('a correction becomes a patch that git applies, and changes nothing but wha
 });
 
 test('the check of the corpus says what is wrong, and nothing can be sent until it is mended', async () => {
-  const { page, close } = await visit(page23);
+  const { page, close } = await openForm(page23);
   await write(page, 'A bold title');
   await expect
     .poll(() => page.locator('.outcome').textContent())
@@ -73,7 +80,7 @@ test('the check of the corpus says what is wrong, and nothing can be sent until 
 });
 
 test('what a long text, a list and an optional field change is only that', async () => {
-  const { page, close } = await visit(page23);
+  const { page, close } = await openForm(page23);
   const longer = `${'A sentence that is long enough to be folded over lines. '.repeat(4)}End.`;
   await page.getByRole('group', { name: 'Summary' }).getByLabel('English').fill(longer);
   await page.getByRole('button', { name: 'Add: Topics' }).click();
@@ -85,7 +92,7 @@ test('what a long text, a list and an optional field change is only that', async
 });
 
 test('without a repository there is a patch and a mail, and no link to one', async () => {
-  const { page, close } = await visit(page23);
+  const { page, close } = await openForm(page23);
   await write(page, 'Put dispatchable power first');
   const mail = page.getByRole('link', { name: 'Send by mail' });
   await expect.poll(() => mail.getAttribute('href')).toMatch(/^mailto:\?subject=Correct%20US%20II/);
@@ -102,7 +109,7 @@ test('it can be read without JavaScript, and says how to report by hand', async 
 });
 
 test('in Chinese and on a small screen it fits and can be used', async () => {
-  const { page, close } = await visit(`/zh${page23}`, { viewport: smallest });
+  const { page, close } = await openForm(`/zh${page23}`, { viewport: smallest });
   await page.getByRole('group', { name: '标题' }).getByLabel('中文').fill('优先可调度电源');
   await expect.poll(() => page.locator('.outcome').textContent()).toContain('1个字段。');
   expect(await overflows(page)).toBe(false);
@@ -117,7 +124,7 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 test('where the service names its repository, an issue is prefilled and the file can be opened there', async () => {
-  const { page, close } = await visit(page23, { baseURL: service.origin });
+  const { page, close } = await openForm(page23, { baseURL: service.origin });
   await write(page, 'Put dispatchable power first');
   const issue = page.getByRole('link', { name: 'Open an issue with it' });
   const address = new URL((await issue.getAttribute('href')) ?? '');

@@ -30,7 +30,7 @@ test('find a topic, read both sides, see what is agreed, pin two, write a note, 
   await page.getByRole('link', { name: 'Energy and the grid' }).first().click();
   await expect.poll(() => page.locator('h1').textContent()).toBe('Energy and the grid');
   if (!page.url().includes('/compare/')) await page.goto(energy, { waitUntil: 'networkidle' });
-  expect(await page.locator('main').textContent()).toContain('Already agreed by both');
+  await expect.poll(() => page.locator('main').textContent()).toContain('Already agreed by both');
   await page.getByRole('button', { name: 'Pin US II.2.1' }).first().click();
   await page.getByRole('button', { name: 'Pin CN 7.3' }).first().click();
   await expect
