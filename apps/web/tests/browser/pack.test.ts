@@ -121,7 +121,7 @@ test('a link brings pins, and nothing is merged unless the reader says so', asyn
   expect(await titles(page)).toHaveLength(1);
   await offer.getByRole('button', { name: 'Leave my pack as it is' }).click();
   expect(await titles(page)).toHaveLength(1);
-  expect(new URL(page.url()).hash).toBe('');
+  await expect.poll(() => new URL(page.url()).hash).toBe('');
   await page.goto('/pack#pins=cn-2025.7.3,us-2025.ii.2.1', { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: 'Add to my pack' }).click();
   await expect.poll(() => titles(page)).toHaveLength(2);
