@@ -1,6 +1,6 @@
 /// <reference types="node" />
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -19,8 +19,10 @@ let folder = '';
 
 beforeAll(async () => {
   service = await startService();
-  // Inside the package, so that the examples import it by its name.
-  folder = await mkdtemp(`${here}testing/readme-`);
+  // Inside the package, so that the examples import it by its name; beside the sources, which are
+  // checked at the same time.
+  await mkdir(`${here}../reports`, { recursive: true });
+  folder = await mkdtemp(`${here}../reports/readme-`);
 });
 afterAll(async () => {
   service.stop();
