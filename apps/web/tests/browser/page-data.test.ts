@@ -30,7 +30,8 @@ test('the data of a page come with the page’s own status and release', async (
 });
 
 test('data that another build wrote bring the whole page anew', async () => {
-  const { page, close } = await visit(energy);
+  // A service worker would fetch past the route below.
+  const { page, close } = await visit(energy, { serviceWorkers: 'block' });
   await page.route('**/page-data/**', async (route) => {
     const response = await route.fetch();
     const answer: unknown = await response.json();
