@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { knowingOnly } from './one-registry.ts';
 
 /** The repository that this package is in. */
 export const top = fileURLToPath(new URL('../../..', import.meta.url));
@@ -58,10 +59,8 @@ export const copyRepository = async (folder: string, registry: string): Promise<
   await mkdir(folder, { recursive: true });
   await writeFile(settings, `registry=${registry}/\n//${host}/:_authToken=rehearsal\n`);
   const env = {
-    ...process.env,
-    NPM_CONFIG_USERCONFIG: settings,
-    npm_config_registry: `${registry}/`,
-    NPM_CONFIG_PROVENANCE: 'false',
+    ...knowingOnly(registry, settings),
+    npm_config_provenance: 'false',
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_AUTHOR_NAME: 'A contributor',
     GIT_AUTHOR_EMAIL: 'contributor@example.org',

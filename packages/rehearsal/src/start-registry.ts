@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import type { Server } from 'node:http';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { runServer } from 'verdaccio';
 
 export interface Registry {
@@ -17,7 +19,8 @@ export interface Registry {
  */
 export const startRegistry = async (folder: string): Promise<Registry> => {
   await mkdir(folder, { recursive: true });
-  const upstream = process.env['npm_config_registry'] ?? 'https://registry.npmjs.org/';
+  const asked = await promisify(execFile)('npm', ['config', 'get', 'registry']);
+  const upstream = asked.stdout.trim();
   // Typed as an Express application by Verdaccio; it is the server of node:http that listens.
   const server = (await runServer({
     storage: join(folder, 'storage'),

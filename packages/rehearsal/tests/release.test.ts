@@ -6,6 +6,7 @@ import { operations } from '@parley/contract';
 import * as v from 'valibot';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { askPatiently, keepAsking } from '../src/load.ts';
+import { knowingOnly } from '../src/one-registry.ts';
 import { copyRepository, start, top, type RepositoryCopy } from '../src/repository-copy.ts';
 import { startRegistry, type Registry } from '../src/start-registry.ts';
 import { startService } from '../src/start-service.ts';
@@ -68,10 +69,12 @@ const consumer = async (name: string, version: string): Promise<string> => {
       dependencies: { '@parley/provisions': version, '@parley/client': version },
     }),
   );
-  const { code, output } = await start(home, 'npm', ['install', '--no-audit', '--no-fund'], {
-    ...process.env,
-    npm_config_registry: `${registry.origin}/`,
-  });
+  const { code, output } = await start(
+    home,
+    'npm',
+    ['install', '--no-audit', '--no-fund'],
+    knowingOnly(registry.origin),
+  );
   if (code !== 0) throw new Error(output);
   return home;
 };

@@ -113,6 +113,8 @@ test.for([
   ['/search?q=banks', `/provisions/${first}`],
   ['/topics', 'RV'],
   ['/method', 'River Plan'],
+  [`/provisions/${first}/correct`, 'Raise the banks'],
+  ['/actors', 'River Office'],
 ] as const)('the page %s shows it', async ([address, words]) => {
   const { status, text } = await ask(address);
   expect({ address, status, isThere: text.includes(words) }).toEqual({
@@ -125,10 +127,15 @@ test.for([
 test.for([
   '/timeline',
   '/cooperation',
-  '/actors',
+  '/cooperation/public-health-data',
+  '/actors/caisi',
   '/venues',
   '/sources',
   '/changes',
+  '/pack',
+  '/official-words',
+  '/developers',
+  '/problems/invalid-cursor',
   '/contribute',
 ])('the page %s is none the worse for it', async (address) => {
   expect((await ask(address)).status).toBe(200);
