@@ -93,6 +93,9 @@ test('a provision gets the next free number and is no surer than unverified', as
   );
   expect(text).toMatch(/^# yaml-language-server: \$schema=\.\.\/\.\.\/\.\.\/\.\.\/schemas/);
   expect(text).toContain('state: unverified');
+  expect(printed).toContain(
+    'Set `division.count` in plans/harbour-2025/plan.yaml to 5; it says 4.',
+  );
   expect((await errorsIn(corpus)).map(({ rule }) => rule)).toEqual(['plan-count']);
 });
 
@@ -118,7 +121,9 @@ test('a plan is a folder with its outline and a checklist; the check leads on fr
   );
   const first = [...provision];
   first[1] = 'rv-2026';
-  await runParley(['new', 'provision', ...first, '--section', 'rv-2026.2', '--corpus', corpus]);
+  const where = ['--section', 'rv-2026.2', '--corpus', corpus];
+  const begun = await runParley(['new', 'provision', ...first, ...where]);
+  expect(begun.printed.join('\n')).not.toContain('division.count');
   expect(await errorsIn(corpus)).toEqual([]);
   // Two plans now speak on one topic, and the check asks how they stand to each other.
   expect(checkCorpus(await readCorpus(corpus))).toEqual([

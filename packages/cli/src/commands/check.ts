@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkCorpus, parseCorpus, type CorpusText } from '@parley/provisions';
-import { formatProblems, readCorpus } from '@parley/provisions/node';
+import { formatProblems, readCorpus, tellProblems } from '@parley/provisions/node';
 import type { Command } from '../command.ts';
 import { readOfficialTexts } from '../official-texts.ts';
 import { checkOwnWords } from '../own-words.ts';
@@ -54,7 +54,7 @@ ${corpusHelp}`,
     print(
       problems.length === 0
         ? `${files.length} files, no problem.`
-        : `${problems.length} problems in ${new Set(problems.map(({ file }) => file)).size} files of ${files.length}.`,
+        : tellProblems(problems, files.length),
     );
     for (const line of unread) complain(line);
     const compared = `copy check against ${texts.map(({ name }) => name).join(', ')}`;

@@ -80,6 +80,8 @@ export const newProvision: NewKind = {
       (provision) => provision.plan === plan && (provision.section ?? '') === section,
     );
     const path = `plans/${plan}/provisions/${id}.yaml`;
+    const files = content.provisions.filter((provision) => provision.plan === plan).length + 1;
+    const stated = content.plans.find((one) => one.id === plan)?.division.count;
     return {
       files: {
         [path]: fileOf('provision', 4, [
@@ -117,7 +119,9 @@ export const newProvision: NewKind = {
         ]),
       },
       next: [
-        `Raise \`division.count\` in plans/${plan}/plan.yaml by one.`,
+        ...(stated === files
+          ? []
+          : [`Set \`division.count\` in plans/${plan}/plan.yaml to ${files}; it says ${stated}.`]),
         'Fill in actors, instruments, verb and sources; read evidence off the official text.',
         'Then: parley check, parley changeset.',
       ],

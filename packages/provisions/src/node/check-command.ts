@@ -1,5 +1,5 @@
 import { checkCorpus } from '../compile.ts';
-import { formatProblems } from './format-problems.ts';
+import { formatProblems, tellProblems } from './format-problems.ts';
 import { corpusFolder } from './places.ts';
 import { readCorpus } from './read-corpus.ts';
 import { staleSchemas } from './editor-schemas.ts';
@@ -13,8 +13,7 @@ if (problems.length > 0) {
   console.error(
     formatProblems(problems, 'packages/provisions/data', process.env['GITHUB_ACTIONS'] === 'true'),
   );
-  const inFiles = new Set(problems.map(({ file }) => file)).size;
-  console.error(`\n${problems.length} problems in ${inFiles} files of ${files.length}.`);
+  console.error(`\n${tellProblems(problems, files.length)}`);
   process.exitCode = 1;
 } else if (stale.length > 0) {
   console.error(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Problem } from '../problem.ts';
-import { formatProblems } from './format-problems.ts';
+import { formatProblems, tellProblems } from './format-problems.ts';
 
 const bare: Problem = {
   rule: 'yaml',
@@ -77,4 +77,12 @@ test('signs that mean something in an annotation are escaped there, and only the
     'data/topics/a,b:c%.yaml:3:5  error  100% wrong.  (yaml)',
     '::error file=data/topics/a%2Cb%3Ac%25.yaml,line=3,col=5::100%25 wrong.',
   ]);
+});
+
+test.for([
+  [[bare], '1 error in 1 file of 9.'],
+  [[full, { ...full, file: 'topics/energy.yaml' }], '2 warnings in 2 files of 9.'],
+  [[bare, bare, full], '2 errors and 1 warning in 1 file of 9.'],
+] as const)('%# problems are told as a count of each level', ([problems, told]) => {
+  expect(tellProblems(problems, 9)).toBe(told);
 });

@@ -42,3 +42,21 @@ export const formatProblems = (
       ];
     })
     .join('\n');
+
+const counted = (number: number, name: string): string =>
+  `${number} ${name}${number === 1 ? '' : 's'}`;
+
+/**
+ * How many problems there are, in one sentence: "2 errors and 1 warning in 3 files of 1282."
+ *
+ * @param all How many files were read.
+ */
+export const tellProblems = (problems: readonly Problem[], all: number): string => {
+  const { error = [], warning = [] } = Object.groupBy(problems, ({ level }) => level);
+  const told = [
+    ...(error.length > 0 ? [counted(error.length, 'error')] : []),
+    ...(warning.length > 0 ? [counted(warning.length, 'warning')] : []),
+  ];
+  const files = new Set(problems.map(({ file }) => file)).size;
+  return `${told.join(' and ')} in ${counted(files, 'file')} of ${all}.`;
+};
