@@ -23,3 +23,12 @@ export const pageHeaders = {
     schema: { type: 'string' },
   },
 };
+
+const { ETag, 'Cache-Control': cacheControl, 'X-Data-Version': dataVersion } = answerHeaders;
+
+/** Headers for a caller who has the answer already. */
+export const unchangedHeaders = {
+  'X-Data-Version': dataVersion,
+  ETag,
+  'Cache-Control': cacheControl,
+};

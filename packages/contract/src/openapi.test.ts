@@ -20,7 +20,7 @@ const readable = v.object({
         parameters: v.array(v.looseObject({ name: v.string(), in: v.string() })),
         responses: v.record(
           v.string(),
-          v.looseObject({ content: v.record(v.string(), v.unknown()) }),
+          v.looseObject({ content: v.optional(v.record(v.string(), v.unknown())) }),
         ),
       }),
     }),
@@ -180,13 +180,15 @@ test('lists are written with commas, and only what has to be there is required',
   ]);
 });
 
-test('every answer but the found one has the shape of a problem, and names which', () => {
+test('every answer but found and unchanged has the shape of a problem, and names which', () => {
   const shape = expect.objectContaining({ schema: { $ref: '#/components/schemas/Problem' } });
   const files = new Map<string, readonly string[]>(
     Object.entries(downloads).map(([operationId, { mediaTypes }]) => [operationId, mediaTypes]),
   );
   for (const { operationId, parameters, responses } of got) {
-    const { 200: found, ...others } = responses;
+    const { 200: found, 304: unchanged, ...others } = responses;
+    expect(unchanged).toMatchObject({ headers: { ETag: expect.anything() } });
+    expect(unchanged).not.toHaveProperty('content');
     const isList = parameters.some(({ name }) => name === 'cursor');
     expect(Object.keys(found?.content ?? {})).toEqual(
       files.get(operationId) ?? [

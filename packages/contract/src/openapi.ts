@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
-import { answerHeaders, pageHeaders } from './openapi-headers.ts';
+import { answerHeaders, pageHeaders, unchangedHeaders } from './openapi-headers.ts';
 import { tagOf, tags } from './openapi-tags.ts';
 import { downloads, operations, type Download, type Operation } from './operations.ts';
 import { decodeQuery } from './query-codec.ts';
@@ -183,6 +183,10 @@ export const openapi = (
             description: 'Found.',
             headers: 'cursor' in operation.query.entries ? pageHeaders : answerHeaders,
             content,
+          },
+          304: {
+            description: 'Unchanged: `If-None-Match` has the validator of this very answer.',
+            headers: unchangedHeaders,
           },
           ...problemResponses(operation),
         },
