@@ -1,8 +1,28 @@
 import { createServer } from 'node:http';
 import { readAnswers } from './answers.ts';
 
-/** The limit for anything in Node: `node:http` sending bytes and headers that it holds already. */
-const answers = await readAnswers();
+/** Headers as `writeHead` takes them fastest: names and values in turn, put together once. */
+const flat = (headers: Readonly<Record<string, string>>): string[] =>
+  Object.entries(headers).flat();
+
+/**
+ * The limit for anything in Node: `node:http` sending bytes and headers that it holds already, to
+ * anybody who asks. It reads the address and the validator, nothing else.
+ */
+const answers = new Map(
+  [...(await readAnswers())].map(([address, { headers, body }]) => {
+    const { 'content-type': _, ...notModified } = headers;
+    return [
+      address,
+      {
+        etag: headers['etag'],
+        headers: flat({ ...headers, 'content-length': String(body.length) }),
+        notModified: flat(notModified),
+        body,
+      },
+    ];
+  }),
+);
 
 const server = createServer((request, response) => {
   const answer = answers.get(request.url ?? '');
@@ -10,11 +30,11 @@ const server = createServer((request, response) => {
     response.writeHead(404).end();
     return;
   }
-  if (request.headers['if-none-match'] === answer.headers['etag']) {
-    response.writeHead(304, answer.headers).end();
+  if (request.headers['if-none-match'] === answer.etag) {
+    response.writeHead(304, answer.notModified).end();
     return;
   }
-  response.writeHead(200, { ...answer.headers, 'content-length': answer.body.length });
+  response.writeHead(200, answer.headers);
   response.end(answer.body);
 });
 server.listen(0, '127.0.0.1', () => {
