@@ -1,4 +1,5 @@
-import { request as askOver, type Server } from 'node:http';
+import { request as askOver, type IncomingMessage, type Server } from 'node:http';
+import { text as textOf } from 'node:stream/consumers';
 import { getRequestListener } from '@hono/node-server';
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import * as v from 'valibot';
@@ -196,20 +197,48 @@ test('nothing but a message is taken, and only at this address', async () => {
   expect(mistakes).toEqual([]);
 });
 
-test('a name that is not ours is refused, so that no other site reaches a copy on this machine', async () => {
+/** Asks under a name, as a browser does with an origin and as a program does without. */
+const askUnder = async (host: string, from?: string): Promise<{ status: number; body: string }> => {
   const { hostname, port } = new URL(origin);
-  const status = await new Promise<number | undefined>((resolve, reject) => {
-    const sent = askOver(
-      { hostname, port, path: '/mcp', method: 'POST', headers: { Host: 'evil.example' } },
-      (response) => {
-        response.resume();
-        resolve(response.statusCode);
-      },
-    );
-    sent.once('error', reject);
-    sent.end('{}');
+  const headers = { Host: host, ...(from === undefined ? {} : { Origin: from }) };
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    askOver({ hostname, port, path: '/mcp', method: 'POST', headers }, resolve)
+      .once('error', reject)
+      .end('{}');
   });
-  expect(status).toBe(403);
+  return { status: response.statusCode ?? 0, body: await textOf(response) };
+};
+
+test.for([
+  'evil.example',
+  'localhost.evil.example:8787',
+  '127.0.0.1.evil.example',
+  '10.evil.example',
+])(
+  'a page that has led the name %s to this machine is refused, and told what to do',
+  async (host) => {
+    const { status, body } = await askUnder(host, `http://${host}`);
+    expect(status).toBe(403);
+    expect(body).toContain('PUBLIC_URL');
+    expect(body).not.toContain('evil');
+  },
+);
+
+test.for([
+  'localhost:8787',
+  '127.0.0.1',
+  '[::1]:8787',
+  '192.168.1.7:8787',
+  '[fd00::7]',
+  'reading-room',
+  'parley.local',
+  'parley.mission.internal:8787',
+])('a page may ask under %s, which nobody outside can lead elsewhere', async (host) => {
+  expect((await askUnder(host, 'https://reader.example')).status).not.toBe(403);
+});
+
+test('a program may ask under any name: no page is behind it', async () => {
+  expect((await askUnder('parley.mission.example')).status).not.toBe(403);
 });
 
 test('a browser of any origin may ask', async () => {

@@ -1,14 +1,11 @@
-import {
-  createMcpHandler,
-  hostHeaderValidationResponse,
-  localhostAllowedHostnames,
-} from '@modelcontextprotocol/server';
+import { createMcpHandler } from '@modelcontextprotocol/server';
 import { mcpServers } from '@parley/mcp';
 import type { Hono } from 'hono';
 import type { AppEnv } from '../releases/answering-release.ts';
 import { openHeaders } from '../security-headers.ts';
 import { perRelease, type Release } from '../releases/release.ts';
 import { indexOf } from '../resources/search.ts';
+import { mayBeRebound } from './mcp-host.ts';
 
 export const mcpPath = '/mcp';
 
@@ -29,11 +26,25 @@ export const mcpAdvice = [
 /** Longest request that is read, in bytes; a call of a tool is far below. */
 const longestRequest = 64 * 1024;
 
+/** In the protocol's own form, which its clients can show. */
+const refusal = (): Response =>
+  Response.json(
+    {
+      jsonrpc: '2.0',
+      error: {
+        code: -32_000,
+        message:
+          'Browsers are not answered under this name. Whoever runs the service can set PUBLIC_URL to it.',
+      },
+      id: null,
+    },
+    { status: 403 },
+  );
+
 /**
  * The Model Context Protocol over streamable HTTP, stateless: revision 2026-07-28, and those before it.
- * Only names of this machine and of the public address are answered, so that no page of another site can
- * reach a reader's own copy under a name of its own (DNS rebinding). Any origin may ask: there is nothing here
- * that is not public.
+ * Any origin may ask, as anywhere in the API; but no page may ask under a name that it has led here
+ * itself.
  */
 export const mountMcp = (
   app: Hono<AppEnv>,
@@ -47,16 +58,13 @@ export const mountMcp = (
       maxRequestBodySize: longestRequest,
     }),
   );
-  const hosts = [
-    ...localhostAllowedHostnames(),
-    ...(publicUrl === undefined ? [] : [new URL(publicUrl).hostname]),
-  ];
+  const publicName = publicUrl === undefined ? undefined : new URL(publicUrl).hostname;
 
   app.post(mcpPath, async (context) => {
-    const refused = hostHeaderValidationResponse(context.req.raw, hosts);
-    if (refused) return refused;
     const release = context.get('release');
-    const response = await handlerFor(release).fetch(context.req.raw);
+    const response = mayBeRebound(context.req.raw, publicName)
+      ? refusal()
+      : await handlerFor(release).fetch(context.req.raw);
     // The answer of another library is sealed; a copy takes our headers as well.
     const answer = new Response(response.body, response);
     for (const [name, value] of Object.entries(openHeaders)) answer.headers.set(name, value);
