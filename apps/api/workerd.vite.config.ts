@@ -2,17 +2,19 @@ import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { headersOfFiles } from './src/files.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 const client = path('../web/dist/client');
 const output = path('dist/workerd');
 
-/** Headers of files that the platform serves without asking the app. */
-const headers = `/assets/*
-  Cache-Control: public, max-age=31536000, immutable
-  X-Content-Type-Options: nosniff
-  Referrer-Policy: strict-origin-when-cross-origin
-`;
+/** Headers of files that the platform serves without asking the app, in its own notation. */
+const headers = Object.entries(headersOfFiles)
+  .flatMap(([files, own]) => [
+    files,
+    ...Object.entries(own).map(([name, value]) => `  ${name}: ${value}`),
+  ])
+  .join('\n');
 
 /** The files of the web app, without the empty page that only the renderer reads. */
 const files: Plugin = {

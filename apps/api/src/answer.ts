@@ -15,6 +15,8 @@ export const nameOf = (etag: string | null): string | undefined => /^"(.+)"$/.ex
 
 /** Whether an If-None-Match header names this validator (RFC 9110, section 13.1.2). */
 export const names = (header: string | null | undefined, etag: string): boolean =>
+  // Most name the one that they were given.
+  header === etag ||
   header === '*' ||
   (header
     ?.split(',')

@@ -1,12 +1,19 @@
 import { openHeaders } from './security-headers.ts';
 
-/**
- * Sends a caller to the address where a thing is now, for good.
- *
- * @param address From the root of this host; one with two slashes in front would name another host.
- */
-export const movedTo = (address: string): Response =>
+/** @param address From the root of this host; one with two slashes in front would name another host. */
+const redirect = (status: 303 | 308, address: string, cacheControl: string): Response =>
   new Response(null, {
-    status: 308,
-    headers: { ...openHeaders, Location: address.replace(/^\/{2,}/, '/') },
+    status,
+    headers: {
+      ...openHeaders,
+      'Cache-Control': cacheControl,
+      Location: address.replace(/^\/{2,}/, '/'),
+    },
   });
+
+/** Sends a caller to the address where a thing is now, for good. */
+export const movedTo = (address: string): Response =>
+  redirect(308, address, 'public, max-age=3600');
+
+/** Sends whoever filled in a form to the answer. */
+export const sentTo = (address: string): Response => redirect(303, address, 'no-store');

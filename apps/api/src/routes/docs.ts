@@ -5,7 +5,9 @@ import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { conditional } from '../answer.ts';
 import { RequestProblem } from '../problem-response.ts';
+import { sentTo } from '../redirect.ts';
 import type { AppEnv } from '../releases/answering-release.ts';
+import { pageHeaders } from '../security-headers.ts';
 
 /** Nothing runs and nothing is loaded; forms lead to this service alone. */
 const policy = [
@@ -141,6 +143,7 @@ export const mountDocs = (app: Hono<AppEnv>, base: string): void => {
   app.get('/docs', async (context) => {
     const { version } = context.get('release');
     return conditional(context.req.raw, String(await page(version, base)), {
+      ...pageHeaders,
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Security-Policy': policy,
       'Cache-Control': 'public, max-age=300',
@@ -156,6 +159,6 @@ export const mountDocs = (app: Hono<AppEnv>, base: string): void => {
   app.get('/docs/try/:operation', (context) => {
     const id = context.req.param('operation');
     if (!isOperation(id)) throw new RequestProblem('not-found');
-    return context.redirect(base + addressFor(id, new URL(context.req.url).searchParams), 303);
+    return sentTo(base + addressFor(id, new URL(context.req.url).searchParams));
   });
 };

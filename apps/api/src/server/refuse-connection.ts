@@ -1,7 +1,7 @@
 import { STATUS_CODES, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { problemTypes, type ProblemSlug } from '@parley/contract';
-import { commonHeaders } from '../security-headers.ts';
+import { openHeaders, transportHeaders } from '../security-headers.ts';
 import { problemBody } from '../problem-response.ts';
 
 /** Problems of what Node could not read as a request, by the code of its error. */
@@ -24,9 +24,9 @@ const write = (
     'Content-Language': 'en',
     'Content-Length': String(Buffer.byteLength(body)),
     'Cache-Control': 'no-store',
-    'Access-Control-Allow-Origin': '*',
     Connection: 'close',
-    ...commonHeaders,
+    ...openHeaders,
+    ...transportHeaders(publicUrl),
     ...more,
   };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);

@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import type { AppEnv } from '../releases/answering-release.ts';
-import { fileHeaders, serviceWorkerHeaders } from '../security-headers.ts';
+import { headersOfFiles } from '../files.ts';
 import { refuseConnections } from './refuse-connection.ts';
 
 /**
@@ -13,31 +13,16 @@ import { refuseConnections } from './refuse-connection.ts';
 export const withFiles = (app: Hono<AppEnv>, files: string | undefined): Pick<Hono, 'fetch'> => {
   if (files === undefined) return app;
   const outer = new Hono();
-  outer.use(
-    '/assets/*',
-    serveStatic({
-      root: files,
-      onFound: (_path, context) => {
-        // Names carry a hash of the content, so a file never changes under its name.
-        context.header('Cache-Control', 'public, max-age=31536000, immutable');
-        for (const [name, value] of Object.entries(fileHeaders)) context.header(name, value);
-      },
-    }),
-  );
-  for (const path of ['/favicon.svg', '/icons/*', '/manifest.webmanifest'])
-    outer.use(path, serveStatic({ root: files }));
-  outer.use(
-    '/sw.js',
-    serveStatic({
-      root: files,
-      onFound: (_path, context) => {
-        // Asked for anew each time, so that no browser stays with an old one.
-        context.header('Cache-Control', 'no-cache');
-        for (const [name, value] of Object.entries(serviceWorkerHeaders))
-          context.header(name, value);
-      },
-    }),
-  );
+  for (const [path, headers] of Object.entries(headersOfFiles))
+    outer.use(
+      path,
+      serveStatic({
+        root: files,
+        onFound: (_path, context) => {
+          for (const [name, value] of Object.entries(headers)) context.header(name, value);
+        },
+      }),
+    );
   // Whole, so that what is not found is told by the app as well.
   return outer.all('*', (context) => app.fetch(context.req.raw, context.env));
 };

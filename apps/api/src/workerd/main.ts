@@ -4,6 +4,7 @@ import { createApp } from '../app.ts';
 import { basePathOf, withoutBase } from '../base-path.ts';
 import { movedTo } from '../redirect.ts';
 import { createReleases } from '../releases/releases.ts';
+import { transportHeaders } from '../security-headers.ts';
 
 /** Settings of the Worker, as `vars` in wrangler.jsonc. */
 interface Env {
@@ -15,29 +16,39 @@ interface Env {
 
 let app: ReturnType<typeof createApp> | undefined;
 
+/** The app's answer, or a file of the web app where the service lives under a path. */
+const answer = async (request: Request, env: Env): Promise<Response> => {
+  // Made with the first request: workerd hands out settings and randomness only then.
+  app ??= createApp({
+    releases: createReleases(dataset),
+    site,
+    publicUrl: env.PUBLIC_URL,
+    repositoryUrl: env.REPOSITORY_URL,
+    onError: (error) => console.error(error),
+  });
+  const base = basePathOf(env.PUBLIC_URL);
+  if (base === '') return app.fetch(request);
+  const url = new URL(request.url);
+  const path = withoutBase(base, url.pathname);
+  if (path === undefined) return movedTo(`${base}/`);
+  url.pathname = path;
+  const within = new Request(url, request);
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  const file = isRead ? await env.ASSETS.fetch(within) : undefined;
+  return file === undefined || file.status === 404 ? app.fetch(within) : file;
+};
+
 /**
  * The service on Cloudflare's workerd. Files of the web app are served by the platform before a
  * request gets here; everything else is the same app as on Node.
  */
 export default {
   async fetch(request: Request, env: Env): Promise<Response> {
-    // Made with the first request: workerd hands out settings and randomness only then.
-    app ??= createApp({
-      releases: createReleases(dataset),
-      site,
-      publicUrl: env.PUBLIC_URL,
-      repositoryUrl: env.REPOSITORY_URL,
-      onError: (error) => console.error(error),
-    });
-    const base = basePathOf(env.PUBLIC_URL);
-    if (base === '') return app.fetch(request);
-    const url = new URL(request.url);
-    const path = withoutBase(base, url.pathname);
-    if (path === undefined) return movedTo(`${base}/`);
-    url.pathname = path;
-    const within = new Request(url, request);
-    const isRead = request.method === 'GET' || request.method === 'HEAD';
-    const file = isRead ? await env.ASSETS.fetch(within) : undefined;
-    return file === undefined || file.status === 404 ? app.fetch(within) : file;
+    const transport = Object.entries(transportHeaders(env.PUBLIC_URL));
+    const given = await answer(request, env);
+    if (transport.length === 0) return given;
+    const sent = new Response(given.body, given);
+    for (const [name, value] of transport) sent.headers.set(name, value);
+    return sent;
   },
 };

@@ -15,6 +15,11 @@ test('a list goes on under the path', async () => {
   expect((await ask(next)).status).toBe(200);
 });
 
+test('browsers are kept to https where the public address is one', async () => {
+  for (const address of ['/parley', '/parley/v1', '/parley/v1/nothing', '/parley/'])
+    expect((await ask(address)).headers.get('Strict-Transport-Security')).toBe('max-age=31536000');
+});
+
 test('the path alone leads home, and what is elsewhere is not ours', async () => {
   const home = await ask('/parley');
   expect([home.status, home.headers.get('Location')]).toEqual([308, '/parley/']);

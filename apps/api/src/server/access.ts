@@ -1,0 +1,33 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** What a request came to, for the log: nothing that tells who asked or for which words. */
+export interface Access {
+  id: string;
+  method: string;
+  /** Without the query. */
+  path: string;
+  status: number;
+  milliseconds: number;
+  /** Whether the bytes were at hand. */
+  kept: boolean;
+}
+
+/** Tells of a request once its connection is done with it. */
+export const tellAccess = (
+  { method = 'GET', url = '' }: IncomingMessage,
+  outgoing: ServerResponse,
+  { id, kept }: Pick<Access, 'id' | 'kept'>,
+  tell: (access: Access) => void,
+): void => {
+  const began = performance.now();
+  outgoing.once('close', () =>
+    tell({
+      id,
+      method,
+      path: url.split('?')[0]?.slice(0, 200) ?? '',
+      status: outgoing.statusCode,
+      milliseconds: Math.round((performance.now() - began) * 10) / 10,
+      kept,
+    }),
+  );
+};

@@ -1,0 +1,54 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { getRequestListener, RequestError } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { problemResponse } from '../problem-response.ts';
+import { answerBytes } from './answer-bytes.ts';
+import type { KeptAnswers } from './kept-answers.ts';
+import { writeAnswer } from './write-answer.ts';
+
+/** Answers a request; the app, behind the files of the web app. */
+export type Fetch = (request: Request, env: object) => Response | Promise<Response>;
+
+interface ViaAppOptions {
+  fetch: Fetch;
+  kept: KeptAnswers;
+  publicUrl: string | undefined;
+  onError: (error: unknown) => void;
+}
+
+/** A whole answer to a read, which can be packed and kept; a stream or a problem is sent as it is. */
+const isWhole = ({ status, headers, body }: Response): boolean =>
+  status === 200 &&
+  body !== null &&
+  headers.get('Content-Type')?.startsWith('text/event-stream') !== true;
+
+/** Asks the app, packs what it answers as the caller takes it, and keeps the bytes where it may. */
+export const viaApp = ({ fetch, kept, publicUrl, onError }: ViaAppOptions): RequestListener => {
+  const answer = async (request: Request, env: object): Promise<Response> => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return fetch(request, env);
+    // The adapter's own environment.
+    const { incoming, outgoing } = env as { incoming: IncomingMessage; outgoing: ServerResponse };
+    const headers = new Headers(request.headers);
+    // Whether the caller has the bytes already is known only once they are packed.
+    headers.delete('If-None-Match');
+    const response = await fetch(new Request(request.url, { headers }), env);
+    if (!isWhole(response)) return response;
+    const bytes = await answerBytes(response, incoming.headers['accept-encoding']?.toString());
+    kept.keep(incoming, response, bytes);
+    writeAnswer(bytes, incoming, outgoing, []);
+    return RESPONSE_ALREADY_SENT;
+  };
+
+  return getRequestListener(answer, {
+    errorHandler: (error) => {
+      const isTheirs = error instanceof RequestError;
+      if (!isTheirs) onError(error);
+      return problemResponse(
+        { slug: isTheirs ? 'malformed-request' : 'internal', errors: [] },
+        'en',
+        {},
+        publicUrl,
+      );
+    },
+  });
+};
