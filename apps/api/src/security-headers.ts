@@ -1,5 +1,5 @@
 /** Sent with every answer. `tests/secure-headers.ts` holds all of them to the lists of OWASP. */
-export const commonHeaders = {
+const commonHeaders = {
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'X-Permitted-Cross-Domain-Policies': 'none',
