@@ -1,11 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, openSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { dataset } from './real-app.ts';
 
 const main = fileURLToPath(new URL('../src/server/main.ts', import.meta.url));
@@ -42,6 +43,15 @@ const failsWith = async (variables: Record<string, string>): Promise<string> => 
   const [code] = await once(child, 'exit');
   expect(code).toBe(1);
   return output();
+};
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const found = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof found === 'object' && found ? found.port : 0;
 };
 
 const address = async (server: ReturnType<typeof start>): Promise<string> => {
@@ -102,4 +112,24 @@ test('a request under way is finished before the process stops', async () => {
   expect(finished.length).toBeGreaterThan(0);
   expect(finished.every((body) => body.endsWith('}'))).toBe(true);
   expect((await exit)[0]).toBe(0);
+});
+
+// Every write to /dev/full fails as one to a full disk does.
+test.skipIf(!existsSync('/dev/full'))('a full disk for logs stops no answer', async () => {
+  const port = await freePort();
+  const full = openSync('/dev/full', 'w');
+  const child = spawn(process.execPath, [main], {
+    env: {
+      ...process.env,
+      DATASET: join(folder, 'dataset.json'),
+      LOG_LEVEL: 'info',
+      PORT: String(port),
+    },
+    stdio: ['ignore', full, full],
+  });
+  running.push(child);
+  const ask = async () =>
+    (await fetch(`http://127.0.0.1:${port}/v1/plans`).catch(() => undefined))?.status;
+  await vi.waitUntil(async () => (await ask()) === 200, { timeout: 30_000, interval: 100 });
+  for (let times = 0; times < 20; times += 1) expect(await ask()).toBe(200);
 });

@@ -1,6 +1,5 @@
 import { DatasetError, datasetFile, readDataset } from '@parley/provisions/node';
 import closeWithGrace from 'close-with-grace';
-import { pino } from 'pino';
 import { createApp } from '../app.ts';
 import { basePathOf } from '../base-path.ts';
 import { createReleases } from '../releases/releases.ts';
@@ -8,6 +7,7 @@ import { clientAddressOf } from './client-address.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { builtSite, loadSite } from './load-site.ts';
 import { createListener } from './listener.ts';
+import { createLog } from './log.ts';
 import { rateLimit } from './rate-limit.ts';
 import { makeDatabase } from './make-database.ts';
 import { listen, withFiles } from './serve.ts';
@@ -19,8 +19,7 @@ const drain = 10_000;
 
 const start = async (): Promise<void> => {
   const config = readConfig(process.env);
-  // Nothing that tells who asked is logged; pino would add the name of the machine.
-  const log = pino({ level: config.logLevel, base: null });
+  const log = createLog(config.logLevel);
   const dataset = await readDataset(config.dataset ?? datasetFile);
   const web = await loadSite(config.site ?? builtSite);
   if (!web) log.warn('The web app is not built, so only the API is served. Run `pnpm build`.');

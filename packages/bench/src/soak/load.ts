@@ -1,5 +1,5 @@
 import autocannon from 'autocannon';
-import { mixedAddresses } from './mixed-requests.ts';
+import { mixedAddresses, withNewWords } from './mixed-requests.ts';
 
 /** What came back while requests were sent. */
 export interface Load {
@@ -27,7 +27,13 @@ export const sendMixed = async (
     connections,
     duration: seconds,
     timeout: 30,
-    requests: mixedAddresses.map((path) => ({ method: 'GET', path })),
+    requests: mixedAddresses.map((path) => ({
+      method: 'GET',
+      path,
+      ...(path.includes('NEW')
+        ? { setupRequest: (request) => ({ ...request, path: withNewWords(path) }) }
+        : {}),
+    })),
     ...(rate === undefined ? {} : { overallRate: rate }),
   });
   return {
