@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { startHolds } from './holds.ts';
 import { openHandles } from './load/handles.ts';
@@ -19,6 +20,7 @@ if (!(minutes > 0))
   throw new Error('--minutes must be a number above 0, for example --minutes 10.');
 
 const sliceSeconds = 30;
+const slowClients = 500;
 const { hold, conclude } = startHolds();
 
 const service = await startServer([process.execPath, serviceMain], {
@@ -66,21 +68,21 @@ try {
   hold(shed > 0, `five times the load is shed with 503 (${shed} of ${flood.sent})`);
   hold(countStatuses(flood, 500, 599) === shed, 'overload causes no other failure than being shed');
   const begin = performance.now();
-  while ((await fetch(`${origin}/v1/provisions?limit=7`)).status !== 200)
-    await new Promise((resolve) => setTimeout(resolve, 100));
+  while ((await fetch(`${origin}/v1/provisions?limit=7`)).status !== 200) await pause(100);
   const recovery = (performance.now() - begin) / 1000;
   hold(recovery < 5, `answers again within seconds of overload (${recovery.toFixed(1)} s)`);
 
-  const slow = await openSlowClients(origin, 500);
+  const before = await handlesNow();
+  const slow = await openSlowClients(origin, slowClients);
   const beside = await sendMixed(origin, { seconds: 15, rate: Math.round(capacity * 0.3) });
   hold(
     beside.failed + countStatuses(beside, 500, 599) === 0,
-    `500 slow clients keep nobody from an answer (p99 ${beside.p99} ms)`,
+    `${slowClients} slow clients keep nobody from an answer (p99 ${beside.p99} ms)`,
   );
-  const patience = performance.now() + 90_000;
-  while (slow.closed() < 500 && performance.now() < patience)
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-  hold(slow.closed() === 500, `slow clients are shown out (${slow.closed()} of 500)`);
+  const patience = performance.now() + 120_000;
+  while ((await handlesNow()) > before && performance.now() < patience) await pause(1000);
+  const left = Math.max(0, (await handlesNow()) - before);
+  hold(left === 0, `slow clients are shown out (${left} of ${slowClients} left)`);
   slow.end();
 } finally {
   await service.stop();

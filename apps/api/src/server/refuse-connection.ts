@@ -11,6 +11,12 @@ const slugOf = (code: string | undefined): ProblemSlug => {
   return 'malformed-request';
 };
 
+/**
+ * How long a refused caller has to read why, in milliseconds. Closed at once, the answer could be lost
+ * on the way; never closed, callers who read nothing could use up all connections.
+ */
+const linger = 1000;
+
 const write = (
   socket: Duplex,
   slug: ProblemSlug,
@@ -30,7 +36,9 @@ const write = (
     ...more,
   };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
-  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`);
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`, () =>
+    setTimeout(() => socket.destroy(), linger).unref(),
+  );
 };
 
 /** Answers what never becomes a request with a problem as well, and closes the connection. */
