@@ -42,9 +42,12 @@ export interface Releases {
  * Holds the releases of one service: the last three, and any other for 24 hours after it was
  * replaced, so that a crawl can finish in the release it began in.
  *
- * @param now The clock, in milliseconds since 1970.
+ * @param now A clock that nobody sets, in milliseconds.
  */
-export const createReleases = (first: Dataset, now: () => number = Date.now): Releases => {
+export const createReleases = (
+  first: Dataset,
+  now: () => number = () => performance.now(),
+): Releases => {
   let current = releaseOf(first);
   /** Latest first, each with the time at which another took its place. */
   let all: readonly { release: Release; replaced?: number }[] = [{ release: current }];

@@ -17,9 +17,9 @@ export interface Verdict {
  * (draft-ietf-httpapi-ratelimit-headers-11). Nothing is kept beyond the window.
  *
  * @param most Requests that one caller may make in a minute.
- * @param now The clock, in milliseconds.
+ * @param now A clock that nobody sets, in milliseconds.
  */
-export const rateLimit = (most: number, now: () => number = Date.now) => {
+export const rateLimit = (most: number, now: () => number = () => performance.now()) => {
   let counts = new Map<string, number>();
   let ends = 0;
   const policy = serializeList([

@@ -8,7 +8,10 @@ const installed = (name: string): boolean =>
  *
  * @throws Error that says what to install.
  */
-export const requireTool = (name: 'wrk' | 'nginx' | 'taskset', debianPackage: string): void => {
+export const requireTool = (
+  name: 'wrk' | 'nginx' | 'taskset' | 'faketime',
+  debianPackage: string,
+): void => {
   if (installed(name)) return;
   if (process.getuid?.() === 0 && installed('apt-get')) {
     spawnSync('apt-get', ['update', '-qq']);
