@@ -9,7 +9,7 @@ export interface ByteTable<T> {
 }
 
 /** Longer answers are made each time, in bytes. */
-const longest = 2_000_000;
+const longest = 8_000_000;
 
 /** More forms of one address are not kept: whoever asks chooses headers freely. */
 const mostForms = 24;

@@ -1,0 +1,48 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, onTestFinished, test } from 'vitest';
+import { createReleases } from '../src/releases/releases.ts';
+import { createListener } from '../src/server/listener.ts';
+import { dataset } from './real-app.ts';
+
+const body = 'x'.repeat(100_000);
+
+/** A server whose app takes its time, and counts how often and how widely it is asked. */
+const slowApp = async (cacheControl: string) => {
+  const seen = { asked: 0, atOnce: 0, most: 0 };
+  const listener = createListener({
+    releases: createReleases(dataset),
+    fetch: async () => {
+      seen.asked += 1;
+      seen.atOnce += 1;
+      seen.most = Math.max(seen.most, seen.atOnce);
+      await pause(20);
+      seen.atOnce -= 1;
+      return new Response(body, {
+        headers: { 'Content-Type': 'text/plain', 'Cache-Control': cacheControl },
+      });
+    },
+  });
+  const server = createServer(listener).listen(0, '127.0.0.1');
+  onTestFinished(() => void server.close());
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const ask = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).text();
+  return { seen, ask };
+};
+
+test('callers who begin with the same at the same moment share the bytes of the first', async () => {
+  const { seen, ask } = await slowApp('public, max-age=60');
+  const answers = await Promise.all(Array.from({ length: 300 }, () => ask('/big')));
+  expect(answers.every((answer) => answer === body)).toBe(true);
+  expect(seen.asked).toBeLessThanOrEqual(16);
+});
+
+test('what may not be kept is answered to everybody, a few at a time', async () => {
+  const { seen, ask } = await slowApp('no-store');
+  const answers = await Promise.all(Array.from({ length: 100 }, (_, one) => ask(`/${one}`)));
+  expect(answers.every((answer) => answer === body)).toBe(true);
+  expect(seen).toMatchObject({ asked: 100, most: 16 });
+});
