@@ -14,6 +14,13 @@ const quantile = (sorted: readonly number[], share: number): number => {
   return below + (above - below) * (place - Math.floor(place));
 };
 
+/** The value that so large a share of the values stays below, for example 0.99. */
+export const percentile = (values: readonly number[], share: number): number =>
+  quantile(
+    values.toSorted((a, b) => a - b),
+    share,
+  );
+
 /** First quartile, median and third quartile. */
 export const spreadOf = (values: readonly number[]): Spread => {
   const sorted = values.toSorted((a, b) => a - b);

@@ -1,22 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort, startAnswering } from '../load/answering.ts';
 import { requireTool } from '../load/tool.ts';
-import { pinned } from '../load/wrk.ts';
 import type { Started } from '../load/started.ts';
 import { top } from '../places.ts';
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
-};
 
 /** Runs nginx with what stands in its `http` block, until it answers at `address`. */
 const startWith = async (
@@ -38,25 +26,7 @@ error_log stderr crit; events { worker_connections 4096; }
 http { access_log off; ${temporary} ${http} }
 `,
   );
-  const [program = '', ...rest] = pinned(0, ['nginx', '-c', file]);
-  const child = spawn(program, rest, { stdio: ['ignore', 'ignore', 'inherit'] });
-  const origin = `http://127.0.0.1:${port}`;
-  for (let tries = 0; ; tries += 1) {
-    const up = await fetch(origin + address).catch(() => undefined);
-    if (up?.ok) break;
-    if (child.exitCode !== null || tries > 100)
-      throw new Error(`nginx does not answer (${up?.status ?? 'no connection'}).`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  return {
-    origin,
-    pid: child.pid ?? 0,
-    stop: async () => {
-      const exit = once(child, 'exit');
-      child.kill('SIGTERM');
-      await exit;
-    },
-  };
+  return startAnswering(['nginx', '-c', file], port, address);
 };
 
 const temporaryFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'parley-nginx-'));

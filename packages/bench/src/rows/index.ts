@@ -5,6 +5,8 @@ import { compileRow } from './compile.ts';
 import { latency } from './latency.ts';
 import { processRow } from './process.ts';
 import { repository } from './repository.ts';
+import { searchRow } from './search.ts';
+import { workerdRow } from './workerd.ts';
 
 /** Everything that is measured, by the name that the command knows. */
 export const rows: Readonly<Record<string, Row>> = {
@@ -14,4 +16,6 @@ export const rows: Readonly<Record<string, Row>> = {
   compile: compileRow,
   process: processRow,
   repository,
+  search: searchRow,
+  workerd: workerdRow,
 };
