@@ -1,5 +1,6 @@
 import type { Row } from '../run.ts';
 import { apiReads } from './api-reads.ts';
+import { browserRow } from './browser.ts';
 import { comparison } from './comparison.ts';
 import { compileRow } from './compile.ts';
 import { latency } from './latency.ts';
@@ -13,6 +14,7 @@ export const rows: Readonly<Record<string, Row>> = {
   reads: apiReads,
   latency,
   comparison,
+  browser: browserRow,
   compile: compileRow,
   process: processRow,
   repository,
