@@ -27,7 +27,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     '@parley/documents',
     '@parley/mcp',
   ],
-  'packages/bench': ['@parley/provisions', '@parley/compare'],
+  'packages/bench': ['@parley/provisions', '@parley/compare', '@parley/search', '@parley/house'],
   'packages/mcp': [
     '@parley/provisions',
     '@parley/compare',
