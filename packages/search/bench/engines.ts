@@ -92,7 +92,7 @@ export const engines: readonly Engine[] = [
   { name: 'MiniSearch, bigrams', build: miniSearch(plainTerms) },
   { name: 'SQLite FTS5, our terms', build: fts5 },
   {
-    name: 'Parley (MiniSearch, our terms and units)',
+    name: 'Parley',
     build: (dataset) => {
       const index = buildIndex(dataset);
       return (query) => search(query, index).hits.map(({ entry }) => keyOf(entry));

@@ -1,7 +1,10 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { compile, type Dataset } from '@parley/provisions';
 import { corpusFolder, readCorpus } from '@parley/provisions/node';
 import { buildIndex } from '../src/build-index.ts';
+import { search } from '../src/search.ts';
 import { readJudged } from '../src/testing/judged.ts';
 import { qualityOf, type Ranker } from '../src/testing/quality.ts';
 import { engines } from './engines.ts';
@@ -86,21 +89,46 @@ for (const copies of [1, 10]) {
     );
     console.log(`| ${[name, `${copies}x`, ...ratios].join(' | ')} |`);
   }
-  const ours = rounds.map((round) => round.at(-1) ?? []);
-  const [build, median, p99] = [0, 1, 2].map((column) =>
-    at(
-      0.5,
-      ours.map((round) => round[column] ?? 0),
-    ).toFixed(1),
-  );
-  console.log(
-    `\nParley at ${copies}x on this machine: built in ${build} ms, ${median} ms a search, p99 ${p99} ms.\n`,
-  );
 }
 
-const index = buildIndex(dataset);
+/** What a value takes in memory, in MB, once everything else is given back. */
+const memoryOf = <T>(make: () => T): { value: T; megabytes: number } => {
+  setFlagsFromString('--expose_gc');
+  // The engine hands its collector out to new contexts only.
+  const collect = runInNewContext('gc') as () => void;
+  const taken = (): number => {
+    collect();
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    return heapUsed + arrayBuffers;
+  };
+  const before = taken();
+  const value = make();
+  return { value, megabytes: (taken() - before) / 1e6 };
+};
+
+console.log('\nParley as the data grow, by itself, on this machine\n');
+console.log('| data | entries | build | median search | p99 search | memory |');
+console.log('| --- | --- | --- | --- | --- | --- |');
+for (const copies of [1, 10, 50, 100]) {
+  const data = times(copies);
+  const { value, megabytes } = memoryOf(() => timed(() => buildIndex(data)));
+  const taken = latencies((query) => {
+    search(query, value.value);
+    return [];
+  }, 9);
+  const row = [
+    `${copies}x`,
+    value.value.entries.length,
+    `${value.milliseconds.toFixed(0)} ms`,
+    `${at(0.5, taken).toFixed(2)} ms`,
+    `${at(0.99, taken).toFixed(1)} ms`,
+    `${megabytes.toFixed(0)} MB`,
+  ];
+  console.log(`| ${row.join(' | ')} |`);
+}
+
 const size = (value: unknown): string =>
   `${(gzipSync(JSON.stringify(value), { level: 9 }).length / 1024).toFixed(0)} kB`;
 console.log(
-  `Serialised: index ${size(index.engine)}, entries ${size(index.entries)}, dataset ${size(dataset)} (gzip).`,
+  `\nThe dataset, from which a reader's device can build the index: ${size(dataset)} (gzip).`,
 );

@@ -1,4 +1,4 @@
-export { buildIndex, type SearchIndex } from './build-index.ts';
+export { buildIndex, indexInSteps, type SearchIndex } from './build-index.ts';
 export type { Entry } from './entry.ts';
 export { countFacets, narrow, type Facets, type Narrowing } from './facets.ts';
 export { excerptOf, mark, type MarkedText, type TextPart } from './marked.ts';

@@ -83,7 +83,8 @@ test('a very long query is answered', () => {
 });
 
 test('marked parts join to the text, and mark what was found', () => {
-  for (const { entry, terms } of find('芯片 export controls').hits) {
+  for (const { entry, terms: termsOfHit } of find('芯片 export controls').hits) {
+    const terms = termsOfHit();
     const title = mark(entry.title, terms);
     for (const language of ['en', 'zh'] as const)
       expect(title[language]?.map(({ text }) => text).join('')).toBe(entry.title[language]);

@@ -1,10 +1,10 @@
-import type { Query, SearchResult } from 'minisearch';
 import type { SearchIndex } from './build-index.ts';
 import { nearestTo } from './correct.ts';
 import type { Entry } from './entry.ts';
-import type { SearchKind } from './search-kinds.ts';
 import { foldWord, termsOf } from './terms.ts';
 import { unitsOf, type Unit } from './units.ts';
+import { findWanted, termsFound, type Wanted } from './wanted.ts';
+import { standIns } from './weights.ts';
 
 /** One entry that a search found. */
 export interface Hit {
@@ -14,7 +14,7 @@ export interface Hit {
   /** Whether it has every idea of the query, or only some. */
   matches: 'all' | 'some';
   /** Indexed terms by which it was found, for marking them. */
-  terms: ReadonlySet<string>;
+  terms: () => ReadonlySet<string>;
 }
 
 /** What a search answers: hits from best to worst, and how the query might have been meant. */
@@ -23,104 +23,81 @@ export interface Found {
   suggestions: readonly string[];
 }
 
-/**
- * How much a place counts, and how much what is not the word itself counts against it.
- * Found with every other judged search and confirmed with the rest: docs/search.md.
- */
-const weights = {
-  fields: { key: 0.5, names: 4, title: 4, body: 1, around: 0.2 },
-  synonym: 0.1,
-  beginning: 0.5,
-  correction: 0.8,
-  together: 1,
-} as const;
-
-/** Entries that answer by themselves come before those that belong to others. */
-const kindWeights: Readonly<Record<SearchKind, number>> = {
-  topic: 1.3,
-  plan: 1.2,
-  'cooperation-area': 1.2,
-  actor: 1.1,
-  venue: 1.1,
-  provision: 1.1,
-  silence: 0.9,
-  event: 0.8,
-  relation: 0.6,
-  statement: 0.7,
-  source: 0.6,
-};
-
 /** When fewer entries than this have every idea, those that have some follow. */
 const fewHits = 10;
 
 /** All terms of an expression. */
-const every = (expression: string): Query => ({
-  combineWith: 'AND',
-  queries: [...new Set(termsOf(expression).map(({ term }) => term))],
-});
-
-const weighed = (query: Query, weight: number): Query => ({
-  combineWith: 'OR',
-  queries: [query],
-  boostTerm: () => weight,
+const every = (expression: string, weight = 1): Wanted => ({
+  every: [...new Set(termsOf(expression).map(({ term }) => term))].map((term) => ({
+    term,
+    weight,
+  })),
 });
 
 /**
  * A query of Chinese alone is parted into words by a guess; where it stands in a text as it was
  * written, it counts once more. What has all of it has every part of it, so nothing else is found.
  */
-const together = (query: string): Query[] =>
-  /^\p{Script=Han}{3,}$/u.test(query.trim()) ? [weighed(every(query), weights.together)] : [];
+const together = (query: string): Wanted[] =>
+  /^\p{Script=Han}{3,}$/u.test(query.trim()) ? [every(query, standIns.together)] : [];
 
 const isWord = (text: string): boolean =>
   /^(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}’'])+$/u.test(text);
 
-/** An idea as a query of the engine, and the words that were put right for it. */
-const queryOf = (unit: Unit, index: SearchIndex): { query: Query; corrected: string[] } => {
-  const [own = unit.written, ...others] = unit.expressions;
-  const queries: Query[] = [
-    every(own),
-    ...others.map((one) => weighed(every(one), weights.synonym)),
-  ];
-  if (!isWord(own) || index.vocabulary.has(foldWord(own)))
-    return { query: { combineWith: 'OR', queries }, corrected: [] };
-  const corrected = nearestTo(own, index);
-  queries.push(
-    weighed({ queries: [foldWord(own)], prefix: (term) => term.length > 2 }, weights.beginning),
-    ...corrected.map((term) => weighed({ queries: [term] }, weights.correction)),
-  );
-  return { query: { combineWith: 'OR', queries }, corrected };
+/** The first place in a sorted list that does not come before a word. */
+const placeOf = (word: string, sorted: readonly string[]): number => {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };
 
-const hitOf = (
-  { id, score, terms }: SearchResult,
-  matches: Hit['matches'],
-  { entries }: SearchIndex,
-): Hit[] => {
-  const entry = entries[Number(id)];
-  return entry ? [{ entry, score, matches, terms: new Set(terms) }] : [];
+/** Words of the index that begin as a word does; the longer they go on, the less they count. */
+const beginningWith = (word: string, { words }: SearchIndex): Wanted[] => {
+  const found: Wanted[] = [];
+  if (word.length <= 2) return found;
+  for (let at = placeOf(word, words); words[at]?.startsWith(word) === true; at += 1) {
+    const term = words[at] ?? '';
+    const share = term.length / (term.length + 0.3 * (term.length - word.length));
+    found.push({ term, weight: standIns.beginning * share, asked: word });
+  }
+  return found;
+};
+
+/** What is wanted for an idea, and the words that were put right for it. */
+const wantedFor = (unit: Unit, index: SearchIndex): { wanted: Wanted; corrected: string[] } => {
+  const [own = unit.written, ...others] = unit.expressions;
+  const any = [every(own), ...others.map((one) => every(one, standIns.synonym))];
+  if (!isWord(own) || index.vocabulary.has(foldWord(own)))
+    return { wanted: { any }, corrected: [] };
+  const corrected = nearestTo(own, index);
+  const instead = corrected.map((term) => ({ term, weight: standIns.correction }));
+  return {
+    wanted: { any: [...any, ...beginningWith(foldWord(own), index), ...instead] },
+    corrected,
+  };
 };
 
 /** Runs a search. The same query in the same index always gives the same hits in the same order. */
 export const search = (query: string, index: SearchIndex): Found => {
   const units = unitsOf(query, index);
   if (units.length === 0) return { hits: [], suggestions: [] };
-  const asked = units.map((unit) => ({ unit, ...queryOf(unit, index) }));
-  const run = (combineWith: 'AND' | 'OR') =>
-    index.engine.search(
-      {
-        combineWith: 'OR',
-        queries: [{ combineWith, queries: asked.map((one) => one.query) }, ...together(query)],
-      },
-      {
-        boost: weights.fields,
-        tokenize: (text) => [text],
-        boostDocument: (id) => kindWeights[index.entries[Number(id)]?.kind ?? 'source'],
-      },
-    );
-  const strict = run('AND');
-  const having = new Set(strict.map(({ id }) => id));
-  const loose = strict.length < fewHits && units.length > 1 ? run('OR') : [];
+  const asked = units.map((unit) => ({ unit, ...wantedFor(unit, index) }));
+  const ideas = asked.map(({ wanted }) => wanted);
+  const find = (which: Wanted, matches: Hit['matches']): Hit[] => {
+    const wanted = { any: [which, ...together(query)] };
+    return findWanted(wanted, index.terms, index.entries.length).flatMap(({ place, score }) => {
+      const entry = index.entries[place];
+      const terms = () => new Set(termsFound(wanted, index.terms, place));
+      return entry ? [{ entry, score, matches, terms }] : [];
+    });
+  };
+  const strict = find({ every: ideas }, 'all');
+  const having = new Set(strict.map(({ entry }) => entry));
+  const loose = strict.length < fewHits && units.length > 1 ? find({ any: ideas }, 'some') : [];
   const suggestions = asked.some(({ corrected }) => corrected.length > 0)
     ? [
         asked.reduce((text, { unit, corrected: [first] }) => {
@@ -129,13 +106,5 @@ export const search = (query: string, index: SearchIndex): Found => {
         }, query),
       ]
     : [];
-  return {
-    hits: [
-      ...strict.flatMap((result) => hitOf(result, 'all', index)),
-      ...loose
-        .filter(({ id }) => !having.has(id))
-        .flatMap((result) => hitOf(result, 'some', index)),
-    ],
-    suggestions,
-  };
+  return { hits: [...strict, ...loose.filter(({ entry }) => !having.has(entry))], suggestions };
 };

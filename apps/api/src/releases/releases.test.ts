@@ -71,3 +71,13 @@ test('one version never stands for two contents', () => {
   );
   expect(releases.publish(version('1.0.0'))).toBe(releases.current());
 });
+
+test('whoever follows the current release is told of each one once', () => {
+  const { releases } = holder();
+  const told: string[] = [];
+  releases.eachCurrent((release) => told.push(release.version));
+  releases.publish(version('1.1.0'));
+  releases.publish(version('1.1.0'));
+  releases.publish(version('1.0.0'));
+  expect(told).toEqual(['1.0.0', '1.1.0', '1.0.0']);
+});

@@ -36,6 +36,8 @@ export interface Releases {
    * @throws ReleaseConflict when its version is held with other content: a version never changes.
    */
   publish: (dataset: Dataset) => Release;
+  /** Tells of the release that is current, now and whenever there is another. */
+  eachCurrent: (told: (release: Release) => void) => void;
 }
 
 /**
@@ -51,6 +53,8 @@ export const createReleases = (
   let current = releaseOf(first);
   /** Latest first, each with the time at which another took its place. */
   let all: readonly { release: Release; replaced?: number }[] = [{ release: current }];
+
+  const listeners: ((release: Release) => void)[] = [];
 
   const held = () => {
     const time = now();
@@ -83,7 +87,12 @@ export const createReleases = (
           .map((each) => (each.release === current ? { ...each, replaced: time } : each)),
       ];
       current = next;
+      for (const tell of listeners) tell(current);
       return current;
+    },
+    eachCurrent: (told) => {
+      listeners.push(told);
+      told(current);
     },
   };
 };

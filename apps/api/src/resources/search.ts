@@ -1,20 +1,25 @@
 import { addressOf, type SentSearchHit } from '@parley/contract';
 import {
-  buildIndex,
   countFacets,
   excerptOf,
+  indexInSteps,
   mark,
   narrow,
   search as searchIn,
   type Hit,
+  type SearchIndex,
 } from '@parley/search';
 import { pageOf } from '../paging.ts';
 import { requireKnown } from '../read-request.ts';
-import { perRelease } from '../releases/release.ts';
+import { inSteps } from '../releases/in-steps.ts';
+import { perRelease, type Release } from '../releases/release.ts';
 import type { Handlers } from '../routes/call.ts';
 
+/** The search index of a release, for whoever has time to make it beforehand. */
+export const indexInStepsOf = perRelease(({ dataset }) => inSteps(indexInSteps(dataset)));
+
 /** The search index of a release. */
-export const indexOf = perRelease(({ dataset }) => buildIndex(dataset));
+export const indexOf = (release: Release): SearchIndex => indexInStepsOf(release).whole();
 
 /** Where the API has an entry in full; what has no address of its own is in its plan. */
 const addresses = {
@@ -34,17 +39,20 @@ const addresses = {
   (id: string, plans: readonly string[]) => string
 >;
 
-const send = ({ entry, score, matches, terms }: Hit, base: string): SentSearchHit => ({
-  kind: entry.kind,
-  id: entry.id,
-  title: mark(entry.title, terms),
-  snippet: excerptOf(entry.body, terms),
-  matches,
-  score: Number(score.toFixed(2)),
-  plans: [...entry.plans],
-  topics: [...entry.topics],
-  address: base + addresses[entry.kind](entry.id, entry.plans),
-});
+const send = ({ entry, score, matches, terms }: Hit, base: string): SentSearchHit => {
+  const marked = terms();
+  return {
+    kind: entry.kind,
+    id: entry.id,
+    title: mark(entry.title, marked),
+    snippet: excerptOf(entry.body, marked),
+    matches,
+    score: Number(score.toFixed(2)),
+    plans: [...entry.plans],
+    topics: [...entry.topics],
+    address: base + addresses[entry.kind](entry.id, entry.plans),
+  };
+};
 
 /** Finds everything by words. */
 export const search: Pick<Handlers, 'search'> = {

@@ -10,6 +10,7 @@ import { createListener } from './listener.ts';
 import { createLog } from './log.ts';
 import { rateLimit } from './rate-limit.ts';
 import { makeDatabase } from './make-database.ts';
+import { prepare } from './prepare.ts';
 import { listen, withFiles } from './serve.ts';
 import { watchLoad } from './watch-load.ts';
 import { createTakeUp } from './take-up/take-up.ts';
@@ -40,8 +41,9 @@ const start = async (): Promise<void> => {
     isStopping: () => stopping,
     onError: (error) => log.error(error),
   });
+  const { fetch } = withFiles(app, web?.files);
   const listener = createListener({
-    fetch: withFiles(app, web?.files).fetch,
+    fetch,
     releases,
     publicUrl: config.publicUrl,
     count: count && ((incoming) => count(clientAddressOf(incoming, config.trustProxy))),
@@ -50,11 +52,20 @@ const start = async (): Promise<void> => {
     onError: (error) => log.error(error),
   });
   const { server, port } = await listen(listener, config.port, config.host, config.publicUrl);
+  const preparing = new AbortController();
   closeWithGrace({ delay: drain, logger: false }, async () => {
     stopping = true;
+    preparing.abort();
     load.stop();
     takeUp?.stop();
     await new Promise((resolve) => server.close(resolve));
+  });
+  releases.eachCurrent((release) => {
+    prepare(release, {
+      fetch,
+      isOverloaded: load.isOverloaded,
+      signal: preparing.signal,
+    }).catch((error: unknown) => log.error(error));
   });
   takeUp?.start();
   const host = config.host === '127.0.0.1' ? 'localhost' : config.host;
