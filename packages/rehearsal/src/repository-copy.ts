@@ -61,6 +61,7 @@ export const copyRepository = async (folder: string, registry: string): Promise<
   const env = {
     ...knowingOnly(registry, settings),
     npm_config_provenance: 'false',
+    pnpm_config_provenance: 'false',
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_AUTHOR_NAME: 'A contributor',
     GIT_AUTHOR_EMAIL: 'contributor@example.org',
