@@ -9,8 +9,15 @@ export interface AnswerBytes {
   headers: readonly string[];
   /** The same for a caller who has the bytes already (RFC 9110, section 15.4.5). */
   notModified: readonly string[];
-  body: Buffer;
+  /** As text in latin1, one character a byte, where that is written faster. */
+  body: Buffer | string;
 }
+
+/**
+ * Node writes head and body of a short text at once, those of a buffer one after the other: 1.07 times
+ * as many answers a second at 2 kB, and fewer from 8 kB on.
+ */
+const longestText = 4000;
 
 const speaksOfBytes = /^content-(?:length|encoding|type)$/i;
 
@@ -41,6 +48,6 @@ export const answerBytes = async (
     etag,
     headers: all.flat(),
     notModified: all.filter(([header]) => !speaksOfBytes.test(header)).flat(),
-    body,
+    body: body.length > longestText ? body : body.toString('latin1'),
   };
 };

@@ -5,7 +5,7 @@ import type { Release } from '../releases/release.ts';
 import type { Fetch } from './via-app.ts';
 
 /** How long the process is left to others before the first step, and between two, in milliseconds. */
-const [before, between] = [500, 10];
+const [before, between] = [500, 40];
 
 /** How long a busy process is left alone, in milliseconds. */
 const later = 1000;

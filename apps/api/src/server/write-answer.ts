@@ -19,5 +19,5 @@ export const writeAnswer = (
     return;
   }
   outgoing.writeHead(200, headers.concat(own));
-  outgoing.end(incoming.method === 'HEAD' ? undefined : body);
+  outgoing.end(incoming.method === 'HEAD' ? undefined : body, 'latin1');
 };

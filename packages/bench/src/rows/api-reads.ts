@@ -1,6 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { ratio, type Figure } from '../figure.ts';
 import { startServer, type Started } from '../load/started.ts';
 import { requireTool } from '../load/tool.ts';
@@ -27,7 +28,14 @@ const reads = [
 const peer = (name: string, answers: string): Promise<Started> =>
   startServer([process.execPath, program(`peers/${name}`)], { ANSWERS: answers });
 
-/** Reads of the service against bare `node:http`, nginx, plain Hono and json-server, with the same bytes. */
+/** After its start the service makes its search index and workbooks, in milliseconds. */
+const preparation = 8000;
+
+/**
+ * Reads of the service against bare `node:http`, nginx, plain Hono and json-server, with the same
+ * bytes. Bare `node:http` sends the same headers as well, request id included, from one list made
+ * beforehand. Ours makes a request id for each answer, and like the peers logs nothing.
+ */
 export const apiReads = async ({ rounds, seconds, random }: Run): Promise<Figure[]> => {
   requireTool('wrk', 'wrk');
   requireTool('taskset', 'util-linux');
@@ -46,6 +54,7 @@ export const apiReads = async ({ rounds, seconds, random }: Run): Promise<Figure
   const bare = await peer('bare-node', file);
   const hono = await peer('plain-hono', file);
   const jsonServer = await peer('json-server', jsonFile);
+  await wait(preparation);
   const nginx = await startNginx([...answers.values()].map(({ body }) => body));
 
   const load =
