@@ -12,8 +12,21 @@ test('patterns are found in TypeScript and in the scripts of components, with th
   ]);
 });
 
+const pattern = { path: 'a.ts', line: 1, flags: '' };
+
 test('a pattern that tries every way to split its input is slow', async () => {
-  const pattern = { path: 'a.ts', line: 1, flags: '' };
   expect(await slownessOf({ ...pattern, source: '^(a+)+$' })).toMatch(/^exponential time/);
+  expect(await slownessOf({ ...pattern, source: '\\s*a\\s*$' })).toMatch(/^2nd degree polynomial/);
   expect(await slownessOf({ ...pattern, source: '^a+$' })).toBeUndefined();
+});
+
+test('a pattern that only trying can judge gets the same answer each time', async () => {
+  const source = '(?!x)^(a|a)*$';
+  const answers = await Promise.all([1, 2].map(() => slownessOf({ ...pattern, source })));
+  expect(answers[0]).toMatch(/^exponential \(fuzz\) time/);
+  expect(answers[1]).toBe(answers[0]);
+});
+
+test('a pattern that cannot be judged is told, not passed over', async () => {
+  expect(await slownessOf({ ...pattern, source: '(' })).toMatch(/cannot be told \(invalid\)/);
 });
