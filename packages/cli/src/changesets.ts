@@ -6,6 +6,9 @@ import type { Bump } from '@parley/changes';
 import type { ReleaseRecord } from '@parley/provisions';
 import { CommandError } from './command.ts';
 
+/** A note to readers is a few sentences. */
+const mostCharacters = 20_000;
+
 /** The package that carries the data. */
 export const dataPackage = '@parley/provisions';
 
@@ -31,7 +34,11 @@ const afterLabel = (paragraph: string, label: string): string | undefined =>
  *
  * @throws CommandError when it is no changeset.
  */
-const readChangeset = (name: string, text: string): Changeset => {
+export const readChangeset = (name: string, text: string): Changeset => {
+  if (text.length > mostCharacters)
+    throw new CommandError(
+      `.changeset/${name}.md: It has more than ${mostCharacters} characters. Part it into several.`,
+    );
   let parsed: ReturnType<typeof parseChangesetFile>;
   try {
     parsed = parseChangesetFile(text);

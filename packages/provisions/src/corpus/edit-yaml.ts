@@ -44,10 +44,11 @@ const parse = (text: string) => parseDocument(text, { keepSourceTokens: true });
  * Changes one field of a YAML file and leaves every other byte as it is: comments, folded lines,
  * quotes. (`Document.toString` folds long lines anew, and would touch most files.)
  *
- * @throws Error when the map that should hold the field is not there.
+ * @throws Error when the text is no YAML, or the map that should hold the field is not there.
  */
 export const editYaml = (text: string, { path, value, after }: FieldEdit): string => {
   const document = parse(text);
+  if (document.errors.length > 0) throw new Error('The file cannot be read as YAML.');
   const parents = path.slice(0, -1);
   const key = path.at(-1) ?? '';
   const map = parents.length === 0 ? document.contents : document.getIn(parents);

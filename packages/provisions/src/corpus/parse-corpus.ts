@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { LineCounter, isAlias, parseDocument, visit, type Document } from 'yaml';
+import { LineCounter, isAlias, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 import type { Problem } from '../problem.ts';
 import { authored } from '../schema/authored.ts';
 import type { Corpus, CorpusEntry, CorpusText } from './corpus-file.ts';
+import { repeatedKeys } from './repeated-keys.ts';
 import { describeIssue } from './describe-issue.ts';
 import { locateIn } from './locate.ts';
 import { folders, placeOf, type Place } from './place.ts';
@@ -31,6 +32,12 @@ const locateLater =
     return locateIn(parseDocument(text, { lineCounter: lines }), lines)(path);
   };
 
+/** The largest files of the corpus have a hundredth of it; longer ones are no entry. */
+const mostCharacters = 4_000_000;
+
+const errorMessage = ({ code, message }: YAMLError): string =>
+  code === 'RESOURCE_EXHAUSTION' ? 'The file is nested too deep to be read.' : message;
+
 const parseFile = ({ path, text }: CorpusText): CorpusEntry | Problem[] => {
   const at = { level: 'error', file: path } as const;
   const place = placeOf(path);
@@ -47,17 +54,36 @@ const parseFile = ({ path, text }: CorpusText): CorpusEntry | Problem[] => {
       },
     ];
 
+  if (text.length > mostCharacters)
+    return [
+      {
+        ...at,
+        rule: 'yaml',
+        line: 1,
+        column: 1,
+        message: `The file has more than ${mostCharacters} characters.`,
+        tip: 'Write one entry to a file.',
+      },
+    ];
+
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  if (document.errors.length > 0)
-    return document.errors.map((error) => {
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    // Found below: the library compares each key with each other one.
+    uniqueKeys: false,
+    logLevel: 'error',
+  });
+  const errors = [...document.errors, ...repeatedKeys(document)];
+  if (errors.length > 0)
+    return errors.map((error) => {
       const { line, col } = lines.linePos(error.pos[0]);
       return {
         ...at,
         rule: 'yaml',
         line,
         column: col,
-        message: error.message,
+        message: errorMessage(error),
         tip: 'Quote a text that contains ": " or starts with a sign; indent with spaces.',
       };
     });
