@@ -110,14 +110,16 @@ export const always = {
   ),
 };
 
+const pageMessage = 'A page has 1 to 200 items.';
+
 /** How a list is cut into pages. */
 export const paging = {
   limit: v.optional(
     v.pipe(
-      v.number(),
-      v.integer(),
-      v.minValue(1),
-      v.maxValue(200),
+      v.number(pageMessage),
+      v.integer(pageMessage),
+      v.minValue(1, pageMessage),
+      v.maxValue(200, pageMessage),
       v.description('Items on a page; 50 unless told. CSV and NDJSON are whole unless told.'),
     ),
   ),

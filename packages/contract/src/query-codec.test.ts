@@ -65,8 +65,18 @@ test.for([
     'kind=plan,pact',
     'Expected: ("plan" | "agreed-text").',
   ],
-  ['a number too great, with the greatest', 'plans', 'limit=201', 'Expected: <=200.'],
-  ['a number too small, with the smallest', 'plans', 'limit=0', 'Expected: >=1.'],
+  [
+    'a number too great, with the greatest',
+    'plans',
+    'limit=201',
+    'A page has 1 to 200 items. Expected: <=200.',
+  ],
+  [
+    'a number too small, with the smallest',
+    'plans',
+    'limit=0',
+    'A page has 1 to 200 items. Expected: >=1.',
+  ],
   [
     'a text too long, with the greatest length',
     'plans',
