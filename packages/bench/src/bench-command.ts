@@ -6,20 +6,25 @@ import { machine } from './machine.ts';
 import { top } from './places.ts';
 import { randomFrom } from './random.ts';
 import { rows } from './rows/index.ts';
+import { measureStructure } from './short.ts';
 import { markdownOf } from './tables.ts';
 
 /**
  * `pnpm bench [row ...] [--rounds 25] [--seconds 1] [--seed 1]`: measures, prints the tables and
- * writes them to bench/results.json and bench/results.md. Needs a build.
+ * writes them to bench/results.json and bench/results.md. Needs a build. `pnpm bench --short` measures
+ * bytes, calls and allocations alone, and ends with 1 when a bound is passed.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     rounds: { type: 'string', default: '25' },
     seconds: { type: 'string', default: '1' },
+    short: { type: 'boolean', default: false },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
   },
 });
+
+if (values.short) process.exit(measureStructure());
 
 const chosen = positionals.length > 0 ? positionals : Object.keys(rows);
 const run = {
