@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { top } from './top.ts';
 
@@ -23,16 +22,12 @@ const homes = Map.groupBy(files, (file) =>
 let failed = files.length === 0 ? 1 : 0;
 for (const [home, tests] of homes) {
   const { status } = spawnSync(
-    process.execPath,
-    [
-      fileURLToPath(import.meta.resolve('vitest/vitest.mjs')),
-      'run',
-      ...tests.map((file) => file.slice(home.length + 1)),
-      '--testTimeout=3600000',
-    ],
+    'vitest',
+    ['run', ...tests.map((file) => file.slice(home.length + 1)), '--testTimeout=3600000'],
     {
       cwd: join(top, home),
       stdio: 'inherit',
+      shell: process.platform === 'win32',
       env: { ...process.env, FUZZ_RUNS: values.runs, FUZZ_SEED: values.seed },
     },
   );

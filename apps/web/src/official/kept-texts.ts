@@ -1,12 +1,6 @@
-import type { OfficialDocument } from '@parley/documents';
 import { createStore, del, entries, keys, set } from 'idb-keyval';
 import { flagKeptTexts } from './kept-flag.ts';
-
-/** A text that the reader asked to keep on this device. */
-export interface KeptText {
-  name: string;
-  document: OfficialDocument;
-}
+import { parseKeptText, type KeptText } from './parse-kept-text.ts';
 
 const store = () => createStore('parley-official-texts', 'texts');
 
@@ -17,10 +11,16 @@ const works = (effect: () => Promise<void>): Promise<boolean> =>
     () => false,
   );
 
-/** Texts kept on this device, by plan; none where the browser gives no storage. */
+/** Texts kept on this device, by plan; none where the browser gives no storage. What is no text is passed over. */
 export const readKeptTexts = (): Promise<(readonly [string, KeptText])[]> =>
   Promise.resolve()
-    .then(() => entries<string, KeptText>(store()))
+    .then(() => entries<string, unknown>(store()))
+    .then((kept) =>
+      kept.flatMap(([plan, value]) => {
+        const text = parseKeptText(value);
+        return text === undefined ? [] : [[plan, text] as const];
+      }),
+    )
     .catch(() => []);
 
 /** Keeps a text of a plan. Answers whether that worked. */

@@ -4,8 +4,8 @@ export interface Pin {
   note: string;
 }
 
-/** The most pins that a pack takes, and the longest note. */
-export const limits = { pins: 1000, note: 5000 } as const;
+/** The most pins that a pack takes, the longest note in characters, and the largest file in bytes. */
+export const limits = { pins: 1000, note: 5000, file: 40_000_000 } as const;
 
 /** The pins, each provision once: where the first stands. */
 export const withoutRepeats = (pins: readonly Pin[]): Pin[] =>
