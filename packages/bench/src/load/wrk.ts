@@ -13,17 +13,23 @@ interface Load {
   headers?: Readonly<Record<string, string>>;
 }
 
+/** What a run under load came to. */
+interface Loaded {
+  answers: number;
+  perSecond: number;
+}
+
 /**
- * Answers a second under full load: wrk on a core of its own, connections kept alive.
+ * Answers under full load: wrk on a core of its own, connections kept alive.
  *
  * @throws Error when an answer was not 2xx or 3xx, or a connection failed.
  */
-export const requestsPerSecond = async ({
+export const underLoad = async ({
   address,
   seconds,
   connections = 64,
   headers = {},
-}: Load): Promise<number> => {
+}: Load): Promise<Loaded> => {
   const [program = 'wrk', ...rest] = pinned(1, [
     'wrk',
     '-t1',
@@ -38,7 +44,13 @@ export const requestsPerSecond = async ({
   await once(wrk, 'close');
   if (/Non-2xx or 3xx|Socket errors/.test(output))
     throw new Error(`${address} did not answer every request:\n${output}`);
-  const rate = /Requests\/sec:\s+([\d.]+)/.exec(output)?.[1];
-  if (rate === undefined) throw new Error(`wrk did not measure ${address}:\n${output}`);
-  return Number(rate);
+  const answers = /(\d+) requests in/.exec(output)?.[1];
+  const perSecond = /Requests\/sec:\s+([\d.]+)/.exec(output)?.[1];
+  if (answers === undefined || perSecond === undefined)
+    throw new Error(`wrk did not measure ${address}:\n${output}`);
+  return { answers: Number(answers), perSecond: Number(perSecond) };
 };
+
+/** Answers a second under full load, as `underLoad`. */
+export const requestsPerSecond = async (load: Load): Promise<number> =>
+  (await underLoad(load)).perSecond;

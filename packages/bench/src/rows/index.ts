@@ -3,6 +3,7 @@ import { apiReads } from './api-reads.ts';
 import { browserRow } from './browser.ts';
 import { comparison } from './comparison.ts';
 import { compileRow } from './compile.ts';
+import { costRow } from './cost.ts';
 import { latency } from './latency.ts';
 import { processRow } from './process.ts';
 import { repository } from './repository.ts';
@@ -16,6 +17,7 @@ export const rows: Readonly<Record<string, Row>> = {
   comparison,
   browser: browserRow,
   compile: compileRow,
+  cost: costRow,
   process: processRow,
   repository,
   search: searchRow,
