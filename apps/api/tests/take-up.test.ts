@@ -81,6 +81,23 @@ test('a channel is followed by its name', async () => {
   expect(releases.current().version).toBe(newest.dataVersion);
 });
 
+test('data that did not break are taken up from a package whose code did', async () => {
+  const record = { date: dataset.date, notes: [], changes: [] };
+  const next = `${Number(major) + 1}.0.1`;
+  const { registry, takeUp, releases } = await service();
+  const releaseRecords = [
+    { ...record, version: next, bump: 'patch' as const },
+    { ...record, version: dataset.dataVersion },
+  ];
+  registry.publish(
+    next,
+    packageOf(await releaseWith({ dataVersion: next, releases: releaseRecords })),
+  );
+  await takeUp.look();
+  expect(releases.current().version).toBe(next);
+  expect(takeUp.state().problem).toBeUndefined();
+});
+
 test('a channel that is led back to an earlier release is followed back', async () => {
   const { registry, takeUp, releases } = await service();
   registry.publish('1.0.1', packageOf(newest));

@@ -11,6 +11,7 @@ export interface ReleasePlan {
   pending: readonly Changeset[];
   /** Whether the data differ from the last release; a release of code alone leaves them as they are. */
   isOfData: boolean;
+  /** How much changed for programs that read the data; the version of the package may move further. */
   bump?: Bump;
   notes: ReleaseRecord['notes'];
   changes: readonly Change[];
@@ -25,11 +26,12 @@ const lastReleaseCommit = (top: string, folder: string): string => {
   return commit;
 };
 
-/** Notes for readers: those that stand in both languages. The others speak to programmers. */
+/** What is told to readers stands in both languages. The others speak to programmers. */
+const isForReaders = ({ bump, note }: Changeset): boolean =>
+  bump !== undefined && note.text.en !== '' && note.text.zh !== '';
+
 const notesOf = (pending: readonly Changeset[]): ReleaseRecord['notes'] =>
-  pending.flatMap(({ bump, note }) =>
-    bump === undefined || note.text.en === '' || note.text.zh === '' ? [] : [note],
-  );
+  pending.filter(isForReaders).map(({ note }) => note);
 
 const pendingBump = (pending: readonly Changeset[]): Bump | undefined =>
   pending.reduce<Bump | undefined>(
@@ -65,5 +67,8 @@ export const planRelease = async (top: string, folder: string): Promise<ReleaseP
     throw new CommandError(
       `The data deserve a ${needed} version, and the changesets move ${dataPackage} by ${given ?? 'nothing'}. Run \`parley changeset --check\`.`,
     );
-  return { pending, isOfData: true, bump: given, notes, changes };
+  // Code may break without the data: services judge by this whether they may take up the release.
+  const told = pendingBump(pending.filter(isForReaders));
+  const bump = told === undefined ? needed : largerBump(needed, told);
+  return { pending, isOfData: true, bump, notes, changes };
 };

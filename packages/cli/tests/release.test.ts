@@ -77,6 +77,32 @@ test('a correction is released with what stood before and stands now, for reader
   expect(changelog).toContain('    - 原为：Action 1\n    - 现为：First action');
 });
 
+test('a correction that comes with a breaking change of code says that the data broke nothing', async () => {
+  const repository = await firstRelease();
+  await repository.edit(provision, 'en: Action 1', 'en: First action');
+  await writeFile(join(repository.top, '.changeset/one.md'), changeset('patch', 'harbour-2025.1'));
+  await writeFile(
+    join(repository.top, '.changeset/two.md'),
+    "---\n'@parley/provisions': major\n---\n\nA function takes an object.\n",
+  );
+  repository.commit('Correct, and change a function');
+  await release(repository, '2026-02-04');
+  expect(
+    parse(await repository.read('packages/provisions/data/releases/3.0.0.yaml')),
+  ).toMatchObject({ version: '3.0.0', bump: 'patch' });
+});
+
+test('a change that readers are told is breaking is, also where no machine sees it', async () => {
+  const repository = await firstRelease();
+  await repository.edit(provision, 'en: Action 1', 'en: First action');
+  await writeFile(join(repository.top, '.changeset/one.md'), changeset('major', 'harbour-2025.1'));
+  repository.commit('Change what a title means');
+  await release(repository, '2026-02-04');
+  expect(
+    parse(await repository.read('packages/provisions/data/releases/3.0.0.yaml')),
+  ).toMatchObject({ bump: 'major' });
+});
+
 test('a release of code alone leaves the data as they are', async () => {
   const repository = await firstRelease();
   await writeFile(join(repository.top, '.changeset/code.md'), changeset('minor'));

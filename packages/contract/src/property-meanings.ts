@@ -150,7 +150,7 @@ export const propertyMeanings: Readonly<Record<string, string>> = {
   dataVersion: 'Release of the data that answered.',
   citations: 'The same thing cited in each style.',
   version: 'Version of the release.',
-  bump: 'How far the version moved, and so how much a program may have to change.',
+  bump: 'How much changed for a program that reads the data; a new major version alone may be of code.',
   ids: 'Ids of the entries that the change concerns.',
   added: 'How many entries are new.',
   changed: 'How many entries differ.',

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { parseDataset, type Dataset } from '@parley/provisions';
 import { ReleaseConflict, type Releases } from '../../releases/releases.ts';
 import type { TakeUpState } from '../../routes/health.ts';
+import { breaksReaders } from './breaks.ts';
 import { fetchLimited } from './fetch-limited.ts';
 import { readTarball } from './read-tarball.ts';
 import { Refusal } from './refusal.ts';
@@ -27,14 +28,12 @@ export interface TakeUpOptions {
   };
 }
 
-const majorOf = (version: string): string => version.slice(0, version.indexOf('.'));
-
 /** A dataset that may take the place of the current one. */
 const checked = async (value: unknown, current: Dataset): Promise<Dataset> => {
   const result = await parseDataset(value);
   if ('refused' in result) throw new Refusal(`The dataset ${result.refused}.`, { isLasting: true });
   const { dataset } = result;
-  if (majorOf(dataset.dataVersion) !== majorOf(current.dataVersion))
+  if (breaksReaders(current, dataset))
     throw new Refusal(
       `Data ${dataset.dataVersion} may break those who rely on ${current.dataVersion}. Update the service itself.`,
       { isLasting: true },
