@@ -4,6 +4,7 @@ import { defineAsyncComponent, type AsyncComponentLoader, type Component } from 
 const signs = [
   'pointerdown',
   'pointermove',
+  'click',
   'touchstart',
   'keydown',
   'focusin',
@@ -13,15 +14,22 @@ const signs = [
   'change',
 ];
 
+/** Whoever reads by a voice or a switch may send none of these: then it is this long after, in milliseconds. */
+const longest = 10_000;
+
 let turned: Promise<void> | undefined;
 
-/** Comes true with the reader's first movement, key or scroll; at once where there is no reader. */
+/**
+ * Comes true with the reader's first movement, key or scroll, and in the end by itself; at once where
+ * there is no reader. Until then the buttons of such parts say that they cannot be used.
+ */
 const readerTurns = (): Promise<void> => {
   turned ??= import.meta.env.SSR
     ? Promise.resolve()
     : new Promise((resolve) => {
         for (const sign of signs)
           addEventListener(sign, () => resolve(), { once: true, passive: true, capture: true });
+        setTimeout(resolve, longest);
       });
   return turned;
 };

@@ -82,6 +82,10 @@ scope.addEventListener('activate', (event) => {
 });
 clientsClaim();
 
+/** What the service answers besides pages: the API, its description, feeds, files for programs. */
+const notPages =
+  /^\/(?:v1|docs|mcp|healthz|readyz)(?:\/|$)|^(?:\/[a-z]{2})?\/[^/]+\.(?:json|xml|atom|txt)$/;
+
 const isUnder = (url: URL, folder: string): boolean => url.pathname.startsWith(`${base}${folder}`);
 
 registerRoute(({ url, sameOrigin }) => sameOrigin && isUnder(url, '/assets/'), assets);
@@ -90,7 +94,7 @@ registerRoute(
   ({ url, request }) =>
     request.mode === 'navigate' &&
     // The API and its description are not pages.
-    !['/v1', '/openapi', '/healthz', '/readyz', '/feed', '/mcp'].some((path) => isUnder(url, path)),
+    !notPages.test(url.pathname.slice(base.length)),
   pages,
 );
 

@@ -79,6 +79,15 @@ test('the check of the corpus says what is wrong, and nothing can be sent until 
   await close();
 });
 
+test('on a Chinese page the meaning of a problem is told in Chinese', async () => {
+  const { page, close } = await openForm(`/zh${page23}`);
+  await page.getByRole('group', { name: '标题' }).getByLabel('English').fill('A bold title');
+  await expect
+    .poll(() => page.locator('.outcome').textContent())
+    .toContain('措辞带有评价；请只写文本所述。');
+  await close();
+});
+
 test('what a long text, a list and an optional field change is only that', async () => {
   const { page, close } = await openForm(page23);
   const longer = `${'A sentence that is long enough to be folded over lines. '.repeat(4)}End.`;

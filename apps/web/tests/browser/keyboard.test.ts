@@ -88,3 +88,21 @@ test('without JavaScript the menu opens as well', async () => {
   expect(await page.locator('h1').textContent()).toBe('Plans');
   await close();
 });
+
+test('/ leads to the search from a page that has none', async () => {
+  const { page, close } = await visit('/method');
+  await page.keyboard.press('/');
+  await expect.poll(() => new URL(page.url()).pathname).toBe('/search');
+  await close();
+});
+
+test('a page comes awake for a reader who neither moves nor presses anything', async () => {
+  const { page, close } = await visit('/compare/us-2025/cn-2025/energy-grid');
+  const pin = page.getByRole('button', { name: /^Pin/ }).last();
+  expect(await pin.isDisabled()).toBe(true);
+  await expect.poll(() => pin.isDisabled(), { timeout: 20_000 }).toBe(false);
+  // As a switch or a voice does: no pointer moves, no focus comes first.
+  await pin.evaluate((button: HTMLElement) => button.click());
+  await expect.poll(() => pin.getAttribute('aria-pressed')).toBe('true');
+  await close();
+});
