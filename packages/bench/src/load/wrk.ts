@@ -44,7 +44,7 @@ export const underLoad = async ({
   await once(wrk, 'close');
   if (/Non-2xx or 3xx|Socket errors/.test(output))
     throw new Error(`${address} did not answer every request:\n${output}`);
-  const answers = /(\d+) requests in/.exec(output)?.[1];
+  const answers = / (\d{1,15}) requests in/.exec(output)?.[1];
   const perSecond = /Requests\/sec:\s+([\d.]+)/.exec(output)?.[1];
   if (answers === undefined || perSecond === undefined)
     throw new Error(`wrk did not measure ${address}:\n${output}`);
