@@ -1,0 +1,51 @@
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { datasetFile, readDataset } from '@parley/provisions/node';
+import { createApp } from '../app.ts';
+import { createReleases } from '../releases/releases.ts';
+import { writeCopy } from './copy/write-copy.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { builtSite, loadSite } from './load-site.ts';
+import { makeDatabase } from './make-database.ts';
+
+/**
+ * `pnpm copy [FOLDER]`: the whole site as files, for hosts that serve files alone. PUBLIC_URL says
+ * where it will be reached, REPOSITORY_URL where corrections go.
+ */
+const { positionals } = parseArgs({ allowPositionals: true });
+const folder = resolve(process.env['INIT_CWD'] ?? '.', positionals[0] ?? 'copy');
+
+try {
+  const { publicUrl, repositoryUrl } = readConfig(process.env);
+  if (publicUrl !== undefined && new URL(publicUrl).pathname !== '/')
+    throw new ConfigError(
+      'A copy lives at the root of a host: give PUBLIC_URL without a path, for example https://parley.example.',
+    );
+  const dataset = await readDataset(datasetFile);
+  const web = await loadSite(builtSite);
+  if (!web) throw new ConfigError('The web app is not built. Run `pnpm build` first.');
+  const origin = publicUrl ?? 'http://localhost';
+  const app = createApp({
+    releases: createReleases(dataset),
+    site: web.site,
+    publicUrl,
+    repositoryUrl,
+    makeDatabase,
+    onError: (error) => console.error(error),
+  });
+  const report = await writeCopy({
+    ask: async (path) => app.request(origin + path),
+    files: web.files,
+    folder,
+    dataVersion: dataset.dataVersion,
+  });
+  console.log(
+    `${report.pages} pages and ${report.files} files of release ${dataset.dataVersion} are in ${folder}. Serve it with the headers in ${join(folder, '_headers')} or the rules in nginx.conf.`,
+  );
+  for (const path of report.broken) console.error(`A link leads nowhere: ${path}`);
+  process.exitCode = report.broken.length > 0 ? 1 : 0;
+} catch (error) {
+  if (!(error instanceof ConfigError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

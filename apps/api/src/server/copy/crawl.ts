@@ -1,0 +1,32 @@
+/** What a crawl found at an address, whatever it is. */
+export interface Found {
+  path: string;
+  response: Response;
+  body: string;
+}
+
+const linksOf = (html: string): string[] =>
+  [...html.matchAll(/<a [^>]*href="(\/[^"#?]*)/g)].map(([, path = '']) =>
+    path.replaceAll('&amp;', '&'),
+  );
+
+/**
+ * Follows every link of the site from some addresses on, without queries, each address once.
+ *
+ * @param ask Answers an address of the site.
+ */
+export async function* crawl(
+  starts: readonly string[],
+  ask: (path: string) => Promise<Response>,
+): AsyncGenerator<Found> {
+  const seen = new Set(starts);
+  // A set may grow while it is walked through.
+  for (const path of seen) {
+    const response = await ask(path);
+    const isPage = response.headers.get('Content-Type')?.startsWith('text/html') === true;
+    const body = isPage ? await response.text() : '';
+    // The documentation of the API is a page of its own kind and leads into the API alone.
+    if (isPage && path !== '/docs') for (const link of linksOf(body)) seen.add(link);
+    yield { path, response, body };
+  }
+}
