@@ -9,7 +9,7 @@ import { dataset } from './real-app.ts';
 const body = 'x'.repeat(100_000);
 
 /** A server whose app takes its time, and counts how often and how widely it is asked. */
-const slowApp = async (cacheControl: string) => {
+const slowApp = async (cacheControl: string, milliseconds = 20) => {
   const seen = { asked: 0, atOnce: 0, most: 0 };
   const listener = createListener({
     releases: createReleases(dataset),
@@ -17,7 +17,7 @@ const slowApp = async (cacheControl: string) => {
       seen.asked += 1;
       seen.atOnce += 1;
       seen.most = Math.max(seen.most, seen.atOnce);
-      await pause(20);
+      await pause(milliseconds);
       seen.atOnce -= 1;
       return new Response(body, {
         headers: { 'Content-Type': 'text/plain', 'Cache-Control': cacheControl },
@@ -45,4 +45,16 @@ test('what may not be kept is answered to everybody, a few at a time', async () 
   const answers = await Promise.all(Array.from({ length: 100 }, (_, one) => ask(`/${one}`)));
   expect(answers.every((answer) => answer === body)).toBe(true);
   expect(seen).toMatchObject({ asked: 100, most: 16 });
+});
+
+test('whoever waited too long is told to come again, and health is answered meanwhile', async () => {
+  const { ask, seen } = await slowApp('no-store', 700);
+  const waiting = Promise.all(
+    Array.from({ length: 16 * 4 + 1 }, async (_, one) => (await ask(`/${one}`)) === body),
+  );
+  await pause(100);
+  expect(await ask('/healthz')).toBe(body);
+  const answered = await waiting;
+  expect(answered.filter((whole) => whole).length).toBeLessThan(answered.length);
+  expect(seen.asked).toBeLessThan(answered.length + 1);
 });

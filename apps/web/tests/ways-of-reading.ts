@@ -8,10 +8,6 @@ const addReaderStyle = (page: Page, rules: string): Promise<void> =>
     document.adoptedStyleSheets.push(sheet);
   }, rules);
 
-/** Text twice as large (WCAG 2.2, 1.4.4). */
-export const enlargeText = (page: Page): Promise<void> =>
-  addReaderStyle(page, 'html { font-size: 200% !important; }');
-
 /** The spacing that readers must be able to set (WCAG 2.2, 1.4.12). */
 export const spaceText = (page: Page): Promise<void> =>
   addReaderStyle(
@@ -80,8 +76,12 @@ export const tabThrough = async (page: Page, most = 600): Promise<Stop[]> => {
       const seen = element as Element & { tabbed?: boolean };
       if (seen.tabbed) return undefined;
       seen.tabbed = true;
-      const box = element.getBoundingClientRect();
-      const { outlineStyle, outlineWidth, visibility } = getComputedStyle(element);
+      // A file is chosen by a hidden field whose label is what readers see.
+      const shown = element.matches('input[type=file]')
+        ? (element.closest('label') ?? element.parentElement ?? element)
+        : element;
+      const box = shown.getBoundingClientRect();
+      const { outlineStyle, outlineWidth, visibility } = getComputedStyle(shown);
       return {
         name: `${element.tagName.toLowerCase()} ${element.textContent?.trim().slice(0, 40)}`,
         seen:

@@ -9,7 +9,7 @@ import { keptAnswers } from './kept-answers.ts';
 import type { Verdict } from './rate-limit.ts';
 import { refusals } from './refusals.ts';
 import { requestIdOf } from './request-id.ts';
-import { viaApp, type Fetch } from './via-app.ts';
+import { alwaysAnswered, viaApp, type Fetch } from './via-app.ts';
 import { writeAnswer } from './write-answer.ts';
 
 interface ListenerOptions {
@@ -25,9 +25,6 @@ interface ListenerOptions {
 
 /** With fewer requests under way, it is others on the machine that keep the process waiting. */
 const manyUnderWay = 32;
-
-/** These tell load balancers how the process is, most of all when it has too much to do. */
-const alwaysAnswered = new Set(['/healthz', '/readyz']);
 
 /**
  * Listens to requests for the app. What it answered before in the current release is written from

@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { getRequestListener, RequestError } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import pLimit from 'p-limit';
+import { languageOf } from '../negotiate.ts';
 import { problemResponse } from '../problem-response.ts';
 import { answerBytes } from './answer-bytes.ts';
 import type { KeptAnswers } from './kept-answers.ts';
@@ -16,6 +17,12 @@ export type Fetch = (request: Request, env: object) => Response | Promise<Respon
  * took 3 GB of memory and take 0.3 GB (`pnpm faults`).
  */
 const mostAtOnce = 16;
+
+/** Whoever waited longer has likely gone, or asks again anyway; to make an answer now would make all others wait, in milliseconds. */
+const longestWait = 2000;
+
+/** These tell load balancers how the process is, most of all when it has too much to do. */
+export const alwaysAnswered: ReadonlySet<string> = new Set(['/healthz', '/readyz']);
 
 interface ViaAppOptions {
   fetch: Fetch;
@@ -34,7 +41,7 @@ const isWhole = ({ status, headers, body }: Response): boolean =>
 export const viaApp = ({ fetch, kept, publicUrl, onError }: ViaAppOptions): RequestListener => {
   const inTurn = pLimit(mostAtOnce);
 
-  const read = async (request: Request, env: object): Promise<Response> => {
+  const read = async (request: Request, env: object, began: number): Promise<Response> => {
     // The adapter's own environment.
     const { incoming, outgoing } = env as { incoming: IncomingMessage; outgoing: ServerResponse };
     if (outgoing.destroyed) return RESPONSE_ALREADY_SENT;
@@ -43,6 +50,13 @@ export const viaApp = ({ fetch, kept, publicUrl, onError }: ViaAppOptions): Requ
       writeAnswer(ready, incoming, outgoing, []);
       return RESPONSE_ALREADY_SENT;
     }
+    if (performance.now() - began > longestWait)
+      return problemResponse(
+        { slug: 'overloaded', errors: [] },
+        languageOf(request),
+        { 'Retry-After': '2' },
+        publicUrl,
+      );
     const headers = new Headers(request.headers);
     // Whether the caller has the bytes already is known only once they are packed.
     headers.delete('If-None-Match');
@@ -56,7 +70,9 @@ export const viaApp = ({ fetch, kept, publicUrl, onError }: ViaAppOptions): Requ
 
   const answer = async (request: Request, env: object): Promise<Response> => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return fetch(request, env);
-    return inTurn(read, request, env);
+    const { incoming } = env as { incoming: IncomingMessage };
+    if (alwaysAnswered.has(incoming.url ?? '')) return fetch(request, env);
+    return inTurn(read, request, env, performance.now());
   };
 
   return getRequestListener(answer, {
