@@ -66,7 +66,7 @@ interface Stop {
  *
  * @returns Every stop in order, until the focus leaves the page; at most `most` of them.
  */
-export const tabThrough = async (page: Page, most = 600): Promise<Stop[]> => {
+export const tabThrough = async (page: Page, most = 3000): Promise<Stop[]> => {
   const stops: Stop[] = [];
   while (stops.length < most) {
     await page.keyboard.press('Tab');
@@ -90,8 +90,10 @@ export const tabThrough = async (page: Page, most = 600): Promise<Stop[]> => {
           box.height > 1 &&
           box.bottom > 0 &&
           box.top < innerHeight &&
-          outlineStyle !== 'none' &&
-          Number.parseFloat(outlineWidth) >= 1,
+          ((outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1) ||
+            // In a picture the mark is drawn.
+            (element instanceof SVGElement &&
+              [...element.children].some((child) => getComputedStyle(child).stroke !== 'none'))),
       };
     });
     if (!stop) break;
