@@ -108,7 +108,7 @@ test('every link of the copy leads to a file', async () => {
     const { status, type, body } = await serve(path);
     if (status !== 200) broken.push(path);
     if (type.startsWith('text/html'))
-      for (const [, link = ''] of body.toString().matchAll(/<a [^>]*href="(\/[^"#?]*)/g))
+      for (const [, link = ''] of body.toString().matchAll(/<a [^<>]*href="(\/[^"#?]*)/g))
         seen.add(link.replaceAll('&amp;', '&'));
   }
   expect(broken).toEqual([]);

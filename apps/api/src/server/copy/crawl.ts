@@ -6,7 +6,7 @@ export interface Found {
 }
 
 const linksOf = (html: string): string[] =>
-  [...html.matchAll(/<a [^>]*href="(\/[^"#?]*)/g)].map(([, path = '']) =>
+  [...html.matchAll(/<a [^<>]*href="(\/[^"#?]*)/g)].map(([, path = '']) =>
     path.replaceAll('&amp;', '&'),
   );
 
