@@ -5,6 +5,7 @@ import { createApp } from '../src/app.ts';
 import { createReleases } from '../src/releases/releases.ts';
 import { ask } from './ask.ts';
 import { dataset } from './real-app.ts';
+import { siteOf } from './site-of.ts';
 import { startService, type Service } from './start-service.ts';
 
 const publicUrl = 'https://host.example/parley';
@@ -132,11 +133,20 @@ test('the documentation links, loads and tries under the path', async () => {
 });
 
 test('what machines look for names addresses under the path', async () => {
-  for (const path of ['/llms.txt', '/robots.txt', '/feed.atom', '/v1/topics/health.jsonld']) {
+  for (const path of ['/llms.txt', '/feed.atom', '/v1/topics/health.jsonld']) {
     const text = (await get(`/parley${path}`)).body.toString();
     expect([path, text.includes('https://host.example/parley/')]).toEqual([path, true]);
     expect(text).not.toMatch(/https:\/\/host\.example\/(?!parley\/)/);
   }
+});
+
+test('robots are led to the site map under the path', async () => {
+  // With a site of its own, since the built one may be absent.
+  const site = siteOf(async () => ({ status: 404, html: '', language: 'en' }));
+  const app = createApp({ releases: createReleases(dataset), site, publicUrl });
+  expect(await (await app.request('/robots.txt')).text()).toContain(
+    `Sitemap: ${publicUrl}/sitemap.xml`,
+  );
 });
 
 test('a proxy may take the path off, and probes need none', async () => {
