@@ -37,7 +37,9 @@ describe.skipIf(!haveOfficialFiles)(
         '103 of 103 provisions match',
       );
       const quotations = page.locator('main figure');
-      expect(await quotations.count()).toBe(await page.locator('main article.hue-1').count());
+      const provisions = await page.locator('main article.hue-1').count();
+      expect(provisions).toBeGreaterThan(0);
+      await expect.poll(() => quotations.count(), { timeout: 10_000 }).toBe(provisions);
       expect(await quotations.first().textContent()).toContain('matches');
       expect(await quotations.first().textContent()).toContain('Official text, quoted: English');
       expect(await quotations.first().locator('blockquote').getAttribute('lang')).toBe('en');
