@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '@parley/house/free-port';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { dataset } from './real-app.ts';
 
@@ -43,15 +44,6 @@ const failsWith = async (variables: Record<string, string>): Promise<string> => 
   const [code] = await once(child, 'exit');
   expect(code).toBe(1);
   return output();
-};
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const found = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof found === 'object' && found ? found.port : 0;
 };
 
 const address = async (server: ReturnType<typeof start>): Promise<string> => {

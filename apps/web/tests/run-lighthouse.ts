@@ -1,6 +1,5 @@
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { browserArguments, requireBrowser } from '@parley/house/browser';
+import { freePort } from '@parley/house/free-port';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
 
@@ -13,15 +12,6 @@ export interface Scores {
   /** Audits that cost points, other than those of performance. */
   failed: string[];
 }
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
-};
 
 type Run = (url: string) => Promise<Scores>;
 

@@ -3,9 +3,8 @@ import { parseArgs } from 'node:util';
 import { startHolds } from './holds.ts';
 import { openHandles } from './load/handles.ts';
 import { residentMemory } from './load/memory.ts';
-import { startServer } from './load/started.ts';
+import { startService } from './load/service.ts';
 import { spreadOf } from './paired.ts';
-import { serviceMain } from './places.ts';
 import { countStatuses, sendMixed } from './soak/load.ts';
 import { openSlowClients } from './soak/slow-clients.ts';
 
@@ -23,10 +22,7 @@ const sliceSeconds = 30;
 const slowClients = 500;
 const { hold, conclude } = startHolds();
 
-const service = await startServer([process.execPath, serviceMain], {
-  PORT: '0',
-  LOG_LEVEL: 'error',
-});
+const service = await startService();
 const { origin, pid } = service;
 const medianOf = (numbers: readonly number[]): number => spreadOf(numbers).median;
 const memoryNow = async (): Promise<number> => (await residentMemory(pid)) ?? 0;

@@ -1,6 +1,6 @@
-import { startServer, type Started } from '../load/started.ts';
+import { startService } from '../load/service.ts';
+import type { Started } from '../load/started.ts';
 import { startProxy } from '../peers/nginx.ts';
-import { serviceMain } from '../places.ts';
 
 /** Some processes of the service behind nginx. */
 export interface Balanced {
@@ -12,11 +12,7 @@ export interface Balanced {
 }
 
 const startOn = (port: number, environment: Readonly<Record<string, string>>): Promise<Started> =>
-  startServer([process.execPath, serviceMain], {
-    PORT: String(port),
-    LOG_LEVEL: 'error',
-    ...environment,
-  });
+  startService({ PORT: String(port), ...environment });
 
 /** Starts the service so many times, and nginx in front by the example that we publish. */
 export const startBalanced = async (

@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Holds } from '../holds.ts';
-import { startServer } from '../load/started.ts';
+import { startService } from '../load/service.ts';
 import { requireTool } from '../load/tool.ts';
-import { serviceMain } from '../places.ts';
 import { countStatuses, sendMixed } from '../soak/load.ts';
 
 /** The library that gives a process a clock of its own; Debian keeps it below its architecture. */
@@ -31,9 +30,7 @@ export const clockJumps = async ({ hold }: Holds): Promise<void> => {
     await rename(`${clock}.new`, clock);
   };
   await set(0);
-  const service = await startServer([process.execPath, serviceMain], {
-    PORT: '0',
-    LOG_LEVEL: 'error',
+  const service = await startService({
     RATE_LIMIT: '1000000',
     LD_PRELOAD: await clockLibrary(),
     FAKETIME_TIMESTAMP_FILE: clock,

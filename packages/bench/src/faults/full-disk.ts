@@ -1,19 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { openSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from '@parley/house/free-port';
 import type { Holds } from '../holds.ts';
 import { serviceMain } from '../places.ts';
 
 /** A log that cannot be written. */
 export const fullDisk = async ({ hold }: Holds): Promise<void> => {
-  const port = await new Promise<number>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
+  const port = await freePort();
   // Every write to /dev/full fails as one to a full disk does.
   const full = openSync('/dev/full', 'w');
   const child = spawn(process.execPath, [serviceMain], {

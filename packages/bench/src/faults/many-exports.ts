@@ -1,14 +1,10 @@
 import type { Holds } from '../holds.ts';
 import { residentMemory } from '../load/memory.ts';
-import { startServer } from '../load/started.ts';
-import { serviceMain } from '../places.ts';
+import { startService } from '../load/service.ts';
 
 /** A thousand callers who ask for the whole dataset at the same moment. */
 export const manyExports = async ({ hold }: Holds): Promise<void> => {
-  const service = await startServer([process.execPath, serviceMain], {
-    PORT: '0',
-    LOG_LEVEL: 'error',
-  });
+  const service = await startService();
   try {
     const address = `${service.origin}/v1/exports/all.json`;
     const answers = await Promise.all(

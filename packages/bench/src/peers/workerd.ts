@@ -1,7 +1,8 @@
 import { copyFile, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort, startAnswering } from '../load/answering.ts';
+import { freePort } from '@parley/house/free-port';
+import { startAnswering } from '../load/answering.ts';
 import type { Started } from '../load/started.ts';
 import { top } from '../places.ts';
 

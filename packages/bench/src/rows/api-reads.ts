@@ -3,27 +3,27 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ratio, type Figure } from '../figure.ts';
+import { startService } from '../load/service.ts';
 import { startServer, type Started } from '../load/started.ts';
 import { requireTool } from '../load/tool.ts';
 import { requestsPerSecond } from '../load/wrk.ts';
 import { pairedRatios, type Contestant } from '../paired.ts';
 import { recordAnswers } from '../peers/answers.ts';
 import { startNginx } from '../peers/nginx.ts';
-import { program, serviceMain } from '../places.ts';
+import { program } from '../places.ts';
 import type { Run } from '../run.ts';
+import { commonReads } from './common-reads.ts';
 
 const group = 'API reads: answers a second, ratio to the peer';
 
-const provision = '/v1/provisions/us-2025.ii.2.1';
-const list = '/v1/provisions?limit=30';
-const comparison = '/v1/comparisons?plans=us-2025,cn-2025&topic=energy-grid';
+const provision = commonReads['one provision'];
 const all = '/v1/provisions?plan=us-2025,cn-2025&limit=200';
 
-const reads = [
-  { name: 'one provision', address: provision, jsonServer: '/provisions/us-2025.ii.2.1' },
-  { name: 'a list of 30', address: list, jsonServer: '/provisions?_limit=30' },
-  { name: 'a comparison of one topic', address: comparison, jsonServer: undefined },
-];
+/** Where json-server has the same, where it can have it. */
+const jsonServerReads: Readonly<Record<string, string>> = {
+  'one provision': '/provisions/us-2025.ii.2.1',
+  'a list of 30': '/provisions?_limit=30',
+};
 
 const peer = (name: string, answers: string): Promise<Started> =>
   startServer([process.execPath, program(`peers/${name}`)], { ANSWERS: answers });
@@ -41,15 +41,8 @@ export const apiReads = async ({ rounds, seconds, random }: Run): Promise<Figure
   requireTool('taskset', 'util-linux');
   const file = join(await mkdtemp(join(tmpdir(), 'parley-answers-')), 'answers.json');
   const jsonFile = `${file}.json-server`;
-  const service = await startServer([process.execPath, serviceMain], {
-    PORT: '0',
-    LOG_LEVEL: 'error',
-  });
-  const answers = await recordAnswers(
-    service.origin,
-    reads.map(({ address }) => address),
-    file,
-  );
+  const service = await startService();
+  const answers = await recordAnswers(service.origin, Object.values(commonReads), file);
   await recordAnswers(service.origin, [all], jsonFile);
   const bare = await peer('bare-node', file);
   const hono = await peer('plain-hono', file);
@@ -64,7 +57,8 @@ export const apiReads = async ({ rounds, seconds, random }: Run): Promise<Figure
 
   const figures: Figure[] = [];
   try {
-    for (const [place, { name, address, jsonServer: theirs }] of reads.entries()) {
+    for (const [place, [name, address]] of Object.entries(commonReads).entries()) {
+      const theirs = jsonServerReads[name];
       const peers = [
         { peer: 'bare node:http', address: bare.origin + address, bar: { atLeast: 0.9 } },
         { peer: 'nginx with the file', address: `${nginx.origin}/${place}` },

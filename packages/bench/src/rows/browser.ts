@@ -5,9 +5,8 @@ import { browserArguments, requireBrowser } from '@parley/house/browser';
 import { chromium, type Page } from 'playwright-core';
 import { compiled, corpusOf } from '../corpora.ts';
 import type { Figure } from '../figure.ts';
-import { startServer } from '../load/started.ts';
+import { startService } from '../load/service.ts';
 import { spreadOf } from '../paired.ts';
-import { serviceMain } from '../places.ts';
 import type { Run } from '../run.ts';
 
 const group = 'The comparison of two plans of 1,000 provisions in a browser';
@@ -54,9 +53,7 @@ export const browserRow = async ({ rounds }: Run): Promise<Figure[]> => {
   const file = join(await mkdtemp(join(tmpdir(), 'parley-two-plans-')), 'dataset.json');
   await writeFile(file, JSON.stringify(dataset));
   const [first, second] = dataset.plans.map(({ id }) => id);
-  const service = await startServer([process.execPath, serviceMain], {
-    PORT: '0',
-    LOG_LEVEL: 'error',
+  const service = await startService({
     DATASET: file,
   });
   const browser = await chromium.launch({

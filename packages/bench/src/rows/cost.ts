@@ -1,22 +1,18 @@
 import type { Figure } from '../figure.ts';
 import { processorTime } from '../load/processor-time.ts';
-import { startServer, type Started } from '../load/started.ts';
+import { startService } from '../load/service.ts';
+import type { Started } from '../load/started.ts';
 import { requireTool } from '../load/tool.ts';
 import { underLoad } from '../load/wrk.ts';
 import { spreadOf } from '../paired.ts';
 import { startNginx, startProxy } from '../peers/nginx.ts';
 import { startWorkerd } from '../peers/workerd.ts';
-import { serviceMain } from '../places.ts';
 import type { Run } from '../run.ts';
+import { commonReads } from './common-reads.ts';
 
 const group = 'Cost: processor seconds for a million reads';
 
-const reads = {
-  'one provision': '/v1/provisions/us-2025.ii.2.1',
-  'a list of 30': '/v1/provisions?limit=30',
-  'a comparison of one topic': '/v1/comparisons?plans=us-2025,cn-2025&topic=energy-grid',
-  'the page of a topic': '/topics/energy-grid',
-};
+const reads = { ...commonReads, 'the page of a topic': '/topics/energy-grid' };
 
 interface Engine {
   engine: string;
@@ -36,9 +32,6 @@ const costOf = async ({ address, processes }: Engine, seconds: number): Promise<
   return (((await spent()) - before) / answers) * 1_000_000;
 };
 
-const startNode = (): Promise<Started> =>
-  startServer([process.execPath, serviceMain], { PORT: '0', LOG_LEVEL: 'error' });
-
 /**
  * What answers cost on each engine: on Node, which keeps bytes, alone and with nginx in front, on workerd,
  * which makes each answer anew, and as files that nginx serves. Seconds of this machine; the engines take
@@ -46,8 +39,8 @@ const startNode = (): Promise<Started> =>
  */
 export const costRow = async ({ rounds, seconds }: Run): Promise<Figure[]> => {
   requireTool('wrk', 'wrk');
-  const node = await startNode();
-  const second = await startNode();
+  const node = await startService();
+  const second = await startService();
   const proxy = await startProxy([node, second].map(({ origin }) => Number(new URL(origin).port)));
   const workerd = await startWorkerd();
   const figures: Figure[] = [];

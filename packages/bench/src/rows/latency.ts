@@ -3,19 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
 import type { Figure } from '../figure.ts';
+import { startService } from '../load/service.ts';
 import { startServer } from '../load/started.ts';
 import { spreadOf } from '../paired.ts';
 import { recordAnswers } from '../peers/answers.ts';
-import { program, serviceMain } from '../places.ts';
+import { program } from '../places.ts';
 import type { Run } from '../run.ts';
+import { commonReads } from './common-reads.ts';
 
 const group = 'Latency at a fixed load of 1,000 requests a second';
-
-const reads = {
-  'one provision': '/v1/provisions/us-2025.ii.2.1',
-  'a list of 30': '/v1/provisions?limit=30',
-  'a comparison of one topic': '/v1/comparisons?plans=us-2025,cn-2025&topic=energy-grid',
-};
 
 /**
  * How long answers take while requests come in at a fixed rate, whether or not earlier ones have
@@ -24,11 +20,8 @@ const reads = {
  */
 export const latency = async ({ rounds, seconds, random }: Run): Promise<Figure[]> => {
   const file = join(await mkdtemp(join(tmpdir(), 'parley-answers-')), 'answers.json');
-  const service = await startServer([process.execPath, serviceMain], {
-    PORT: '0',
-    LOG_LEVEL: 'error',
-  });
-  await recordAnswers(service.origin, Object.values(reads), file);
+  const service = await startService();
+  await recordAnswers(service.origin, Object.values(commonReads), file);
   const bare = await startServer([process.execPath, program('peers/bare-node')], {
     ANSWERS: file,
   });
@@ -43,7 +36,7 @@ export const latency = async ({ rounds, seconds, random }: Run): Promise<Figure[
   };
   try {
     const figures: Figure[] = [];
-    for (const [name, address] of Object.entries(reads)) {
+    for (const [name, address] of Object.entries(commonReads)) {
       const taken = { parley: [], 'bare node:http': [] } as Record<
         string,
         { median: number; late: number }[]

@@ -1,17 +1,15 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Figure } from '../figure.ts';
 import { residentMemory } from '../load/memory.ts';
-import { startServer } from '../load/started.ts';
+import { startService } from '../load/service.ts';
 import { requestsPerSecond } from '../load/wrk.ts';
 import { spreadOf } from '../paired.ts';
-import { serviceMain } from '../places.ts';
 import type { Run } from '../run.ts';
-
-const start = () => startServer([process.execPath, serviceMain], { PORT: '0', LOG_LEVEL: 'error' });
+import { commonReads } from './common-reads.ts';
 
 const coldStart = async (): Promise<number> => {
   const begin = performance.now();
-  const service = await start();
+  const service = await startService();
   await (await fetch(`${service.origin}/v1`)).arrayBuffer();
   const milliseconds = performance.now() - begin;
   await service.stop();
@@ -19,9 +17,7 @@ const coldStart = async (): Promise<number> => {
 };
 
 const answers = {
-  'one provision': '/v1/provisions/us-2025.ii.2.1',
-  'a list of 30': '/v1/provisions?limit=30',
-  'a comparison of one topic': '/v1/comparisons?plans=us-2025,cn-2025&topic=energy-grid',
+  ...commonReads,
   'the page of a comparison': '/compare/us-2025/cn-2025/energy-grid',
 };
 
@@ -34,7 +30,7 @@ export const processRow = async ({ rounds, seconds }: Run): Promise<Figure[]> =>
   const figures: Figure[] = [
     { group, what: 'start to first answer', value: spread.median, unit: 'ms', spread },
   ];
-  const service = await start();
+  const service = await startService();
   try {
     const memory = async (what: string): Promise<void> => {
       const value = await residentMemory(service.pid);

@@ -1,19 +1,13 @@
 import { ratio, type Figure } from '../figure.ts';
-import { startServer } from '../load/started.ts';
+import { startService } from '../load/service.ts';
 import { requireTool } from '../load/tool.ts';
 import { requestsPerSecond } from '../load/wrk.ts';
 import { pairedRatios } from '../paired.ts';
 import { startWorkerd } from '../peers/workerd.ts';
-import { serviceMain } from '../places.ts';
 import type { Run } from '../run.ts';
+import { commonReads } from './common-reads.ts';
 
 const group = 'The API on workerd: answers a second, ratio to the Node service';
-
-const reads = {
-  'one provision': '/v1/provisions/us-2025.ii.2.1',
-  'a list of 30': '/v1/provisions?limit=30',
-  'a comparison of one topic': '/v1/comparisons?plans=us-2025,cn-2025&topic=energy-grid',
-};
 
 /**
  * The built Worker on workerd against the Node service. The Worker keeps no bytes between requests: each
@@ -22,14 +16,11 @@ const reads = {
 export const workerdRow = async ({ rounds, seconds, random }: Run): Promise<Figure[]> => {
   requireTool('wrk', 'wrk');
   requireTool('taskset', 'util-linux');
-  const service = await startServer([process.execPath, serviceMain], {
-    PORT: '0',
-    LOG_LEVEL: 'error',
-  });
+  const service = await startService();
   const worker = await startWorkerd();
   try {
     const figures: Figure[] = [];
-    for (const [name, address] of Object.entries(reads)) {
+    for (const [name, address] of Object.entries(commonReads)) {
       const load = (origin: string) => () =>
         requestsPerSecond({ address: origin + address, seconds });
       const [share] = await pairedRatios(
