@@ -1,31 +1,20 @@
-import { cp, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
-import { headersOfFiles } from './src/files.ts';
+import { copyFiles } from './src/server/copy/copy-files.ts';
+import { fileRules } from './src/server/copy/served-headers.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 const client = path('../web/dist/client');
 const output = path('dist/workerd');
 
-/** Headers of files that the platform serves without asking the app, in its own notation. */
-const headers = Object.entries(headersOfFiles)
-  .flatMap(([files, own]) => [
-    files,
-    ...Object.entries(own).map(([name, value]) => `  ${name}: ${value}`),
-  ])
-  .join('\n');
-
-/** The files of the web app, without the empty page that only the renderer reads. */
+/** The files of the web app, and the headers that the platform sends with them without asking the app. */
 const files: Plugin = {
   name: 'files',
   closeBundle: async () => {
-    const unserved = new Set([join(client, 'index.html'), join(client, '.vite')]);
-    await cp(client, join(output, 'files'), {
-      recursive: true,
-      filter: (source) => !unserved.has(source),
-    });
-    await writeFile(join(output, 'files/_headers'), headers);
+    await copyFiles(client, join(output, 'files'));
+    await writeFile(join(output, 'files/_headers'), fileRules());
   },
 };
 

@@ -20,6 +20,8 @@ export interface Site {
     request: (address: string) => Promise<Response>,
     publicUrl?: string,
   ) => Promise<RenderedPage>;
+  /** Where the data of a page are, by the page's path. */
+  pageDataAddress: (page: string) => string;
   /** The data of a page, for a browser that is already in the app; the address starts with `/page-data/`. */
   loadPageData: (url: URL, request: (address: string) => Promise<Response>) => Promise<PageData>;
 }

@@ -4,4 +4,4 @@ import type { Site } from '../src/site.ts';
 export const siteOf = (
   renderPage: Site['renderPage'],
   loadPageData: Site['loadPageData'] = async () => ({ status: 404, body: '{}' }),
-): Site => ({ renderPage, loadPageData });
+): Site => ({ renderPage, pageDataAddress: (page) => `/page-data${page}.json`, loadPageData });

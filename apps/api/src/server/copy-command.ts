@@ -9,22 +9,22 @@ import { builtSite, loadSite } from './load-site.ts';
 import { makeDatabase } from './make-database.ts';
 
 /**
- * `pnpm copy [FOLDER]`: the whole site as files, for hosts that serve files alone. PUBLIC_URL says
- * where it will be reached, REPOSITORY_URL where corrections go.
+ * `PUBLIC_URL=https://… pnpm copy [FOLDER]`: the whole site as files, for hosts that serve files alone.
+ * PUBLIC_URL says where it will be reached, REPOSITORY_URL where corrections go.
  */
 const { positionals } = parseArgs({ allowPositionals: true });
 const folder = resolve(process.env['INIT_CWD'] ?? '.', positionals[0] ?? 'copy');
 
 try {
   const { publicUrl, repositoryUrl } = readConfig(process.env);
-  if (publicUrl !== undefined && new URL(publicUrl).pathname !== '/')
+  // Files cannot know under which name they are asked for, and their links must.
+  if (publicUrl === undefined || new URL(publicUrl).pathname !== '/')
     throw new ConfigError(
-      'A copy lives at the root of a host: give PUBLIC_URL without a path, for example https://parley.example.',
+      'Say where the copy will be reached, at the root of a host: PUBLIC_URL=https://parley.example.',
     );
   const dataset = await readDataset(datasetFile);
   const web = await loadSite(builtSite);
   if (!web) throw new ConfigError('The web app is not built. Run `pnpm build` first.');
-  const origin = publicUrl ?? 'http://localhost';
   const app = createApp({
     releases: createReleases(dataset),
     site: web.site,
@@ -34,8 +34,9 @@ try {
     onError: (error) => console.error(error),
   });
   const report = await writeCopy({
-    ask: async (path) => app.request(origin + path),
-    files: web.files,
+    ask: async (path) => app.request(publicUrl + path),
+    web,
+    publicUrl,
     folder,
     dataVersion: dataset.dataVersion,
   });

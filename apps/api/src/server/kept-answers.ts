@@ -18,6 +18,15 @@ const readerOf =
   (name: string): string | undefined =>
     name === 'accept-encoding' ? encodingFor(headers[name]?.toString()) : headers[name]?.toString();
 
+/** An address as it reads, however its spaces and letters are escaped. */
+const spelled = (address: string): string => {
+  try {
+    return decodeURIComponent(address.replaceAll('+', '%20'));
+  } catch {
+    return address;
+  }
+};
+
 /** @param base Path that every address from the root of the host begins with. */
 export const keptAnswers = (releases: Releases, base: string): KeptAnswers => {
   const tableOf = perRelease(() => createByteTable<AnswerBytes>(sizeOf));
@@ -30,7 +39,8 @@ export const keptAnswers = (releases: Releases, base: string): KeptAnswers => {
       const isPublic = headers.get('Cache-Control')?.startsWith('public') === true;
       const version = headers.get('X-Data-Version') ?? current.version;
       const canonical = headers.get('Content-Location') ?? base + url;
-      if (!isPublic || version !== current.version || canonical !== base + url) return;
+      const isCanonical = spelled(canonical) === spelled(base + url);
+      if (!isPublic || version !== current.version || !isCanonical) return;
       const vary = headers.get('Vary')?.toLowerCase().split(/,\s*/) ?? [];
       // Without a public address, links begin with the host that was asked.
       tableOf(current).keep(url, [...vary, 'accept-encoding', 'host'], readerOf(incoming), answer);

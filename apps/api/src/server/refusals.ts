@@ -4,6 +4,15 @@ import type { ProblemSlug } from '@parley/contract';
 import { languageOf } from '../negotiate.ts';
 import { problemResponse } from '../problem-response.ts';
 
+/** Told to whoever would have to wait too long. */
+export const overloaded = (request: Request, publicUrl: string | undefined): Response =>
+  problemResponse(
+    { slug: 'overloaded', errors: [] },
+    languageOf(request),
+    { 'Retry-After': '2' },
+    publicUrl,
+  );
+
 /** What is refused before it reaches the app, each as a listener that says so. */
 export const refusals = (
   publicUrl: string | undefined,
@@ -15,7 +24,7 @@ export const refusals = (
   return {
     // The verdict brings its own Retry-After.
     tooMany: refuseWith('too-many-requests'),
-    overloaded: refuseWith('overloaded', { 'Retry-After': '2' }),
+    overloaded: getRequestListener((request) => overloaded(request, publicUrl)),
     unknownMethod: refuseWith('method-not-allowed', { Allow: 'GET, HEAD, OPTIONS' }),
   };
 };

@@ -2,10 +2,10 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { getRequestListener, RequestError } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import pLimit from 'p-limit';
-import { languageOf } from '../negotiate.ts';
 import { problemResponse } from '../problem-response.ts';
 import { answerBytes } from './answer-bytes.ts';
 import type { KeptAnswers } from './kept-answers.ts';
+import { overloaded } from './refusals.ts';
 import { writeAnswer } from './write-answer.ts';
 
 /** Answers a request; the app, behind the files of the web app. */
@@ -50,13 +50,7 @@ export const viaApp = ({ fetch, kept, publicUrl, onError }: ViaAppOptions): Requ
       writeAnswer(ready, incoming, outgoing, []);
       return RESPONSE_ALREADY_SENT;
     }
-    if (performance.now() - began > longestWait)
-      return problemResponse(
-        { slug: 'overloaded', errors: [] },
-        languageOf(request),
-        { 'Retry-After': '2' },
-        publicUrl,
-      );
+    if (performance.now() - began > longestWait) return overloaded(request, publicUrl);
     const headers = new Headers(request.headers);
     // Whether the caller has the bytes already is known only once they are packed.
     headers.delete('If-None-Match');

@@ -6,5 +6,6 @@ declare module 'virtual:built-dataset' {
 
 declare module 'virtual:built-site' {
   export const renderPage: import('../site.ts').Site['renderPage'];
+  export const pageDataAddress: import('../site.ts').Site['pageDataAddress'];
   export const loadPageData: import('../site.ts').Site['loadPageData'];
 }

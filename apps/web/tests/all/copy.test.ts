@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { freePort } from '@parley/house/free-port';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violations, visit } from '../browser.ts';
 
@@ -43,7 +44,11 @@ const serve = async (address: string): Promise<{ status: number; type: string; b
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parley-copy-'));
-  await promisify(execFile)(process.execPath, [command, folder]);
+  const port = await freePort();
+  origin = `http://127.0.0.1:${port}`;
+  await promisify(execFile)(process.execPath, [command, folder], {
+    env: { ...process.env, PUBLIC_URL: origin },
+  });
   const headers = await readFile(join(folder, '_headers'), 'utf8');
   policy = /^ {2}Content-Security-Policy: (.*)$/m.exec(headers)?.[1] ?? '';
   server = createServer(async (request, response) => {
@@ -51,16 +56,14 @@ beforeAll(async () => {
     response.writeHead(status, { 'Content-Type': type, 'Content-Security-Policy': policy });
     response.end(body);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
 }, 600_000);
 afterAll(async () => {
   server.close();
   await rm(folder, { recursive: true, force: true });
 });
 
-const open = (path: string) => visit(path, { baseURL: origin, serviceWorkers: 'block' });
+const open = (path: string) => visit(path, { baseURL: origin });
 
 test('readers walk through a copy in files as through the site', async () => {
   const { page, complaints, close } = await open('/');
@@ -75,6 +78,7 @@ test('readers walk through a copy in files as through the site', async () => {
   await page.getByRole('link', { name: '中文' }).first().click();
   await page.waitForURL('**/zh/compare/**');
   expect(await page.locator('h1').textContent()).toBe('能源与电网');
+  await page.waitForLoadState('networkidle');
   await page.goto('/provisions/us-2025.ii.2.1', { waitUntil: 'networkidle' });
   expect(await violations(page)).toEqual([]);
   expect(complaints).toEqual([]);

@@ -1,8 +1,9 @@
 /** What a crawl found at an address, whatever it is. */
 export interface Found {
   path: string;
-  response: Response;
-  body: string;
+  status: number;
+  /** The HTML, where it is a page. */
+  page: string | undefined;
 }
 
 const linksOf = (html: string): string[] =>
@@ -24,9 +25,9 @@ export async function* crawl(
   for (const path of seen) {
     const response = await ask(path);
     const isPage = response.headers.get('Content-Type')?.startsWith('text/html') === true;
-    const body = isPage ? await response.text() : '';
-    // The documentation of the API is a page of its own kind and leads into the API alone.
-    if (isPage && path !== '/docs') for (const link of linksOf(body)) seen.add(link);
-    yield { path, response, body };
+    const page = isPage ? await response.text() : undefined;
+    // The documentation of the API leads into the API alone.
+    if (page !== undefined && path !== '/docs') for (const link of linksOf(page)) seen.add(link);
+    yield { path, status: response.status, page };
   }
 }

@@ -1,31 +1,42 @@
 import { headersOfFiles } from '../../files.ts';
-import { pageHeaders } from '../../security-headers.ts';
+import { pageHeaders, transportHeaders } from '../../security-headers.ts';
+
+type Headers = Readonly<Record<string, string>>;
+
+/** Headers by path in the notation that Cloudflare and Netlify read from a file named `_headers`. */
+const inNotation = (
+  rules: Readonly<Record<string, Headers>>,
+  taken: readonly string[] = [],
+): string =>
+  Object.entries(rules)
+    .flatMap(([path, own]) => [
+      path,
+      ...taken.map((name) => `  ! ${name}`),
+      ...Object.entries(own).map(([name, value]) => `  ${name}: ${value}`),
+    ])
+    .join('\n');
+
+/** The headers of the web app's files, where a platform serves them and the app the rest. */
+export const fileRules = (): string => `${inNotation(headersOfFiles)}\n`;
 
 const pages = { 'Cache-Control': 'public, max-age=60', ...pageHeaders };
 
-/** Headers in the notation that Cloudflare and Netlify read from a file of this name. */
-export const headersFile = (): string => {
-  const rules = Object.entries(headersOfFiles).flatMap(([files, own]) => [
-    files,
-    // A file matches the rule for everything as well; what that said is taken back first.
-    ...Object.keys(pages).map((name) => `  ! ${name}`),
-    ...Object.entries(own).map(([name, value]) => `  ${name}: ${value}`),
-  ]);
-  return `${['/*', ...Object.entries(pages).map(([name, value]) => `  ${name}: ${value}`), ...rules].join('\n')}\n`;
+/** The headers of a whole copy of the site in files. */
+export const copyRules = (publicUrl: string): string => {
+  const all = inNotation({ '/*': { ...pages, ...transportHeaders(publicUrl) } });
+  // A file matches the rule for everything as well; what that said is taken back first.
+  return `${all}\n${inNotation(headersOfFiles, Object.keys(pages))}\n`;
 };
 
-const nginxHeaders = (headers: Readonly<Record<string, string>>): string =>
-  Object.entries(headers)
-    .map(
-      ([name, value]) => `  add_header ${name} "${value.replaceAll('"', String.raw`\"`)}" always;`,
-    )
-    .join('\n');
-
 /** The same for nginx: what stands in a `server` block, besides `listen`. */
-export const nginxRules = (root: string): string => {
+export const nginxRules = (publicUrl: string, root: string): string => {
+  const headers = (own: Headers): string =>
+    Object.entries({ ...own, ...transportHeaders(publicUrl) })
+      .map(([name, value]) => `  add_header ${name} "${value}" always;`)
+      .join('\n');
   const files = Object.entries(headersOfFiles).map(([path, own]) => {
     const place = path.endsWith('/*') ? `^~ ${path.slice(0, -1)}` : `= ${path}`;
-    return `location ${place} {\n${nginxHeaders(own)}\n}`;
+    return `location ${place} {\n${headers(own)}\n}`;
   });
   return `root ${root};
 index index.html;
@@ -35,7 +46,7 @@ gzip_types text/css text/plain application/javascript application/json applicati
 error_page 404 /404.html;
 ${files.join('\n')}
 location / {
-${nginxHeaders(pages)}
+${headers(pages)}
   try_files $uri $uri.html $uri/index.html =404;
 }
 `;

@@ -1,15 +1,19 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { exportFiles } from '@parley/contract';
+import { exportFiles, pagePrefixes } from '@parley/contract';
+import type { LoadedSite } from '../load-site.ts';
+import { copyFiles } from './copy-files.ts';
 import { crawl } from './crawl.ts';
-import { headersFile, nginxRules } from './served-headers.ts';
+import { copyRules, nginxRules } from './served-headers.ts';
 import { serviceOnly } from './service-only.ts';
 
 interface CopyOptions {
   /** Answers an address of the service, with its public origin. */
   ask: (path: string) => Promise<Response>;
-  /** Folder of the web app's files. */
-  files: string;
+  /** The built web app. */
+  web: LoadedSite;
+  /** Where the copy will be reached. */
+  publicUrl: string;
   /** Where the copy is written; what lies there is overwritten. */
   folder: string;
   dataVersion: string;
@@ -25,13 +29,13 @@ export interface CopyReport {
   broken: string[];
 }
 
-/** Addresses that no page links to, and readers or programs ask for. */
-const unlinked = [
+/** Addresses that no page need link to, and readers or programs ask for. */
+const starts = [
+  ...Object.values(pagePrefixes).flatMap((prefix) => [prefix || '/', `${prefix}/feed.atom`]),
   '/offline',
   '/shell',
-  '/feed.atom',
-  '/zh/feed.atom',
   '/robots.txt',
+  '/sitemap.xml',
   '/llms.txt',
   '/openapi.json',
 ];
@@ -52,7 +56,8 @@ const marked = (html: string): string => html.replace('<html', '<html data-copy'
  */
 export const writeCopy = async ({
   ask,
-  files,
+  web,
+  publicUrl,
   folder,
   dataVersion,
 }: CopyOptions): Promise<CopyReport> => {
@@ -63,39 +68,29 @@ export const writeCopy = async ({
     await writeFile(place, content);
     report.files += 1;
   };
-  const writeAnswer = async (path: string, response: Response): Promise<void> =>
-    write(path.slice(1), new Uint8Array(await response.arrayBuffer()));
+  const writeAnswer = async (path: string): Promise<void> => {
+    const response = await ask(path);
+    if (response.ok) await write(path.slice(1), new Uint8Array(await response.arrayBuffer()));
+  };
 
-  const downloads = exportFiles.map(({ file }) => `/v1/exports/${file}`);
-  for await (const { path, response, body } of crawl(['/', '/zh', ...unlinked], ask)) {
+  for await (const { path, status, page } of crawl(starts, ask)) {
     const hasSuffix = /\.[a-z]+$/.test(path);
-    if (isOfService(path) && !hasSuffix) {
-      report.serviceOnly.push(path);
-      continue;
-    }
-    if (response.status !== 200) report.broken.push(path);
-    else if (body !== '') {
-      await write(fileOf(path), marked(body));
+    if (isOfService(path) && !hasSuffix) report.serviceOnly.push(path);
+    else if (status !== 200) report.broken.push(path);
+    else if (page === undefined) await writeAnswer(path);
+    else {
+      await write(fileOf(path), marked(page));
+      await writeAnswer(web.site.pageDataAddress(path));
       report.pages += 1;
-      const data = await ask(`/page-data${path === '/' ? '/index' : path}.json`);
-      if (data.ok) await writeAnswer(`/page-data${path === '/' ? '/index' : path}.json`, data);
-    } else if (hasSuffix) await writeAnswer(path, response);
-    else report.broken.push(path);
+    }
   }
+  const downloads = exportFiles.map(({ file }) => `/v1/exports/${file}`);
+  for (const path of downloads) await writeAnswer(path);
   for (const path of report.serviceOnly)
     await write(fileOf(path), serviceOnly(path, downloads, dataVersion));
-  for (const path of downloads) {
-    const response = await ask(path);
-    if (response.ok) await writeAnswer(path, response);
-  }
-  const siteMap = await ask('/sitemap.xml');
-  if (siteMap.ok) await writeAnswer('/sitemap.xml', siteMap);
   await write('404.html', marked(await (await ask('/no-such-page')).text()));
-  await cp(files, folder, {
-    recursive: true,
-    filter: (source) => source !== join(files, 'index.html') && source !== join(files, '.vite'),
-  });
-  await write('_headers', headersFile());
-  await write('nginx.conf', nginxRules(folder));
+  await copyFiles(web.files, folder);
+  await write('_headers', copyRules(publicUrl));
+  await write('nginx.conf', nginxRules(publicUrl, folder));
   return report;
 };

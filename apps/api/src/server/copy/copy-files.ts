@@ -1,0 +1,13 @@
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/**
+ * Copies the files of the built web app, without the empty page that only the renderer reads and without
+ * the build's own notes.
+ *
+ * @param client Folder that they were built into.
+ */
+export const copyFiles = async (client: string, folder: string): Promise<void> => {
+  const unserved = new Set([join(client, 'index.html'), join(client, '.vite')]);
+  await cp(client, folder, { recursive: true, filter: (source) => !unserved.has(source) });
+};
