@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { browserArguments, requireBrowser } from '@parley/house/browser';
+import { chromium, type Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { addresses } from '../addresses.ts';
 import { overflows, phone, smallest, violations, visit } from '../browser.ts';
 import { cutTexts, moving, spaceText, tabThrough, uselessOnPaper } from '../ways-of-reading.ts';
@@ -21,6 +23,25 @@ test.for(pages)('$name can be read twice as large', async ({ address }) => {
     cut: [],
   });
   await close();
+});
+
+/** A browser whose reader has set letters twice as large; everything on a page is measured by them. */
+let large: Browser;
+beforeAll(async () => {
+  large = await chromium.launch({
+    executablePath: requireBrowser(),
+    args: [...browserArguments, '--blink-settings=defaultFontSize=32'],
+  });
+});
+afterAll(() => large.close());
+
+test.for(pages)('$name fits letters twice as large', async ({ address }) => {
+  for (const viewport of [small, phone]) {
+    const page = await large.newPage({ viewport, baseURL: inject('origin') });
+    await page.goto(address, { waitUntil: 'networkidle' });
+    expect({ viewport, wide: await overflows(page) }).toEqual({ viewport, wide: false });
+    await page.close();
+  }
 });
 
 test.for(pages)("$name can be read with the reader's own spacing", async ({ address }) => {
