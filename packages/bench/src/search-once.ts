@@ -30,7 +30,7 @@ const indexMB = memory() - before;
 const answer = (query: string): number => {
   const begin = performance.now();
   const { hits } = search(query, index);
-  countFacets(hits, {});
+  countFacets(hits, {}, index);
   for (const { entry, terms } of hits.slice(0, 20)) {
     const marked = terms();
     mark(entry.title, marked);

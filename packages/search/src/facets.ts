@@ -1,3 +1,4 @@
+import type { SearchIndex } from './build-index.ts';
 import type { Hit } from './search.ts';
 import { searchKinds, type SearchKind } from './search-kinds.ts';
 
@@ -19,23 +20,13 @@ const meets = (wanted: readonly string[] | undefined, has: readonly string[]): b
   wanted === undefined || has.some((one) => wanted.includes(one));
 
 /** The hits that meet every part of a narrowing, in their order. */
-export const narrow = (hits: readonly Hit[], { kinds, plans, topics }: Narrowing): Hit[] =>
-  hits.filter(
-    ({ entry }) =>
-      (kinds === undefined || kinds.includes(entry.kind)) &&
-      meets(plans, entry.plans) &&
-      meets(topics, entry.topics),
-  );
-
-const tally = (
-  hits: readonly Hit[],
-  valuesOf: (entry: Hit['entry']) => readonly string[],
-): Map<string, number> => {
-  const counts = new Map<string, number>();
-  for (const { entry } of hits)
-    for (const value of valuesOf(entry)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
-};
+export const narrow = (hits: readonly Hit[], { kinds, plans, topics }: Narrowing): readonly Hit[] =>
+  kinds || plans || topics
+    ? hits.filter(
+        ({ entry }) =>
+          meets(kinds, [entry.kind]) && meets(plans, entry.plans) && meets(topics, entry.topics),
+      )
+    : hits;
 
 /** Most first; equal ones by name, so that the order is the same everywhere. */
 const ranked = (counts: ReadonlyMap<string, number>): [string, number][] =>
@@ -45,16 +36,20 @@ const ranked = (counts: ReadonlyMap<string, number>): [string, number][] =>
  * Counts hits by kind, plan and topic. Each count leaves its own part of the narrowing out:
  * it says how many hits a reader would see who chose that kind, plan or topic instead.
  */
-export const countFacets = (hits: readonly Hit[], narrowing: Narrowing): Facets => {
-  const kinds = tally(narrow(hits, { ...narrowing, kinds: undefined }), ({ kind }) => [kind]);
-  const plans = tally(narrow(hits, { ...narrowing, plans: undefined }), (entry) => entry.plans);
-  const topics = tally(narrow(hits, { ...narrowing, topics: undefined }), (entry) => entry.topics);
+export const countFacets = (
+  hits: readonly Hit[],
+  narrowing: Narrowing,
+  { facets }: SearchIndex,
+): Facets => {
+  const count = (of: keyof Narrowing): Map<string, number> =>
+    facets[of].count(narrow(hits, { ...narrowing, [of]: undefined }).map(({ place }) => place));
+  const kinds = count('kinds');
   return {
     kinds: searchKinds.flatMap((kind) => {
-      const count = kinds.get(kind);
-      return count === undefined ? [] : [{ kind, count }];
+      const often = kinds.get(kind);
+      return often === undefined ? [] : [{ kind, count: often }];
     }),
-    plans: ranked(plans).map(([plan, count]) => ({ plan, count })),
-    topics: ranked(topics).map(([topic, count]) => ({ topic, count })),
+    plans: ranked(count('plans')).map(([plan, often]) => ({ plan, count: often })),
+    topics: ranked(count('topics')).map(([topic, often]) => ({ topic, count: often })),
   };
 };

@@ -1,6 +1,6 @@
 import type { Text } from '@parley/provisions';
 import { searchLanguages, type SearchLanguage } from './entry.ts';
-import { termsOf } from './terms.ts';
+import { termsOf, type Term } from './terms.ts';
 
 /** A part of a text; `hit` marks what the query found. Joined, the parts are the text. */
 export interface TextPart {
@@ -16,19 +16,24 @@ interface Range {
   end: number;
 }
 
-/** Where a text has one of the terms; overlapping and touching places are one. */
-const hitsIn = (text: string, terms: ReadonlySet<string>): Range[] => {
-  const found = termsOf(text)
+/** Where a text has one of the terms, in order. */
+const foundIn = (text: string, terms: ReadonlySet<string>): Term[] =>
+  termsOf(text)
     .filter(({ term }) => terms.has(term))
     .toSorted((a, b) => a.start - b.start);
-  const merged: Range[] = [];
-  for (const { start, end } of found) {
-    const last = merged.at(-1);
+
+/** Overlapping and touching ranges become one. */
+const merged = (ranges: readonly Range[]): Range[] => {
+  const whole: Range[] = [];
+  for (const { start, end } of ranges) {
+    const last = whole.at(-1);
     if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else merged.push({ start, end });
+    else whole.push({ start, end });
   }
-  return merged;
+  return whole;
 };
+
+const hitsIn = (text: string, terms: ReadonlySet<string>): Range[] => merged(foundIn(text, terms));
 
 const partsOf = (text: string, hits: readonly Range[]): TextPart[] => {
   const parts: TextPart[] = [];
@@ -60,37 +65,55 @@ const sentences = {
   zh: /[^。！？；]+[。！？；]?/g,
 };
 
-const cut = (text: string, language: SearchLanguage, hits: readonly Range[]): string => {
+/** As much of a passage as there is room for, around its first hit. */
+const cut = (text: string, language: SearchLanguage, [first]: readonly Range[]): string => {
   const limit = longest[language];
-  if (text.length <= limit) return text;
-  const first = hits[0]?.start ?? 0;
-  const from = Math.max(0, Math.min(first - Math.floor(limit / 4), text.length - limit));
+  const from = Math.max(
+    0,
+    Math.min((first?.start ?? 0) - Math.floor(limit / 4), text.length - limit),
+  );
   const start = from === 0 || language === 'zh' ? from : text.indexOf(' ', from) + 1;
   const rough = text.slice(start, start + limit);
   const end = language === 'en' && start + limit < text.length ? rough.lastIndexOf(' ') : limit;
   return `${start > 0 ? '…' : ''}${rough.slice(0, end)}${start + end < text.length ? '…' : ''}`;
 };
 
-/** The passages of a text with most hits, in its order, as far as the excerpt has room for. */
+/** A sentence, and what of it was asked for. */
+interface Passage {
+  text: string;
+  hits: Range[];
+  /** How many different terms it has. */
+  has: number;
+}
+
+const passagesOf = (
+  text: string,
+  language: SearchLanguage,
+  terms: ReadonlySet<string>,
+): Passage[] => {
+  const found = foundIn(text, terms);
+  return [...text.matchAll(sentences[language])].map(({ 0: passage, index }) => {
+    const begin = index + passage.length - passage.trimStart().length;
+    const within = found.filter(({ start }) => start >= index && start < index + passage.length);
+    return {
+      text: passage.trim(),
+      hits: merged(within.map(({ start, end }) => ({ start: start - begin, end: end - begin }))),
+      has: new Set(within.map(({ term }) => term)).size,
+    };
+  });
+};
+
+/** The first of those passages that have most of the terms, as far as there is room. */
 const excerpt = (
   texts: readonly string[],
   language: SearchLanguage,
   terms: ReadonlySet<string>,
 ): TextPart[] => {
-  const passages = texts
-    .flatMap((text) => text.match(sentences[language]) ?? [])
-    .map((passage, place) => ({
-      passage: passage.trim(),
-      place,
-      found: new Set(
-        termsOf(passage)
-          .map(({ term }) => term)
-          .filter((term) => terms.has(term)),
-      ).size,
-    }));
-  const best = passages.toSorted((a, b) => b.found - a.found || a.place - b.place)[0];
+  const passages = texts.flatMap((text) => passagesOf(text, language, terms));
+  const best = passages.toSorted((a, b) => b.has - a.has)[0];
   if (!best) return [];
-  const text = cut(best.passage, language, hitsIn(best.passage, terms));
+  if (best.text.length <= longest[language]) return partsOf(best.text, best.hits);
+  const text = cut(best.text, language, best.hits);
   return partsOf(text, hitsIn(text, terms));
 };
 

@@ -99,11 +99,27 @@ test('marked parts join to the text, and mark what was found', () => {
 test('each count says how many hits that filter alone would leave', () => {
   const { hits } = find('data');
   const narrowing = { kinds: ['provision'] as const, plans: ['cn-2025'] };
-  const facets = countFacets(hits, narrowing);
+  const facets = countFacets(hits, narrowing, index);
   for (const { kind, count } of facets.kinds)
     expect(narrow(hits, { ...narrowing, kinds: [kind] })).toHaveLength(count);
   for (const { plan, count } of facets.plans)
     expect(narrow(hits, { ...narrowing, plans: [plan] })).toHaveLength(count);
   for (const { topic, count } of facets.topics)
     expect(narrow(hits, { ...narrowing, topics: [topic] })).toHaveLength(count);
+});
+
+const joined = (parts: readonly { text: string }[] = []) => parts.map(({ text }) => text).join('');
+
+test('an excerpt is marked as it would be had it been a text of its own', () => {
+  const body = [
+    { en: '  No grid here. A grid for AI; then more.', zh: '没有。电网与人工智能。' },
+    { en: 'Nothing of the kind.', zh: '别的。' },
+  ];
+  const bodies = [body, ...index.entries.map((entry) => entry.body)];
+  const terms = new Set(termsOf('grid energy AI 电网 人工智能 数据').map(({ term }) => term));
+  for (const each of bodies) {
+    const { en, zh } = excerptOf(each, terms);
+    expect({ en, zh }).toEqual(mark({ en: joined(en), zh: joined(zh) }, terms));
+  }
+  expect(joined(excerptOf(body, terms).en)).toBe('A grid for AI;');
 });

@@ -9,6 +9,8 @@ import { standIns } from './weights.ts';
 /** One entry that a search found. */
 export interface Hit {
   entry: Entry;
+  /** Where the entry stands among those of the index. */
+  place: number;
   /** Comparable within one search only. */
   score: number;
   /** Whether it has every idea of the query, or only some. */
@@ -92,7 +94,7 @@ export const search = (query: string, index: SearchIndex): Found => {
     return findWanted(wanted, index.terms, index.entries.length).flatMap(({ place, score }) => {
       const entry = index.entries[place];
       const terms = () => new Set(termsFound(wanted, index.terms, place));
-      return entry ? [{ entry, score, matches, terms }] : [];
+      return entry ? [{ entry, place, score, matches, terms }] : [];
     });
   };
   const strict = find({ every: ideas }, 'all');

@@ -22,6 +22,9 @@ const american: readonly (readonly [RegExp, string])[] = [
   [/our(s|ed|ing|al|able)?$/, 'or$1'],
 ];
 
+/** Whether a term is of Chinese characters and nothing else. */
+export const isHan = (term: string): boolean => /^\p{Script=Han}+$/u.test(term);
+
 const isLatin = /^[a-z]+$/;
 
 const fold = (written: string): string => {
@@ -49,33 +52,24 @@ export const foldWord = (written: string): string => {
   return folded;
 };
 
-/**
- * Chinese characters as a term. The index is a tree over characters, which grows wide and slow with
- * thousands of different first ones; base-36 digits keep it narrow. `$` keeps them apart from words.
- */
-const hanTerm = (characters: string): string =>
-  `$${[...characters].map((one) => (one.codePointAt(0) ?? 0).toString(36)).join('')}`;
-
 /** Every two neighbours of a run of Chinese characters; one character alone stands for itself. */
 const hanTerms = (run: string, at: number): Term[] => {
-  const characters = [...run];
-  const starts: number[] = [];
-  let offset = at;
-  for (const one of characters) {
-    starts.push(offset);
-    offset += one.length;
+  const terms: Term[] = [];
+  let [before, here] = [0, 0];
+  for (const { length } of run) {
+    const end = here + length;
+    // Cut rather than joined: a joined text is slow to look up.
+    if (here > 0) terms.push({ term: run.slice(before, end), start: at + before, end: at + end });
+    [before, here] = [here, end];
   }
-  if (characters.length === 1) return [{ term: hanTerm(run), start: at, end: offset }];
-  return characters.slice(1).map((second, index) => ({
-    term: hanTerm(`${characters[index]}${second}`),
-    start: starts[index] ?? at,
-    end: starts[index + 2] ?? offset,
-  }));
+  return terms.length > 0 ? terms : [{ term: run, start: at, end: at + run.length }];
 };
 
 /** Numbers of documents and provisions keep their parts together: `A/RES/78/311`, `III.3.1`, `GPT-5`. */
-const numberedTerms = (text: string): Term[] =>
-  [...text.matchAll(chain)].flatMap(({ 0: written, index }) => {
+const numberedTerms = (text: string): Term[] => {
+  // Most texts have none, and looking at each of their words takes a while.
+  if (!/\p{N}/u.test(text)) return [];
+  return [...text.matchAll(chain)].flatMap(({ 0: written, index }) => {
     const parts = written.split(/[./-]/);
     if (!/\p{N}/u.test(written) || parts.filter((part) => part !== '').length < 2) return [];
     const lead = parts.findIndex((part) => part !== '');
@@ -91,6 +85,7 @@ const numberedTerms = (text: string): Term[] =>
       },
     ];
   });
+};
 
 /** The terms of a text in both scripts, in no particular order. */
 export const termsOf = (text: string): Term[] => [

@@ -60,7 +60,8 @@ export const search: Pick<Handlers, 'search'> = {
     const { release, catalogue, asked, filters, withCursor, base } = call;
     requireKnown('plan', asked.plan, catalogue.plans);
     requireKnown('topic', asked.topic, catalogue.topics);
-    const { hits, suggestions } = searchIn(asked.q, indexOf(release));
+    const index = indexOf(release);
+    const { hits, suggestions } = searchIn(asked.q, index);
     const narrowing = { kinds: asked.kind, plans: asked.plan, topics: asked.topic };
     const page = pageOf(narrow(hits, narrowing), asked, filters, call);
     return {
@@ -68,7 +69,7 @@ export const search: Pick<Handlers, 'search'> = {
       total: page.total,
       dataVersion: release.version,
       next: page.next === null ? null : withCursor(page.next),
-      facets: countFacets(hits, narrowing),
+      facets: countFacets(hits, narrowing, index),
       suggestions: [...suggestions],
     };
   },
