@@ -11,6 +11,8 @@ export interface PageLanguage {
   locale: string;
   /** The language's name in itself. */
   name: string;
+  /** What stands between two sentences. */
+  gap: ' ' | '';
 }
 
 const english: PageLanguage = {
@@ -19,12 +21,13 @@ const english: PageLanguage = {
   tag: 'en',
   locale: 'en-GB',
   name: 'English',
+  gap: ' ',
 };
 
 /** Every language of the pages, the default first. A further one is a line here and a messages file. */
 export const pageLanguages: readonly PageLanguage[] = [
   english,
-  { code: 'zh', prefix: 'zh', tag: 'zh-Hans', locale: 'zh-Hans', name: '中文' },
+  { code: 'zh', prefix: 'zh', tag: 'zh-Hans', locale: 'zh-Hans', name: '中文', gap: '' },
 ];
 
 /** The language whose addresses start with this first part; the default for none. */

@@ -34,6 +34,8 @@ export interface Speech {
   country: (code: string) => string;
   /** A language's name, by its tag. */
   languageName: (tag: string) => string;
+  /** What stands between two sentences: a space, in languages that have one there. */
+  gap: () => string;
 }
 
 /** The messages of each language, as far as they have been needed. */
@@ -80,6 +82,7 @@ export const loadSpeech = async (
     month: (month) => monthOf(month, language),
     country: (code) => countryOf(code, language),
     languageName: (tag) => languageNameOf(tag, language),
+    gap: () => language.gap,
   };
 };
 
@@ -105,5 +108,6 @@ export const useSpeech = (): Speech => {
     month: (month) => speech().month(month),
     country: (code) => speech().country(code),
     languageName: (tag) => speech().languageName(tag),
+    gap: () => speech().gap(),
   };
 };
