@@ -19,12 +19,16 @@ const longest = 10_000;
 
 let turned: Promise<void> | undefined;
 
+/** Whether the reader has already clicked, tapped or typed here, as whoever came by a link of ours has. */
+const hasActed = (): boolean => import.meta.env.SSR || navigator.userActivation.hasBeenActive;
+
 /**
- * Comes true with the reader's first movement, key or scroll, and in the end by itself; at once where
- * there is no reader. Until then the buttons of such parts say that they cannot be used.
+ * Comes true with the reader's first movement, key or scroll, and in the end by itself; at once for
+ * who has acted before, and where there is no reader. Until then the buttons of such parts say that they
+ * cannot be used.
  */
 const readerTurns = (): Promise<void> => {
-  turned ??= import.meta.env.SSR
+  turned ??= hasActed()
     ? Promise.resolve()
     : new Promise((resolve) => {
         for (const sign of signs)
