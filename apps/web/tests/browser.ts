@@ -45,7 +45,13 @@ export const visit = async (path: string, options: BrowserContextOptions = {}): 
   });
   page.on('requestfinished', (request) => {
     if (request.resourceType() === 'script')
-      sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+      sizes.push(
+        request.sizes().then(
+          ({ responseBodySize }) => responseBodySize,
+          // The page was closed meanwhile; nobody asks for its sizes any more.
+          () => 0,
+        ),
+      );
   });
   await page.goto(path, { waitUntil: 'networkidle' });
   return {
