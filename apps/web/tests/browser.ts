@@ -30,6 +30,8 @@ export const visit = async (path: string, options: BrowserContextOptions = {}): 
   const page = await context.newPage();
   const complaints: string[] = [];
   const sizes: Promise<number>[] = [];
+  /** Nobody asks for sizes any more. */
+  let closing = false;
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
@@ -48,8 +50,10 @@ export const visit = async (path: string, options: BrowserContextOptions = {}): 
       sizes.push(
         request.sizes().then(
           ({ responseBodySize }) => responseBodySize,
-          // The page was closed meanwhile; nobody asks for its sizes any more.
-          () => 0,
+          (error: unknown) => {
+            if (!closing) throw error;
+            return 0;
+          },
         ),
       );
   });
@@ -58,7 +62,10 @@ export const visit = async (path: string, options: BrowserContextOptions = {}): 
     page,
     complaints,
     scriptBytes: async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0),
-    close: () => context.close(),
+    close: () => {
+      closing = true;
+      return context.close();
+    },
   };
 };
 
