@@ -106,6 +106,29 @@ test('a request under way is finished before the process stops', async () => {
   expect((await exit)[0]).toBe(0);
 });
 
+// Under a limit of no bytes a file every write to one fails, as on the read-only disk of a container.
+test.skipIf(process.platform === 'win32')(
+  'every file of the data is made without a disk',
+  async () => {
+    const port = await freePort();
+    const child = spawn(
+      'sh',
+      ['-c', `trap '' XFSZ; ulimit -f 0; exec "$0" "$@"`, process.execPath, main],
+      {
+        env: { ...process.env, DATASET: join(folder, 'dataset.json'), PORT: String(port) },
+        stdio: 'ignore',
+      },
+    );
+    running.push(child);
+    const ask = (path: string) => fetch(`http://127.0.0.1:${port}${path}`).catch(() => undefined);
+    await vi.waitUntil(async () => (await ask('/readyz'))?.ok, { timeout: 30_000, interval: 100 });
+    const list = await (await ask('/v1/exports'))?.text();
+    const files = [...new Set(list?.match(/\/v1\/exports\/[\w.-]+/g))];
+    expect(files).toContain('/v1/exports/parley.sqlite');
+    for (const file of files) expect([file, (await ask(file))?.status]).toEqual([file, 200]);
+  },
+);
+
 // Every write to /dev/full fails as one to a full disk does.
 test.skipIf(!existsSync('/dev/full'))('a full disk for logs stops no answer', async () => {
   const port = await freePort();

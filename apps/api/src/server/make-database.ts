@@ -5,7 +5,8 @@ import type { MakeDatabase } from '../exports/export-store.ts';
 export const makeDatabase: MakeDatabase = ({ create, inserts, finish }) => {
   const database = new DatabaseSync(':memory:');
   try {
-    database.exec('BEGIN');
+    // VACUUM would go through a file otherwise, and a container may have no disk to write to.
+    database.exec('PRAGMA temp_store = MEMORY; BEGIN');
     for (const sql of create) database.exec(sql);
     for (const { sql, rows } of inserts) {
       const statement = database.prepare(sql);
