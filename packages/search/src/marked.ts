@@ -59,9 +59,9 @@ export const mark = (text: Text, terms: ReadonlySet<string>): MarkedText =>
 /** Longest excerpt, in characters; a Chinese character says about as much as three letters. */
 const longest = { en: 220, zh: 90 } as const;
 
-/** Sentences, so that an excerpt begins and ends where the text does. */
+/** Sentences and what semicolons part them into; the full stop of a short form ends neither. */
 const sentences = {
-  en: /[^.!?;]+(?:[.!?;](?!\s|$)[^.!?;]*)*[.!?;]?\s*/g,
+  en: /[^.!?;]+(?:(?:[.!?;](?!\s|$)|(?<=\b(?:pp?|e\.g|i\.e))\.)[^.!?;]*)*[.!?;]?\s*/g,
   zh: /[^。！？；]+[。！？；]?/g,
 };
 
@@ -78,7 +78,7 @@ const cut = (text: string, language: SearchLanguage, [first]: readonly Range[]):
   return `${start > 0 ? '…' : ''}${rough.slice(0, end)}${start + end < text.length ? '…' : ''}`;
 };
 
-/** A sentence, and what of it was asked for. */
+/** A sentence or a part of one, and what of it was asked for. */
 interface Passage {
   text: string;
   hits: Range[];
@@ -93,10 +93,12 @@ const passagesOf = (
 ): Passage[] => {
   const found = foundIn(text, terms);
   return [...text.matchAll(sentences[language])].map(({ 0: passage, index }) => {
-    const begin = index + passage.length - passage.trimStart().length;
+    // Where the sentence goes on before or after the part, dots say so.
+    const before = /[;；]/.test(text.slice(0, index).trimEnd().slice(-1)) ? '…' : '';
+    const begin = index + passage.length - passage.trimStart().length - before.length;
     const within = found.filter(({ start }) => start >= index && start < index + passage.length);
     return {
-      text: passage.trim(),
+      text: `${before}${passage.trim().replace(/[;；]$/, '…')}`,
       hits: merged(within.map(({ start, end }) => ({ start: start - begin, end: end - begin }))),
       has: new Set(within.map(({ term }) => term)).size,
     };

@@ -112,7 +112,7 @@ const joined = (parts: readonly { text: string }[] = []) => parts.map(({ text })
 
 test('an excerpt is marked as it would be had it been a text of its own', () => {
   const body = [
-    { en: '  No grid here. A grid for AI; then more.', zh: '没有。电网与人工智能。' },
+    { en: '  No grid here. A grid for AI; then more (p. 3) to say.', zh: '没有；电网与人工智能。' },
     { en: 'Nothing of the kind.', zh: '别的。' },
   ];
   const bodies = [body, ...index.entries.map((entry) => entry.body)];
@@ -121,5 +121,8 @@ test('an excerpt is marked as it would be had it been a text of its own', () => 
     const { en, zh } = excerptOf(each, terms);
     expect({ en, zh }).toEqual(mark({ en: joined(en), zh: joined(zh) }, terms));
   }
-  expect(joined(excerptOf(body, terms).en)).toBe('A grid for AI;');
+  expect(joined(excerptOf(body, terms).en)).toBe('A grid for AI…');
+  expect(joined(excerptOf(body, terms).zh)).toBe('…电网与人工智能。');
+  const rest = new Set(termsOf('say').map(({ term }) => term));
+  expect(joined(excerptOf(body, rest).en)).toBe('…then more (p. 3) to say.');
 });

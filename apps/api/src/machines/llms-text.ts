@@ -23,7 +23,7 @@ ${texts.map(line).join('\n')}
 
 ## Ask
 
-Read-only, no key, JSON. An unknown parameter or value is a 400 that names it and says what it may be. Lists are \`{ items, total, dataVersion, next }\`: follow \`next\`.
+Read-only, no key, JSON. A wrong value is a 400 that names the parameter and says what it may be; an unknown parameter is one that lists those there are. Lists are \`{ items, total, dataVersion, next }\`: follow \`next\`.
 
 - [Start](${origin}/v1): links, counts, versions
 - [Search for provisions](${origin}/v1/provisions?q=data%20centers): \`q\`, \`plan\`, \`topic\`, \`actor\`, \`force\`, \`evidence\`

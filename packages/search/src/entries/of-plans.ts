@@ -98,10 +98,10 @@ export const silences = ({ silences: all, topics, plans: documents }: Dataset): 
           {
             en: silence.searches
               .map(({ term, why }) => (why ? `${term}: ${why.en}` : term))
-              .join(' '),
+              .join(', '),
             zh: silence.searches
               .map(({ term, why }) => (why ? `${term}：${why.zh}` : term))
-              .join(' '),
+              .join('、'),
           },
           silence.searched,
         ],
