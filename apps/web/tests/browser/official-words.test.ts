@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { smallPdf } from '../../../../packages/documents/src/testing/small-pdf.ts';
@@ -193,6 +196,20 @@ describe('with a drawn document and a dataset that carries its fingerprints', ()
     await expect
       .poll(() => page.getByRole('status').allTextContents())
       .toContainEqual(expect.stringContaining('could not be fetched'));
+    await close();
+  });
+
+  test('a file that is gone before it was read is refused, and nobody waits for it', async () => {
+    const { page, close } = await open('/provisions/us-2025.i.1.1');
+    const file = join(await mkdtemp(join(tmpdir(), 'parley-')), 'harbour.pdf');
+    await writeFile(file, await harbourFile());
+    // The plans are asked for before the file is read; it goes in between.
+    await page.route(/official-words/, async (route) => {
+      await rm(file, { force: true });
+      await route.continue();
+    });
+    await page.locator('input[type=file]').setInputFiles(file);
+    await says(page, 'damaged or incomplete');
     await close();
   });
 
