@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { browserArguments, requireBrowser } from '@parley/house/browser';
 import { chromium } from 'playwright-core';
 import { addresses } from './addresses.ts';
@@ -6,10 +7,26 @@ import { startLighthouse, type Scores } from './run-lighthouse.ts';
 import { startService } from './start-service.ts';
 
 /**
- * `pnpm quality`: what each kind of page costs and how Lighthouse scores it. Performance is the
- * median of five runs, or of as many as the first argument says; it depends on the machine.
+ * `pnpm quality [PAGE ...] [--runs N]`: what each kind of page, or each one named, costs and how
+ * Lighthouse scores it. Performance is the median of five runs, or of N; it depends on the machine.
  */
-const runs = Number(process.argv[2] ?? 5);
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { runs: { type: 'string', default: '5' } },
+});
+const runs = Number(options.runs);
+const unknown = positionals.filter((name) => !Object.hasOwn(addresses, name));
+if (!Number.isInteger(runs) || runs < 1 || unknown.length > 0) {
+  console.error(
+    unknown.length > 0
+      ? `There is no page called ${unknown.join(', ')}. There are: ${Object.keys(addresses).join(', ')}.`
+      : '--runs must be a whole number from 1 on, for example --runs 3.',
+  );
+  process.exit(2);
+}
+const pages = Object.entries(addresses).filter(
+  ([name]) => positionals.length === 0 || positionals.includes(name),
+);
 const service = await startService();
 const browser = await chromium.launch({
   executablePath: requireBrowser(),
@@ -23,7 +40,7 @@ const median = (values: readonly number[]): number =>
 
 let sound = true;
 console.log('page         JS kB  CSS kB  CLS     a11y  practices  SEO  performance');
-for (const [name, address] of Object.entries(addresses)) {
+for (const [name, address] of pages) {
   const url = service.origin + address;
   const { scripts, styles, shift } = await measureFirstView(browser, url);
   const scores: Scores[] = [];

@@ -210,6 +210,7 @@ describe('with a drawn document and a dataset that carries its fingerprints', ()
     });
     await page.locator('input[type=file]').setInputFiles(file);
     await says(page, 'damaged or incomplete');
+    expect(await page.locator('main figure').count()).toBe(0);
     await close();
   });
 

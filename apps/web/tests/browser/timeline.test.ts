@@ -30,6 +30,8 @@ test('the picture has a mark for every event of the list, and each leads to its 
 test('the picture is one stop of the Tab key, and arrows step from mark to mark', async () => {
   const { page, close } = await visit('/timeline');
   const marks = page.locator('figure svg a');
+  // The picture wakes with the reader's first key.
+  await page.keyboard.press('Tab');
   await expect.poll(() => page.locator('figure svg a[tabindex="0"]').count()).toBe(1);
   await marks.first().focus();
   const first = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
