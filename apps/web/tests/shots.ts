@@ -6,8 +6,8 @@ import { addresses } from './addresses.ts';
 import { startService } from './start-service.ts';
 
 /**
- * `pnpm shots`: a picture of every kind of page, from top to end, on a desk, on a phone, in the dark, in Chinese and on
- * paper, in `apps/web/shots` (ignored by git). An argument keeps to the pages whose name has it.
+ * `pnpm shots`: a picture of every kind of page, from top to end, on a desk, on a phone, in the dark,
+ * in Chinese and on paper, in `apps/web/shots` (ignored by git). An argument keeps to the pages whose name has it.
  */
 const folder = fileURLToPath(new URL('../shots/', import.meta.url));
 const [, , only = ''] = process.argv;

@@ -175,7 +175,7 @@ export const openapi = (
       get: {
         operationId,
         tags: [tagOf(operation)],
-        summary: operation.summary,
+        summary: operation.summary.en,
         description: operation.description,
         parameters: parameters(operation),
         responses: {

@@ -84,14 +84,14 @@ const section = (
   base: string,
 ) =>
   html` <details id="${id}">
-    <summary><code>GET ${operation.path}</code> ${operation.summary}</summary>
+    <summary><code>GET ${operation.path}</code> ${operation.summary.en}</summary>
     <form action="${base}/docs/try/${id}" method="get">
       <p>${operation.description}</p>
       <p>
         For example <a href="${base}${operation.example}"><code>${operation.example}</code></a>
       </p>
       ${parameters.map((parameter) => field(id, parameter))}
-      <button>Try ${operation.summary}</button>
+      <button>Try ${operation.summary.en}</button>
     </form>
   </details>`;
 

@@ -71,7 +71,7 @@ export const represent = (
         body: JSON.stringify(
           csvwOf(columns, {
             url: addressIn('csv', whole),
-            title: operation.summary,
+            title: operation.summary[language ?? 'en'] ?? operation.summary.en,
             key: identityOf(thingOf(operation)),
             dataVersion,
           }),

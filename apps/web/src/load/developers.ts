@@ -1,4 +1,5 @@
 import { operations, type OperationId } from '@parley/contract';
+import type { Text } from '@parley/provisions';
 import type { Ask } from '../ask.ts';
 import type { Load } from './load.ts';
 
@@ -11,7 +12,7 @@ interface Example {
 export interface DevelopersData {
   dataVersion: string;
   examples: Example[];
-  operations: { path: string; summary: string; example: string }[];
+  operations: { path: string; summary: Text; example: string }[];
 }
 
 /** Longest answer that is shown, in characters. */

@@ -138,16 +138,24 @@ test('when the network is gone the reader is told so, and can try again', async 
   await close();
 });
 
-test('the shorter side of a row stays in sight below the titles while the longer is read', async () => {
-  const { page, close } = await visit('/compare/us-2025/cn-2025/health', { viewport: desktop });
-  const short = page.locator('.relation-row .at-2').first();
-  const place = async () => (await short.boundingBox())?.y ?? 0;
-  const before = await place();
-  const titles = page.locator('.titles');
-  const by = before + 100;
-  await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), by);
-  const head = await titles.boundingBox();
-  await expect.poll(place).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0));
-  expect(await place()).toBeLessThan(before);
-  await close();
-});
+test.for([
+  [830, ''],
+  [1000, '/zh'],
+  [1280, ''],
+  [1440, ''],
+] as const)(
+  'the shorter side of a row stays in sight below the titles while the longer is read: %d pixels, %j',
+  async ([width, language]) => {
+    const { page, close } = await visit(`${language}/compare/us-2025/cn-2025/health`, {
+      viewport: { width, height: 900 },
+    });
+    const short = page.locator('.relation-row .at-2').first();
+    const place = async () => (await short.boundingBox())?.y ?? 0;
+    const before = await place();
+    await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), before + 100);
+    const titles = await page.locator('.titles').boundingBox();
+    await expect.poll(place).toBeGreaterThanOrEqual((titles?.y ?? 0) + (titles?.height ?? 0));
+    expect(await place()).toBeLessThan(before);
+    await close();
+  },
+);

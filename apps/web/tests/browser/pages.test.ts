@@ -12,6 +12,14 @@ test.for(['/developers', '/contribute', '/changes', '/venues', '/sources', '/act
   },
 );
 
+test('what can be asked is said in the language of the page', async () => {
+  const { page, close } = await visit('/zh/developers');
+  const names = await page.locator('.wide-list .quiet').allTextContents();
+  expect(names.length).toBeGreaterThan(20);
+  for (const name of names) expect(name).toMatch(/\p{Script=Han}/u);
+  await close();
+});
+
 test('every request shown to developers answers as it is shown', async () => {
   const { page, close } = await visit('/developers');
   const commands = await page.locator('section[aria-labelledby=try] > pre').allTextContents();

@@ -27,7 +27,7 @@ const changes = v.strictObject({
 export const changesOperations = {
   listReleases: {
     path: '/v1/releases',
-    summary: 'Releases',
+    summary: { en: 'Releases', zh: '全部版本' },
     description:
       'Releases of the data, the latest first: what readers were told, and how many entries changed. The first release lists no changes, since everything in it was new.',
     query: releases,
@@ -38,7 +38,7 @@ export const changesOperations = {
 
   listChanges: {
     path: '/v1/changes',
-    summary: 'Changes',
+    summary: { en: 'Changes', zh: '变更' },
     description:
       'What changed, entry by entry and field by field, before and after, in words; the latest release first.',
     query: changes,

@@ -27,7 +27,7 @@ const query = v.strictObject({
 export const citationsOperations = {
   cite: {
     path: '/v1/citations',
-    summary: 'Citations',
+    summary: { en: 'Citations', zh: '引用格式' },
     description:
       'How to cite a provision, a plan or a comparison: exactly one of `provision`, `plan` and `plans`. Ten styles in English and Chinese, the official document first and Parley with its data version second. Dates, titles and addresses are those of the data; what is not known is left out and said in `notes`.',
     query,

@@ -24,7 +24,7 @@ const query = v.strictObject({
 export const comparisonsOperations = {
   listComparisons: {
     path: '/v1/comparisons',
-    summary: 'Plans side by side',
+    summary: { en: 'Plans side by side', zh: '文件对照' },
     description:
       'A row for each topic and a cell for each plan, in the order of `plans`. A cell is stated, silent, not-found or not-reviewed; filters thin out its provisions and never change its state.',
     query,

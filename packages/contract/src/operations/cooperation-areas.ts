@@ -20,7 +20,7 @@ const query = v.strictObject({
 export const cooperationAreasOperations = {
   listCooperationAreas: {
     path: '/v1/cooperation-areas',
-    summary: 'Cooperation areas',
+    summary: { en: 'Cooperation areas', zh: '全部合作领域' },
     description:
       'Where the two could work together, with the basis, the counter-argument and the obstacles.',
     query,
@@ -31,7 +31,7 @@ export const cooperationAreasOperations = {
 
   getCooperationArea: {
     path: '/v1/cooperation-areas/{area}',
-    summary: 'One cooperation area',
+    summary: { en: 'One cooperation area', zh: '单个合作领域' },
     description: 'The same, by its id.',
     query: one(resources.cooperationArea),
     response: resources.cooperationArea,

@@ -42,7 +42,7 @@ const query = v.strictObject({
 export const eventsOperations = {
   listEvents: {
     path: '/v1/events',
-    summary: 'Events',
+    summary: { en: 'Events', zh: '全部事件' },
     description: 'What happened around the plans, by date; deeds, kept apart from words.',
     query,
     response: resources.listOf(resources.event),
@@ -52,7 +52,7 @@ export const eventsOperations = {
 
   getEvent: {
     path: '/v1/events/{event}',
-    summary: 'One event',
+    summary: { en: 'One event', zh: '单个事件' },
     description: 'The same, by its id.',
     query: one(resources.event),
     response: resources.event,

@@ -9,7 +9,7 @@ const query = v.strictObject(alwaysParameters);
 export const exportsOperations = {
   exports: {
     path: '/v1/exports',
-    summary: 'Files to download',
+    summary: { en: 'Files to download', zh: '可下载的数据文件' },
     description:
       'Every list whole, as JSON, NDJSON, CSV and a spreadsheet; the whole dataset as JSON; a Data Package (version 2) that describes the tables; and a SQLite database with full-text search. Each with its size and SHA-256. Files are made once for each release.',
     query,
@@ -23,7 +23,7 @@ export const exportsOperations = {
 export const downloads = {
   getExport: {
     path: '/v1/exports/{file}',
-    summary: 'One file',
+    summary: { en: 'One file', zh: '单个数据文件' },
     description:
       'A file of `/v1/exports`, by its name: `provisions.csv`, `all.json`, `parley.sqlite`. Items are those of the list of the same name; in tables, texts have a column for each language and lists are joined by `|`. An installation may not make the database; then it is not in the list.',
     query,

@@ -1,3 +1,4 @@
+import type { Text } from '@parley/provisions';
 import type * as v from 'valibot';
 import type { ProblemSlug } from '../problems.ts';
 import type { QuerySchema } from '../query-codec.ts';
@@ -5,7 +6,8 @@ import type { QuerySchema } from '../query-codec.ts';
 export interface Operation {
   /** As in OpenAPI; braces mark a part of the path that the caller fills in. */
   path: string;
-  summary: string;
+  /** What is asked for, in a word or two. */
+  summary: Text;
   description: string;
   query: QuerySchema;
   response: v.GenericSchema;

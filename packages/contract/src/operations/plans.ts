@@ -19,7 +19,7 @@ const query = v.strictObject({
 export const plansOperations = {
   listPlans: {
     path: '/v1/plans',
-    summary: 'All plans',
+    summary: { en: 'All plans', zh: '全部文件' },
     description:
       'Governance plans, and texts that several governments have agreed, by date of release.',
     query,
@@ -30,7 +30,7 @@ export const plansOperations = {
 
   getPlan: {
     path: '/v1/plans/{plan}',
-    summary: 'One plan',
+    summary: { en: 'One plan', zh: '单个文件' },
     description: 'A plan with its outline, its preamble, principles and introductions.',
     query: one(resources.planWithOutline),
     response: resources.planWithOutline,

@@ -20,7 +20,7 @@ const query = v.strictObject({
 export const relationsOperations = {
   listRelations: {
     path: '/v1/relations',
-    summary: 'Relations',
+    summary: { en: 'Relations', zh: '全部关系' },
     description:
       'How provisions of different plans stand to each other, with the reason and, where one is fair, a counter-reading. Sides have no order.',
     query,
@@ -31,7 +31,7 @@ export const relationsOperations = {
 
   getRelation: {
     path: '/v1/relations/{relation}',
-    summary: 'One relation',
+    summary: { en: 'One relation', zh: '单个关系' },
     description: 'A relation between provisions of two or more plans.',
     query: one(resources.relation),
     response: resources.relation,

@@ -24,7 +24,7 @@ const query = v.strictObject({
 export const searchOperations = {
   search: {
     path: '/v1/search',
-    summary: 'Search everything',
+    summary: { en: 'Search everything', zh: '检索全部内容' },
     description:
       'Provisions, topics, plans, cooperation areas, relations, silences, events, venues, actors, statements and sources by words, the best first. Both languages are searched whatever `lang` says. Entries that have every word come before those that have some of them, which follow only when few have all. When nothing is found, `items` is empty, and `suggestions` may hold a query with its misspelling put right.',
     query,

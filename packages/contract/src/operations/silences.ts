@@ -24,7 +24,7 @@ const query = v.strictObject({
 export const silencesOperations = {
   listSilences: {
     path: '/v1/silences',
-    summary: 'Silences',
+    summary: { en: 'Silences', zh: '全部“未提及”记录' },
     description: 'What a plan does not say, with what was searched for, where and when.',
     query,
     response: resources.listOf(resources.silenceWithState),
@@ -34,7 +34,7 @@ export const silencesOperations = {
 
   getSilence: {
     path: '/v1/silences/{silence}',
-    summary: 'One silence',
+    summary: { en: 'One silence', zh: '单个“未提及”记录' },
     description: 'The same, by its id.',
     query: one(resources.silenceWithState),
     response: resources.silenceWithState,

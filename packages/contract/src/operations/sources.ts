@@ -17,7 +17,7 @@ const query = v.strictObject({
 export const sourcesOperations = {
   listSources: {
     path: '/v1/sources',
-    summary: 'Sources',
+    summary: { en: 'Sources', zh: '全部来源' },
     description: 'Documents and pages that claims rest on, and whether they were opened.',
     query,
     response: resources.listOf(resources.source),
@@ -27,7 +27,7 @@ export const sourcesOperations = {
 
   getSource: {
     path: '/v1/sources/{source}',
-    summary: 'One source',
+    summary: { en: 'One source', zh: '单个来源' },
     description: 'The same, by its id.',
     query: one(resources.source),
     response: resources.source,

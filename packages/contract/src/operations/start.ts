@@ -5,7 +5,7 @@ import { always, type Operation } from './operation.ts';
 export const startOperations = {
   start: {
     path: '/v1',
-    summary: 'Where to begin',
+    summary: { en: 'Where to begin', zh: '从这里开始' },
     description: 'Links, counts, versions, licence and how to cite.',
     query: one(resources.start),
     response: resources.start,

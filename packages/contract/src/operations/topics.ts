@@ -22,7 +22,7 @@ const query = v.strictObject({
 export const topicsOperations = {
   listTopicGroups: {
     path: '/v1/topic-groups',
-    summary: 'Groups of topics',
+    summary: { en: 'Groups of topics', zh: '主题分组' },
     description: 'The groups that order the topics for reading.',
     query: groups,
     response: resources.listOf(resources.topicGroup),
@@ -32,7 +32,7 @@ export const topicsOperations = {
 
   listTopics: {
     path: '/v1/topics',
-    summary: 'Topics',
+    summary: { en: 'Topics', zh: '全部主题' },
     description: 'Topics in reading order, each with the number of provisions of every plan.',
     query,
     response: resources.listOf(resources.topicWithCounts),
@@ -42,7 +42,7 @@ export const topicsOperations = {
 
   getTopic: {
     path: '/v1/topics/{topic}',
-    summary: 'One topic',
+    summary: { en: 'One topic', zh: '单个主题' },
     description: 'A topic with its definition, and what does and does not belong to it.',
     query: one(resources.topicWithCounts),
     response: resources.topicWithCounts,

@@ -15,7 +15,7 @@ const query = v.strictObject({
 export const venuesOperations = {
   listVenues: {
     path: '/v1/venues',
-    summary: 'Venues',
+    summary: { en: 'Venues', zh: '全部场合' },
     description: 'Where governments meet or work, and who takes part.',
     query,
     response: resources.listOf(resources.venue),
@@ -25,7 +25,7 @@ export const venuesOperations = {
 
   getVenue: {
     path: '/v1/venues/{venue}',
-    summary: 'One venue',
+    summary: { en: 'One venue', zh: '单个场合' },
     description: 'The same, by its id.',
     query: one(resources.venue),
     response: resources.venue,
