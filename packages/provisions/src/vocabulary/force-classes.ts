@@ -13,7 +13,7 @@ export const forceClasses = {
     label: { en: 'do', zh: '实施' },
     verbs: {
       en: 'launch, establish, publish, invest, build, review, evaluate; resolve, decide, commit',
-      zh: '推动、加快、建立（操作性条款中无主语）；决心、决定、承诺',
+      zh: '推动、推进、加快、建立、加强、营造、降低（操作性条款中无主语）；决心、决定、承诺',
     },
   },
   should: {
@@ -24,7 +24,7 @@ export const forceClasses = {
     label: { en: 'support', zh: '支持' },
     verbs: {
       en: 'encourage, support, promote, convene, advocate, foster, welcome',
-      zh: '鼓励、支持、倡导、欢迎',
+      zh: '鼓励、支持、促进、助力、倡导、欢迎',
     },
   },
   explore: {
