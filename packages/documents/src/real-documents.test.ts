@@ -39,5 +39,16 @@ describe.skipIf(!existsSync(sources))(
         expect(labels).toHaveLength(all);
       },
     );
+
+    test.for([
+      ['bletchley-declaration-2023.pdf', 10, 2],
+      ['new-delhi-declaration-2026.pdf', 19, 0],
+    ] as const)('%s has %i paragraphs, %i items', async ([name, paragraphs, items]) => {
+      const passages = passagesOf(await read(name), 'paragraphs');
+      const end = passages.findIndex(({ text }) => /countries.*:$/.test(text));
+      const labels = passages.slice(0, end).map(({ locator }) => locator.paragraph ?? '');
+      expect(labels.filter((label) => /^\d+$/.test(label))).toHaveLength(paragraphs);
+      expect(labels.filter((label) => label.endsWith(')'))).toHaveLength(items);
+    });
   },
 );

@@ -76,6 +76,27 @@ const linesOf = (pieces: readonly Piece[]): Line[] => {
   return groups.map(toLine);
 };
 
+/**
+ * Web pages that were printed draw their header after their text. Lines that come last and stand
+ * above all others are the top of the page.
+ */
+const topFirst = (lines: readonly Line[]): Line[] => {
+  const lowestFrom: number[] = [];
+  let lowest = Infinity;
+  for (const { y } of lines.toReversed()) {
+    lowest = Math.min(lowest, y);
+    lowestFrom.push(lowest);
+  }
+  lowestFrom.reverse();
+  let highest = -Infinity;
+  for (const [index, { y }] of lines.entries()) {
+    if (index > 0 && (lowestFrom[index] ?? -Infinity) > highest)
+      return [...lines.slice(index), ...lines.slice(0, index)];
+    highest = Math.max(highest, y);
+  }
+  return [...lines];
+};
+
 /** The left edge of the body text: the leftmost start that one line in twenty has. */
 const marginOf = (lines: readonly Line[]): number => {
   const starts = new Map<number, number>();
@@ -93,7 +114,7 @@ const marginOf = (lines: readonly Line[]): number => {
  * the body's left edge (one for each half of its letter size), superscript digits for raised numbers.
  */
 export const pagesOf = (pages: readonly (readonly Piece[])[]): string[] => {
-  const all = pages.map(linesOf);
+  const all = pages.map((pieces) => topFirst(linesOf(pieces)));
   const bodySize = most(all.flat().map(({ size, text }) => [size, text.length] as const)) || 1;
   const body = all.flat().filter(({ size }) => size === bodySize);
   const margin = body.length === 0 ? 0 : marginOf(body);

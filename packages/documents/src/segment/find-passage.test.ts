@@ -21,6 +21,19 @@ test('a paragraph is found by its number, one of a preamble as the corpus writes
   expect(orderOf({ paragraph: '4' }, ...there)).toBe('none');
 });
 
+test('a paragraph without a number is found by its position, an item of its list by the bullet', () => {
+  const there = [
+    { paragraph: '1' },
+    { paragraph: '2' },
+    { paragraph: '2(a)' },
+    { paragraph: '2(b)' },
+  ];
+  expect(orderOf({ paragraph: 'unnumbered; position 2' }, ...there)).toBe(2);
+  expect(orderOf({ paragraph: 'unnumbered; position 2, second bullet' }, ...there)).toBe(4);
+  expect(orderOf({ paragraph: 'unnumbered; position 2, ninth bullet' }, ...there)).toBe('none');
+  expect(orderOf({ paragraph: 'unnumbered; position 3' }, ...there)).toBe('none');
+});
+
 test('an item of several paragraphs must say which', () => {
   const there = [
     { item: '7', paragraph: '1' },

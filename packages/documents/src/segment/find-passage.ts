@@ -1,8 +1,21 @@
 import type { Locator, Passage } from './passage.ts';
 
-/** A paragraph of a preamble as the corpus writes it (`preamble, 6th paragraph (counted)`): `PP6`. */
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
+
+/**
+ * A paragraph without a printed number as the corpus writes its place: `preamble, 6th paragraph
+ * (counted)` is `PP6`, `unnumbered; position 8, second bullet` is `8(b)`.
+ */
 const shortParagraph = (paragraph: string): string =>
-  paragraph.replace(/^preamble, (\d+)(?:st|nd|rd|th) paragraph.*$/, 'PP$1');
+  paragraph
+    .replace(/^preamble, (\d+)(?:st|nd|rd|th) paragraph.*$/, 'PP$1')
+    .replace(
+      /^unnumbered; position (\d+)(?:, ([a-z]+) bullet)?$/,
+      (_, position: string, ordinal: string | undefined) =>
+        ordinal === undefined
+          ? position
+          : `${position}(${String.fromCodePoint(0x61 + ordinals.indexOf(ordinal))})`,
+    );
 
 /** Whether a passage stands where a provision says, pages apart: they move between editions. */
 export const standsAt = (locator: Locator, passage: Passage): boolean => {

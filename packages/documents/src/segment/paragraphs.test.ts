@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { requireDocument } from '../testing/read-sketch.ts';
+import { readSketch, requireDocument } from '../testing/read-sketch.ts';
+import type { SketchPage } from '../testing/small-pdf.ts';
 import { passagesOf } from './passages-of.ts';
 
 const cut = async (text: string, hint: string) =>
@@ -47,4 +48,86 @@ test('Chinese numerals are followed up to nineteen and on', async () => {
   expect((await cut(text, 'a.txt')).map(({ locator }) => Number(locator.item))).toEqual(
     Array.from({ length: 21 }, (_, index) => index + 1),
   );
+});
+
+/** A declaration without numbers, as governments print them: a cover, an imprint, text, an imprint. */
+const declaration: readonly SketchPage[] = [
+  { lines: ['# Declaration on Harbours', '', 'Updated in spring.'] },
+  {
+    lines: ['© The harbour office', '', 'This print may be copied by anyone who names the office.'],
+  },
+  {
+    lines: [
+      'We who keep harbours affirm that ships should find shelter in all of them, at',
+      'any tide.',
+      '',
+      'To that end, we agree to meet once a year and to tell each other of storms, of',
+    ],
+  },
+  {
+    lines: [
+      'wrecks and of ice. We will look at:',
+      '',
+      '  which lights are seen from the sea at night, and which of them are too weak',
+      '  to be told apart.',
+      '  how pilots are trained.',
+      '',
+      'We note the work of the pilots, and ask them to write it down.',
+      '',
+      'On Dredging',
+    ],
+  },
+  {
+    lines: [
+      'Sand comes back with every tide. We resolve to dredge.',
+      '',
+      'The harbours were these',
+    ],
+  },
+  { lines: ['Copyright of the harbour office.', '', 'Write to us about this page.'] },
+];
+
+test('a declaration is counted from its first paragraph; covers, imprints and headings are left out, lists have letters', async () => {
+  expect(passagesOf(await readSketch(declaration, ''), 'paragraphs')).toEqual(
+    [
+      [
+        '1',
+        'We who keep harbours affirm that ships should find shelter in all of them, at any tide.',
+      ],
+      [
+        '2',
+        'To that end, we agree to meet once a year and to tell each other of storms, of wrecks and of ice. We will look at:',
+      ],
+      [
+        '2(a)',
+        'which lights are seen from the sea at night, and which of them are too weak to be told apart.',
+      ],
+      ['2(b)', 'how pilots are trained.'],
+      ['3', 'We note the work of the pilots, and ask them to write it down.'],
+      ['4', 'Sand comes back with every tide. We resolve to dredge.'],
+    ].map(([paragraph, text], index) => ({ order: index + 1, locator: { paragraph }, text })),
+  );
+});
+
+test('a list in HTML has the same passages as one in print', async () => {
+  const html =
+    '<p>We will look at:</p><ul><li>which lights are weak.</li><li>Pilots.</li></ul><p>We end.</p>';
+  expect((await cut(html, 'a.html')).map(({ locator, text }) => [locator.paragraph, text])).toEqual(
+    [
+      ['1', 'We will look at:'],
+      ['1(a)', 'which lights are weak.'],
+      ['1(b)', 'Pilots.'],
+      ['2', 'We end.'],
+    ],
+  );
+});
+
+test('a page that begins with a copyright mark and is as full as others is text', async () => {
+  const pages = [
+    { lines: ['© 1921', '', 'We affirm that ships should find', 'shelter.'] },
+    { lines: ['© The harbour office', '', 'Sand comes back with the tide.'] },
+  ];
+  expect(
+    passagesOf(await readSketch(pages, ''), 'paragraphs').map(({ locator }) => locator.paragraph),
+  ).toEqual(['1', '2']);
 });
