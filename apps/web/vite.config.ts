@@ -13,7 +13,7 @@ const api = 'http://localhost:8787';
  */
 const chunks = [
   { name: 'vue', test: /node_modules[\\/](?:@vue|vue|vue-router|pinia)[\\/]/ },
-  { name: 'vocabulary', test: /packages[\\/]provisions[\\/]src[\\/]vocabulary[\\/](?!picklist)/ },
+  { name: 'vocabulary', test: /packages[\\/]model[\\/]src[\\/]vocabulary[\\/](?!picklist)/ },
   {
     name: 'marks',
     test: /components[\\/](?:EvidenceMark|ForceChip|PlaceInText|RelationGlyph|ProvisionLine|SourceLink)\.vue/,

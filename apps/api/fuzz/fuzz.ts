@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { Agent } from 'node:http';
-import type { Dataset } from '@parley/provisions';
+import type { Dataset } from '@parley/model';
 import * as fc from 'fast-check';
 import { ask, type Answered } from '../tests/ask.ts';
 import { judge } from './judge.ts';

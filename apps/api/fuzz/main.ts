@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { datasetFile, readDataset } from '@parley/provisions/node';
+import { readDataset } from '@parley/model/node';
+import { datasetFile } from '@parley/provisions/files';
 import { startService } from '../tests/start-service.ts';
 import { fuzz } from './fuzz.ts';
 

@@ -1,5 +1,5 @@
 import { decodeQuery, operations, type Operation } from '@parley/contract';
-import type { Dataset } from '@parley/provisions';
+import type { Dataset } from '@parley/model';
 import * as fc from 'fast-check';
 import { idsOf, valuesOfParameter } from './values.ts';
 

@@ -1,5 +1,5 @@
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
-import type { Dataset } from '@parley/provisions';
+import type { Dataset } from '@parley/model';
 import * as fc from 'fast-check';
 import * as v from 'valibot';
 

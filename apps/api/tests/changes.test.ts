@@ -1,6 +1,6 @@
-import { diffDatasets } from '@parley/changes';
+import { diffDatasets } from '@parley/queries/changes';
 import { operations } from '@parley/contract';
-import type { Dataset, ReleaseRecord } from '@parley/provisions';
+import type { Dataset, ReleaseRecord } from '@parley/model';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { createApp } from '../src/app.ts';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { operations, problem } from '@parley/contract';
-import { datasetSchema } from '@parley/provisions';
+import { datasetSchema } from '@parley/model';
 import * as v from 'valibot';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp } from '../src/app.ts';

@@ -1,5 +1,6 @@
-import { compile, type Dataset } from '@parley/provisions';
-import { corpusFolder, readCorpus } from '@parley/provisions/node';
+import { compile, type Dataset } from '@parley/model';
+import { readCorpus } from '@parley/model/node';
+import { corpusFolder } from '@parley/provisions/files';
 import { inject } from 'vitest';
 import { createApp } from '../src/app.ts';
 import { createReleases } from '../src/releases/releases.ts';

@@ -4,7 +4,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Dataset } from '@parley/provisions';
+import type { Dataset } from '@parley/model';
 
 const main = fileURLToPath(new URL('../src/server/main.ts', import.meta.url));
 

@@ -1,4 +1,4 @@
-import { hashContent, type Dataset } from '@parley/provisions';
+import { hashContent, type Dataset } from '@parley/model';
 import { expect, test } from 'vitest';
 import { createApp } from '../src/app.ts';
 import { createReleases } from '../src/releases/releases.ts';

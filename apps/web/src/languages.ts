@@ -1,4 +1,4 @@
-import type { Language, SentText } from '@parley/provisions';
+import type { Language, SentText } from '@parley/model';
 
 /** A language that pages come in: where its addresses start and how the page marks it. */
 export interface PageLanguage {

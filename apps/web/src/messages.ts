@@ -11,7 +11,7 @@ import {
   type PageLanguage,
 } from './languages.ts';
 import { messageParts, type MessagePart } from './message-parts.ts';
-import type { SentText } from '@parley/provisions';
+import type { SentText } from '@parley/model';
 
 type MessageKey = keyof typeof english;
 type Values = Readonly<Record<string, string | number>>;

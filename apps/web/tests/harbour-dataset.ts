@@ -2,8 +2,8 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hashPassage, normaliserVersion } from '@parley/documents';
-import { hashContent, type Dataset } from '@parley/provisions';
-import { datasetFile } from '@parley/provisions/node';
+import { hashContent, type Dataset } from '@parley/model';
+import { datasetFile } from '@parley/provisions/files';
 import { harbourPlan, smallPdf } from '../../../packages/documents/src/testing/small-pdf.ts';
 
 const bullets = [

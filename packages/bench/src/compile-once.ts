@@ -1,4 +1,4 @@
-import { compile } from '@parley/provisions';
+import { compile } from '@parley/model';
 import { corpusOf } from './corpora.ts';
 
 /** Compiles a generated corpus of so many plans and prints the milliseconds: a process of its own, for its memory. */

@@ -1,5 +1,6 @@
-import { compile, type CorpusText, type Dataset } from '@parley/provisions';
-import { corpusFolder, readCorpus } from '@parley/provisions/node';
+import { compile, type CorpusText, type Dataset } from '@parley/model';
+import { readCorpus } from '@parley/model/node';
+import { corpusFolder } from '@parley/provisions/files';
 import { generateCorpus } from './generate-corpus.ts';
 
 /** The real corpus, as files and compiled. */

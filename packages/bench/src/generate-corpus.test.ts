@@ -1,5 +1,6 @@
-import { compile } from '@parley/provisions';
-import { corpusFolder, readCorpus } from '@parley/provisions/node';
+import { compile } from '@parley/model';
+import { readCorpus } from '@parley/model/node';
+import { corpusFolder } from '@parley/provisions/files';
 import { expect, test } from 'vitest';
 import { generateCorpus } from './generate-corpus.ts';
 

@@ -1,5 +1,5 @@
-import type { CorpusText, Dataset, ForceClass } from '@parley/provisions';
-import { forceClasses } from '@parley/provisions';
+import type { CorpusText, Dataset, ForceClass } from '@parley/model';
+import { forceClasses } from '@parley/model';
 import { stringify } from 'yaml';
 import { randomFrom, type Random } from './random.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';

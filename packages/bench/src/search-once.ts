@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildIndex, countFacets, excerptOf, mark, search } from '@parley/search';
+import { buildIndex, countFacets, excerptOf, mark, search } from '@parley/queries/search';
 import { parse } from 'yaml';
 import { compiled, corpusOf } from './corpora.ts';
 import { top } from './places.ts';
@@ -13,7 +13,7 @@ import { top } from './places.ts';
 const dataset = await compiled(await corpusOf(Number(process.argv[2])));
 // Our own list of searches, each with a `query`.
 const judged = parse(
-  await readFile(join(top, 'packages/search/judged/queries.yaml'), 'utf8'),
+  await readFile(join(top, 'packages/queries/judged/queries.yaml'), 'utf8'),
 ) as readonly { query: string }[];
 
 const memory = (): number => {

@@ -1,4 +1,4 @@
-import type { Dataset } from '@parley/provisions';
+import type { Dataset } from '@parley/model';
 
 /** Words of both languages, the most frequent first. */
 export interface Vocabulary {

@@ -1,5 +1,5 @@
-import { changesAsMarkdown, countsInWords } from '@parley/changes';
-import type { ReleaseRecord } from '@parley/provisions';
+import { changesAsMarkdown, countsInWords } from '@parley/queries/changes';
+import type { ReleaseRecord } from '@parley/model';
 
 type Reading = 'en' | 'zh';
 

@@ -1,6 +1,6 @@
-import { bumpOf, countsInWords } from '@parley/changes';
-import type { Change, Text } from '@parley/provisions';
-import { dataPackage } from './changesets.ts';
+import { bumpOf, countsInWords } from '@parley/queries/changes';
+import type { Change, Text } from '@parley/model';
+import { dataPackageName } from './changesets.ts';
 
 /** Up to this many changes are told one by one in a proposed note. */
 const toldSingly = 3;
@@ -31,7 +31,7 @@ export const changesetEntry = (
 ): string =>
   [
     '---',
-    `'${dataPackage}': ${bumpOf(changes) ?? 'patch'}`,
+    `'${dataPackageName}': ${bumpOf(changes) ?? 'patch'}`,
     '---',
     '',
     note.en,

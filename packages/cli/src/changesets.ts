@@ -2,15 +2,15 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseChangesetFile } from '@changesets/parse';
-import type { Bump } from '@parley/changes';
-import type { ReleaseRecord } from '@parley/provisions';
+import type { Bump } from '@parley/queries/changes';
+import type { ReleaseRecord } from '@parley/model';
 import { CommandError } from './command.ts';
 
 /** A note to readers is a few sentences. */
 const mostCharacters = 20_000;
 
 /** The package that carries the data. */
-export const dataPackage = '@parley/provisions';
+export const dataPackageName = '@parley/provisions';
 
 /** A changeset that waits for a release. */
 export interface Changeset {
@@ -46,6 +46,11 @@ export const readChangeset = (name: string, text: string): Changeset => {
     const [sentence = ''] = cause instanceof Error ? cause.message.split('\n') : [];
     throw new CommandError(`.changeset/${name}.md: ${sentence}`, { cause });
   }
+  const names = parsed.releases.map((release) => release.name);
+  if (names.includes(dataPackageName) && names.length > 1)
+    throw new CommandError(
+      `.changeset/${name}.md: It names ${dataPackageName} and ${names.filter((each) => each !== dataPackageName).join(', ')}. Data and code have versions of their own: write one changeset for each.`,
+    );
   const lines = parsed.summary.split('\n');
   const value = (label: string) =>
     lines.flatMap((line) => afterLabel(line, label) ?? []).join(', ');
@@ -62,7 +67,7 @@ export const readChangeset = (name: string, text: string): Changeset => {
     )
     .filter((paragraph) => paragraph !== '');
   const source = value('Source');
-  const type = parsed.releases.find((release) => release.name === dataPackage)?.type;
+  const type = parsed.releases.find((release) => release.name === dataPackageName)?.type;
   return {
     name,
     text,

@@ -1,7 +1,7 @@
-import { bumpOf, bumps, changesAsMarkdown, largerBump, type Bump } from '@parley/changes';
-import type { Change } from '@parley/provisions';
+import { bumpOf, bumps, changesAsMarkdown, largerBump, type Bump } from '@parley/queries/changes';
+import type { Change } from '@parley/model';
 import { changesetEntry, proposedNote } from './changeset-entry.ts';
-import { dataPackage, namesId, type Changeset } from './changesets.ts';
+import { dataPackageName, namesId, type Changeset } from './changesets.ts';
 
 /**
  * What is missing in the changesets of a branch, as lines that say what to do; empty when every changed
@@ -30,7 +30,7 @@ export const missingInChangesets = (
     );
   if (given !== undefined && bumps.indexOf(given) < bumps.indexOf(needed))
     lines.push(
-      `The changesets move ${dataPackage} by ${given}, and the changes deserve ${needed}: write \`'${dataPackage}': ${needed}\` in one of them. Why:`,
+      `The changesets move ${dataPackageName} by ${given}, and the changes deserve ${needed}: write \`'${dataPackageName}': ${needed}\` in one of them. Why:`,
       '',
       changesAsMarkdown(
         changes.filter((change) => bumpOf([change]) === needed),

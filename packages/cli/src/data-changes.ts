@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
-import { diffDatasets, type Content } from '@parley/changes';
-import { normalise, parseCorpus, type Change, type CorpusText } from '@parley/provisions';
-import { readCorpus } from '@parley/provisions/node';
+import { diffDatasets, type Content } from '@parley/queries/changes';
+import { normalise, parseCorpus, type Change, type CorpusText } from '@parley/model';
+import { readCorpus } from '@parley/model/node';
 import { CommandError, type Arguments } from './command.ts';
 import { baseOf } from './base-of.ts';
 import { filesAt, topOf } from './git.ts';

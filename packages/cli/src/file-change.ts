@@ -1,4 +1,4 @@
-import { editYaml, type CorpusText, type FieldEdit } from '@parley/provisions';
+import { editYaml, type CorpusText, type FieldEdit } from '@parley/model';
 import { lineDiff } from './line-diff.ts';
 
 /** A file of the corpus with what is to change in it. */

@@ -1,4 +1,4 @@
-import { givenFields, textsOf, type Corpus, type CorpusEntry } from '@parley/provisions';
+import { givenFields, textsOf, type Corpus, type CorpusEntry } from '@parley/model';
 
 /** One text of the corpus that is in our own words, in one language. */
 export interface OwnText {

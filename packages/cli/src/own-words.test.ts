@@ -1,5 +1,5 @@
 import { officialWords } from '@parley/documents';
-import { parseCorpus } from '@parley/provisions';
+import { parseCorpus } from '@parley/model';
 import { expect, test } from 'vitest';
 import { checkOwnWords } from './own-words.ts';
 import { smallCorpusFiles } from './testing/small-corpus.ts';

@@ -1,5 +1,5 @@
 import { sharedRuns } from '@parley/documents';
-import { sortProblems, type Corpus, type Problem } from '@parley/provisions';
+import { sortProblems, type Corpus, type Problem } from '@parley/model';
 import type { OfficialText } from './official-texts.ts';
 import { knownNames, ownTexts } from './own-texts.ts';
 

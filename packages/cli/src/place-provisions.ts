@@ -1,5 +1,5 @@
 import { findPassage, type Passage } from '@parley/documents';
-import type { Provision } from '@parley/provisions';
+import type { Provision } from '@parley/model';
 
 /** A provision with the passage that it rests on. */
 export interface Placed {

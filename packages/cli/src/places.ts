@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { corpusFolder } from '@parley/provisions/node';
 import { CommandError, type Arguments } from './command.ts';
+import { installedData } from './installed-data.ts';
 
 /** The option of every command that reads the corpus. */
 export const corpusOption = { corpus: { type: 'string' } } as const;
@@ -17,7 +17,8 @@ export const findCorpus = ({ values }: Arguments): string | undefined => {
       throw new CommandError(`There is no folder ${named}. Give the folder of the corpus.`);
     return resolve(named);
   }
-  return existsSync(corpusFolder) ? corpusFolder : undefined;
+  const corpus = installedData?.corpusFolder;
+  return corpus !== undefined && existsSync(corpus) ? corpus : undefined;
 };
 
 /** The folder of the corpus, for commands that cannot do without. */

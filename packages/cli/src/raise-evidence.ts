@@ -1,5 +1,5 @@
 import type { Passage } from '@parley/documents';
-import type { FieldEdit, Provision } from '@parley/provisions';
+import type { FieldEdit, Provision } from '@parley/model';
 import { agrees, type Terminal } from './terminal.ts';
 
 /**

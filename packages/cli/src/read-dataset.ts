@@ -1,7 +1,26 @@
-import { compile, type Dataset } from '@parley/provisions';
-import { datasetFile, DatasetError, readCorpus, readDataset } from '@parley/provisions/node';
+import { compile, type Dataset } from '@parley/model';
+import { DatasetError, readCorpus, readDataset } from '@parley/model/node';
 import { CommandError, type Arguments } from './command.ts';
+import { installedData } from './installed-data.ts';
 import { findCorpus } from './places.ts';
+
+/**
+ * The dataset of the installed data package.
+ *
+ * @throws CommandError when none is installed, or its dataset cannot be read.
+ */
+export const installedDataset = async (): Promise<Dataset> => {
+  if (installedData === undefined)
+    throw new CommandError(
+      'There is no data here. Install `@parley/provisions`, or name the folder of a corpus: --corpus DIR.',
+    );
+  try {
+    return await readDataset(installedData.datasetFile);
+  } catch (error) {
+    if (error instanceof DatasetError) throw new CommandError(error.message, { cause: error });
+    throw error;
+  }
+};
 
 /**
  * The dataset: compiled from the corpus where there is one, else as the package carries it.
@@ -17,10 +36,5 @@ export const currentDataset = async (given: Arguments): Promise<Dataset> => {
       `The corpus has ${result.problems.length} problems. See them with \`parley check\`.`,
     );
   }
-  try {
-    return await readDataset(datasetFile);
-  } catch (error) {
-    if (error instanceof DatasetError) throw new CommandError(error.message, { cause: error });
-    throw error;
-  }
+  return installedDataset();
 };

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readDocument, type OfficialDocument, type Unreadable } from '@parley/documents';
-import type { Plan } from '@parley/provisions';
+import type { Plan } from '@parley/model';
 import { CommandError } from './command.ts';
 
 const codeOf = (error: unknown): unknown =>

@@ -1,13 +1,8 @@
-import {
-  normalise,
-  parseCorpus,
-  type CorpusText,
-  type Plan,
-  type Provision,
-} from '@parley/provisions';
-import { datasetFile, DatasetError, readCorpus, readDataset } from '@parley/provisions/node';
+import { normalise, parseCorpus, type CorpusText, type Plan, type Provision } from '@parley/model';
+import { readCorpus } from '@parley/model/node';
 import { CommandError, type Arguments } from './command.ts';
 import { findCorpus } from './places.ts';
+import { installedDataset } from './read-dataset.ts';
 
 /** A plan with all its provisions, in the order of its document. */
 export interface WholePlan {
@@ -51,17 +46,12 @@ export const planOf = (files: readonly CorpusText[], id: string): WholePlan => {
 export const readPlan = async (given: Arguments, id: string): Promise<WholePlan> => {
   const folder = findCorpus(given);
   if (folder !== undefined) return planOf(await readCorpus(folder), id);
-  try {
-    const { plans, provisions } = await readDataset(datasetFile);
-    const plan = plans.find((candidate) => candidate.id === id);
-    if (plan === undefined)
-      throw unknownPlan(
-        id,
-        plans.map((known) => known.id),
-      );
-    return { plan, provisions: provisions.filter((provision) => provision.plan === id) };
-  } catch (error) {
-    if (error instanceof DatasetError) throw new CommandError(error.message, { cause: error });
-    throw error;
-  }
+  const { plans, provisions } = await installedDataset();
+  const plan = plans.find((candidate) => candidate.id === id);
+  if (plan === undefined)
+    throw unknownPlan(
+      id,
+      plans.map((known) => known.id),
+    );
+  return { plan, provisions: provisions.filter((provision) => provision.plan === id) };
 };

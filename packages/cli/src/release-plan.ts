@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
-import { bumpOf, bumps, diffDatasets, largerBump, type Bump } from '@parley/changes';
-import type { Change, ReleaseRecord } from '@parley/provisions';
-import { dataPackage, pendingChangesets, type Changeset } from './changesets.ts';
+import { bumpOf, bumps, diffDatasets, largerBump, type Bump } from '@parley/queries/changes';
+import type { Change, ReleaseRecord } from '@parley/model';
+import { dataPackageName, pendingChangesets, type Changeset } from './changesets.ts';
 import { CommandError } from './command.ts';
 import { contentAt, contentHere } from './data-changes.ts';
 import { tryGit } from './git.ts';
@@ -65,7 +65,7 @@ export const planRelease = async (top: string, folder: string): Promise<ReleaseP
   if (needed === undefined) return { pending, isOfData: false, notes: [], changes };
   if (given === undefined || bumps.indexOf(given) < bumps.indexOf(needed))
     throw new CommandError(
-      `The data deserve a ${needed} version, and the changesets move ${dataPackage} by ${given ?? 'nothing'}. Run \`parley changeset --check\`.`,
+      `The data deserve a ${needed} version, and the changesets move ${dataPackageName} by ${given ?? 'nothing'}. Run \`parley changeset --check\`.`,
     );
   // Code may break without the data: services judge by this whether they may take up the release.
   const told = pendingBump(pending.filter(isForReaders));

@@ -1,4 +1,4 @@
-import type { CorpusText } from '@parley/provisions';
+import type { CorpusText } from '@parley/model';
 import { parseDocument } from 'yaml';
 
 const kinds: Readonly<Record<string, string>> = {

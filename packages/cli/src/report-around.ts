@@ -1,4 +1,4 @@
-import { cooperationBases, type Dataset } from '@parley/provisions';
+import { cooperationBases, type Dataset } from '@parley/model';
 import { tally } from './tally.ts';
 
 type Counts = Record<string, number>;

@@ -1,4 +1,4 @@
-import { compile } from '@parley/provisions';
+import { compile } from '@parley/model';
 import { expect, test } from 'vitest';
 import { formatReport } from './format-report.ts';
 import { reportOn } from './report.ts';

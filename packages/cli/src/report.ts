@@ -1,4 +1,4 @@
-import { compare } from '@parley/compare';
+import { compare } from '@parley/queries/comparison';
 import {
   cellStates,
   evidenceStates,
@@ -7,7 +7,7 @@ import {
   type Dataset,
   type Plan,
   type Topic,
-} from '@parley/provisions';
+} from '@parley/model';
 import { reportAround, type AroundReport } from './report-around.ts';
 import { tally } from './tally.ts';
 

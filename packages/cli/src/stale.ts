@@ -1,4 +1,4 @@
-import type { Content } from '@parley/changes';
+import type { Content } from '@parley/queries/changes';
 
 /** Something that is due for a second look. */
 export interface Stale {

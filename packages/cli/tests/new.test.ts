@@ -1,8 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkCorpus } from '@parley/provisions';
-import { readCorpus } from '@parley/provisions/node';
+import { checkCorpus } from '@parley/model';
+import { readCorpus } from '@parley/model/node';
 import { expect, test } from 'vitest';
 import { clackPrompts } from '../src/prompts.ts';
 import { run } from '../src/run.ts';

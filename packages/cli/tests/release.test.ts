@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkCorpus } from '@parley/provisions';
-import { readCorpus } from '@parley/provisions/node';
+import { checkCorpus } from '@parley/model';
+import { readCorpus } from '@parley/model/node';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { changesetsProgram, repositoryWith, type Repository } from '../src/testing/repository.ts';

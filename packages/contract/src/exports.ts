@@ -1,4 +1,4 @@
-import type { Text } from '@parley/provisions';
+import type { Text } from '@parley/model';
 import * as resources from './resources.ts';
 
 /** Lists that can be had whole: what each item is, in the order of the API's front page. */

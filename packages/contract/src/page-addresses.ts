@@ -1,4 +1,4 @@
-import type { Language } from '@parley/provisions';
+import type { Language } from '@parley/model';
 
 /** Languages that pages come in, each with the first part of its paths. */
 export const pagePrefixes = { en: '', zh: '/zh' } as const satisfies Partial<

@@ -1,4 +1,4 @@
-import { forceClasses, id, languages, picklistOf } from '@parley/provisions';
+import { forceClasses, id, languages, picklistOf } from '@parley/model';
 import * as v from 'valibot';
 import { identityOf } from './identity.ts';
 import { inAnyOrder } from './canonical.ts';

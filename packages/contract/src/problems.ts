@@ -1,4 +1,4 @@
-import type { Text } from '@parley/provisions';
+import type { Text } from '@parley/model';
 import * as v from 'valibot';
 
 interface ProblemType {

@@ -1,4 +1,4 @@
-import { citationStyles } from '@parley/cite';
+import { citationStyles } from '@parley/model';
 import {
   cellStates,
   evidenceStates,
@@ -8,8 +8,8 @@ import {
   picklistOf,
   publishedEntities,
   sentText,
-} from '@parley/provisions';
-import { searchKinds } from '@parley/search/kinds';
+} from '@parley/model';
+import { searchKinds } from '@parley/model';
 import * as v from 'valibot';
 
 const sent = publishedEntities(sentText);

@@ -1,4 +1,4 @@
-import type { Plan, Provision } from '@parley/provisions';
+import type { Plan, Provision } from '@parley/model';
 import { normaliserVersion } from './normalise-text.ts';
 
 /** What is needed of a plan and of a provision; those of a dataset and of the API both fit. */

@@ -4,7 +4,9 @@ import { wrongArrows } from './arrows.ts';
 const inFile = (path: string, text: string) => wrongArrows([{ path, text }]);
 
 test('an import down the list is let through', () => {
-  expect(inFile('apps/web/src/a.ts', `import { compare } from '@parley/compare';`)).toEqual([]);
+  expect(
+    inFile('apps/web/src/a.ts', `import { compare } from '@parley/queries/comparison';`),
+  ).toEqual([]);
 });
 
 test('the web app may not import the API, statically or dynamically', () => {
@@ -21,39 +23,39 @@ test('the web app may not import the API, statically or dynamically', () => {
   ]);
 });
 
-test('provisions imports no workspace package', () => {
+test('the model imports no workspace package', () => {
   expect(
-    inFile('packages/provisions/src/a.ts', `import { compare } from '@parley/compare';`),
+    inFile('packages/model/src/a.ts', `import { compare } from '@parley/queries/comparison';`),
   ).toEqual([
     expect.objectContaining({
       message:
-        'packages/provisions may import no workspace package. Move what both need to a package further down.',
+        'packages/model may import no workspace package. Move what both need to a package further down.',
     }),
   ]);
 });
 
 test('packages know no framework', () => {
   for (const framework of ['vue', 'hono', 'hono/cors', '@hono/node-server', 'pinia'])
-    expect(inFile('packages/compare/src/a.ts', `import x from '${framework}';`)).toHaveLength(1);
-  expect(inFile('packages/compare/src/a.ts', `import x from 'vuetify-like';`)).toEqual([]);
+    expect(inFile('packages/queries/src/a.ts', `import x from '${framework}';`)).toHaveLength(1);
+  expect(inFile('packages/queries/src/a.ts', `import x from 'vuetify-like';`)).toEqual([]);
 });
 
 test('Node is touched only where the process starts, the corpus is read or commands run', () => {
   const text = `import { readFile } from 'node:fs/promises';`;
-  expect(inFile('packages/provisions/src/node/a.ts', text)).toEqual([]);
+  expect(inFile('packages/model/src/node/a.ts', text)).toEqual([]);
   expect(inFile('apps/api/src/server/a.ts', text)).toEqual([]);
-  expect(inFile('packages/provisions/src/a.ts', text)).toHaveLength(1);
+  expect(inFile('packages/model/src/a.ts', text)).toHaveLength(1);
   expect(inFile('apps/api/src/app.ts', text)).toHaveLength(1);
 });
 
 test('the Node part of a package is as far away as Node itself', () => {
-  const text = `import { readDataset } from '@parley/provisions/node';`;
+  const text = `import { readDataset } from '@parley/model/node';`;
   expect(inFile('apps/api/src/server/main.ts', text)).toEqual([]);
   expect(inFile('apps/api/src/app.ts', text)).toHaveLength(1);
 });
 
 test('tests and build scripts are free', () => {
   const text = `import { readFile } from 'node:fs/promises';`;
-  expect(inFile('packages/compare/src/a.test.ts', text)).toEqual([]);
+  expect(inFile('packages/queries/src/a.test.ts', text)).toEqual([]);
   expect(inFile('apps/web/build/a.ts', text)).toEqual([]);
 });

@@ -11,53 +11,35 @@ export interface WrongArrow {
 
 /** Which workspace packages each may import. Arrows only point down this list. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  'packages/provisions': [],
-  'packages/cite': ['@parley/provisions'],
-  'packages/search': ['@parley/provisions'],
-  'packages/changes': ['@parley/provisions'],
-  'packages/compare': ['@parley/provisions'],
-  'packages/contract': ['@parley/provisions', '@parley/cite', '@parley/search'],
+  'packages/model': [],
+  'packages/queries': ['@parley/model'],
+  'packages/documents': ['@parley/model'],
+  'packages/contract': ['@parley/model'],
   'packages/client': ['@parley/contract'],
-  'packages/brief': ['@parley/provisions', '@parley/compare'],
-  'packages/documents': ['@parley/provisions'],
+  'packages/mcp': ['@parley/model', '@parley/queries', '@parley/contract'],
   'packages/cli': [
-    '@parley/provisions',
-    '@parley/changes',
-    '@parley/compare',
+    '@parley/model',
+    '@parley/queries',
     '@parley/documents',
     '@parley/mcp',
-  ],
-  'packages/bench': ['@parley/provisions', '@parley/compare', '@parley/search', '@parley/house'],
-  'packages/mcp': [
     '@parley/provisions',
-    '@parley/compare',
-    '@parley/cite',
-    '@parley/contract',
-    '@parley/search',
   ],
+  'packages/bench': ['@parley/model', '@parley/queries', '@parley/provisions', '@parley/house'],
   'packages/house': [],
   'apps/api': [
-    '@parley/provisions',
-    '@parley/changes',
-    '@parley/compare',
-    '@parley/cite',
+    '@parley/model',
+    '@parley/queries',
     '@parley/contract',
-    '@parley/search',
     '@parley/mcp',
-  ],
-  'apps/web': [
     '@parley/provisions',
-    '@parley/changes',
-    '@parley/compare',
-    '@parley/contract',
-    '@parley/documents',
   ],
+  'apps/web': ['@parley/model', '@parley/queries', '@parley/contract', '@parley/documents'],
 };
 
 /** Where code may touch the file system, processes and sockets. Everything else runs anywhere. */
 const nodePlaces = [
   'packages/bench/',
-  'packages/provisions/src/node/',
+  'packages/model/src/node/',
   'packages/cli/',
   'packages/house/',
   'apps/api/src/server/',
@@ -81,7 +63,7 @@ const adviceFor = (home: string, path: string, imported: string): string | undef
   if (home.startsWith('packages/') && !path.startsWith(peers) && frameworks.test(imported))
     return 'Packages know no framework. Put what needs one into apps/, and keep the rest here as plain functions.';
   if (imported.startsWith('node:') && !nodePlaces.some((place) => path.startsWith(place)))
-    return 'Only packages/provisions/src/node, packages/cli and apps/api/src/server touch Node. Take the value as a parameter, or use what browsers have too (URL, crypto, TextEncoder).';
+    return 'Only packages/model/src/node, packages/cli and apps/api/src/server touch Node. Take the value as a parameter, or use what browsers have too (URL, crypto, TextEncoder).';
   return undefined;
 };
 

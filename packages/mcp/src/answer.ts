@@ -1,4 +1,4 @@
-import { cite, type Subject } from '@parley/cite';
+import { cite, type Subject } from '@parley/queries/citation';
 import { pagePrefixes } from '@parley/contract';
 import type { AnswerLanguage, ToolContext } from './tool.ts';
 

@@ -1,5 +1,5 @@
 import { pagePaths } from '@parley/contract';
-import { evidenceStates, forceClasses, type Provision } from '@parley/provisions';
+import { evidenceStates, forceClasses, type Provision } from '@parley/model';
 import { addressOf, citationOf } from './answer.ts';
 import type { AnswerLanguage, ToolContext } from './tool.ts';
 

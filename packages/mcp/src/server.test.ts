@@ -1,8 +1,9 @@
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { createMcpHandler } from '@modelcontextprotocol/server';
-import type { Dataset } from '@parley/provisions';
-import { compile } from '@parley/provisions';
-import { corpusFolder, readCorpus } from '@parley/provisions/node';
+import type { Dataset } from '@parley/model';
+import { compile } from '@parley/model';
+import { readCorpus } from '@parley/model/node';
+import { corpusFolder } from '@parley/provisions/files';
 import { expect, test } from 'vitest';
 import { mcpServers } from './server.ts';
 

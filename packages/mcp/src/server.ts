@@ -1,6 +1,6 @@
 import { McpServer } from '@modelcontextprotocol/server';
-import type { Dataset } from '@parley/provisions';
-import { buildIndex, type SearchIndex } from '@parley/search';
+import type { Dataset } from '@parley/model';
+import { buildIndex, type SearchIndex } from '@parley/queries/search';
 import { toStandardJsonSchema } from '@valibot/to-json-schema';
 import { NotKnown, type ParleyTool } from './tool.ts';
 import { citeTool } from './tools/cite.ts';

@@ -1,5 +1,5 @@
-import type { Dataset } from '@parley/provisions';
-import type { SearchIndex } from '@parley/search';
+import type { Dataset } from '@parley/model';
+import type { SearchIndex } from '@parley/queries/search';
 import * as v from 'valibot';
 
 /** Languages that answers are written in. */

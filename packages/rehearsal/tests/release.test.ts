@@ -29,6 +29,9 @@ const publish = async (): Promise<string> => {
   );
 };
 
+const firstRelease = (names: readonly string[]): string =>
+  `---\n${names.map((name) => `'${name}': major\n`).join('')}---\n\nThe first release.\n\n首个版本。\n`;
+
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parley-rehearsal-'));
   registry = await startRegistry(join(folder, 'registry'));
@@ -41,9 +44,10 @@ beforeAll(async () => {
   );
   published = manifests.filter((manifest) => !manifest.private).map(({ name }) => name);
 
+  await copy.write('.changeset/first-data.md', firstRelease(['@parley/provisions']));
   await copy.write(
-    '.changeset/first.md',
-    `---\n${published.map((name) => `'${name}': major\n`).join('')}---\n\nThe first release.\n\n首个版本。\n`,
+    '.changeset/first-code.md',
+    firstRelease(published.filter((name) => name !== '@parley/provisions')),
   );
   const { code, output } = await copy.parley('release', '--date', '2026-12-01');
   if (code !== 0) throw new Error(output);
@@ -66,7 +70,11 @@ const consumer = async (name: string, version: string): Promise<string> => {
       name,
       private: true,
       type: 'module',
-      dependencies: { '@parley/provisions': version, '@parley/client': version },
+      dependencies: {
+        '@parley/model': version,
+        '@parley/provisions': version,
+        '@parley/client': version,
+      },
     }),
   );
   const { code, output } = await start(
@@ -80,9 +88,9 @@ const consumer = async (name: string, version: string): Promise<string> => {
 };
 
 const program = (types: boolean): string => `
-import { parseDataset${types ? ', type Dataset' : ''} } from '@parley/provisions';
+import { parseDataset${types ? ', type Dataset' : ''} } from '@parley/model';
 import { createClient } from '@parley/client';
-import data from '@parley/provisions/dataset.json' with { type: 'json' };
+import data from '@parley/provisions';
 
 const result = await parseDataset(data);
 if (!('dataset' in result)) throw new Error(result.refused);
@@ -98,7 +106,7 @@ test('every public package is on the registry at 1.0.0, and no private one', asy
     const response = await fetch(`${registry.origin}/${name.replace('/', '%2f')}`);
     expect(await response.json()).toMatchObject({ name, 'dist-tags': { latest: '1.0.0' } });
   }
-  expect(published).toContain('@parley/provisions');
+  expect(published).toEqual(expect.arrayContaining(['@parley/model', '@parley/provisions']));
   expect((await fetch(`${registry.origin}/@parley%2fapi`)).status).toBe(404);
 });
 

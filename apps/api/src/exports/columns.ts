@@ -1,5 +1,5 @@
 import { exportedLists, type ExportedList } from '@parley/contract';
-import { requiredLanguages } from '@parley/provisions';
+import { requiredLanguages } from '@parley/model';
 import { columnsOf, type Column } from '../tables/columns.ts';
 
 const made = new Map<ExportedList, Column[]>();

@@ -1,5 +1,5 @@
 import { exportedLists, type ExportedList } from '@parley/contract';
-import { publishedEntities, requiredLanguages, sentText } from '@parley/provisions';
+import { publishedEntities, requiredLanguages, sentText } from '@parley/model';
 import type { Release } from '../releases/release.ts';
 import { columnsOf } from '../tables/columns.ts';
 import { sqliteScript, sqlName, type DatabaseTable, type SqliteScript } from '../tables/sqlite.ts';

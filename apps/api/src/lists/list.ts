@@ -1,6 +1,6 @@
 import type { Answer, OperationId } from '@parley/contract';
-import { matchesWords } from '@parley/compare';
-import type { Language } from '@parley/provisions';
+import { matchesWords } from '@parley/queries/comparison';
+import type { Language } from '@parley/model';
 import { pageOf } from '../paging.ts';
 import type { Asked } from '../read-request.ts';
 import type { Catalogue } from '../releases/catalogue.ts';

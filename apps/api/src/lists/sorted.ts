@@ -1,4 +1,4 @@
-import type { Language, SentText } from '@parley/provisions';
+import type { Language, SentText } from '@parley/model';
 
 /** What a sort key compares. A thing without it stands last, in either direction. */
 export type SortValue = string | number | undefined;

@@ -1,5 +1,5 @@
 import type { SentCooperationArea, SentEvent, SentVenue } from '@parley/contract';
-import type { CooperationArea, Event, Venue } from '@parley/provisions';
+import type { CooperationArea, Event, Venue } from '@parley/model';
 import type { Catalogue } from '../releases/catalogue.ts';
 
 const sourcesOf = (catalogue: Catalogue, ids: readonly string[]): SentEvent['sources'] =>

@@ -1,4 +1,4 @@
-import { languages, requiredLanguages, type Language } from '@parley/provisions';
+import { languages, requiredLanguages, type Language } from '@parley/model';
 
 type Json = Record<string, unknown>;
 

@@ -1,5 +1,5 @@
 import type { SentPlan, SentPlanWithOutline } from '@parley/contract';
-import { evidenceStates, type EvidenceState, type Plan } from '@parley/provisions';
+import { evidenceStates, type EvidenceState, type Plan } from '@parley/model';
 import type { Catalogue } from '../releases/catalogue.ts';
 
 /** A plan with the number of its provisions at each evidence state, strongest first. */

@@ -1,5 +1,5 @@
 import type { SentProvision, SentProvisionInCell } from '@parley/contract';
-import type { Provision } from '@parley/provisions';
+import type { Provision } from '@parley/model';
 import type { Catalogue } from '../releases/catalogue.ts';
 
 /** A provision with the names of its actors, instruments and sources. */

@@ -1,5 +1,5 @@
 import type { SentSilenceWithState } from '@parley/contract';
-import type { Silence } from '@parley/provisions';
+import type { Silence } from '@parley/model';
 import type { Catalogue } from '../releases/catalogue.ts';
 
 /** A silence with how sure it is: a plan is silent only where its complete text was searched. */

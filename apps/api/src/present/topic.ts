@@ -1,5 +1,5 @@
 import type { SentTopicWithCounts } from '@parley/contract';
-import type { Topic } from '@parley/provisions';
+import type { Topic } from '@parley/model';
 import type { Catalogue } from '../releases/catalogue.ts';
 
 /** A topic with the number of provisions that each plan has on it. */

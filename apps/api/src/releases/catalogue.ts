@@ -13,7 +13,7 @@ import type {
   Topic,
   TopicGroup,
   Venue,
-} from '@parley/provisions';
+} from '@parley/model';
 
 const index = <T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.id, item]));

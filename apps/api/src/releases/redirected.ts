@@ -1,4 +1,4 @@
-import type { ChangeKind, Dataset } from '@parley/provisions';
+import type { ChangeKind, Dataset } from '@parley/model';
 
 /** The kind of entry at an address that ends in an id, by the part before the id. */
 const kindAt: Readonly<Record<string, ChangeKind>> = {

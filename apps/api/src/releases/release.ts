@@ -1,4 +1,4 @@
-import type { Dataset } from '@parley/provisions';
+import type { Dataset } from '@parley/model';
 import { catalogueOf, type Catalogue } from './catalogue.ts';
 
 /** One release of the data while it is served. Nothing in it changes. */

@@ -1,4 +1,4 @@
-import type { Dataset } from '@parley/provisions';
+import type { Dataset } from '@parley/model';
 import { releaseOf, type Release } from './release.ts';
 
 /** How many releases are held however old they are: the current one and those before it. */

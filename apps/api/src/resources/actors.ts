@@ -1,4 +1,4 @@
-import type { Actor } from '@parley/provisions';
+import type { Actor } from '@parley/model';
 import { anyIn } from '../lists/filters.ts';
 import { list } from '../lists/list.ts';
 import { textIn } from '../lists/sorted.ts';

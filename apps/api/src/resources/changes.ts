@@ -1,6 +1,6 @@
-import { countChanges, countsInWords } from '@parley/changes';
+import { countChanges, countsInWords } from '@parley/queries/changes';
 import type { SentChange, SentRelease } from '@parley/contract';
-import { compareVersions, type Dataset, type ReleaseRecord } from '@parley/provisions';
+import { compareVersions, type Dataset, type ReleaseRecord } from '@parley/model';
 import { anyIn } from '../lists/filters.ts';
 import { list } from '../lists/list.ts';
 import { RequestProblem } from '../problem-response.ts';

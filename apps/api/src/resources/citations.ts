@@ -1,4 +1,5 @@
-import { cite, citationStyles, notesOn, type CitationStyle, type Subject } from '@parley/cite';
+import { citationStyles, type CitationStyle } from '@parley/model';
+import { cite, notesOn, type Subject } from '@parley/queries/citation';
 import { pagePaths, pagePrefixes } from '@parley/contract';
 import { RequestProblem } from '../problem-response.ts';
 import { requireKnown, type Asked } from '../read-request.ts';

@@ -1,4 +1,4 @@
-import { compare, type Row } from '@parley/compare';
+import { compare, type Row } from '@parley/queries/comparison';
 import { list } from '../lists/list.ts';
 import { presentInCell } from '../present/provision.ts';
 import { requireKnown } from '../read-request.ts';

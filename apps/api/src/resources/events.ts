@@ -1,4 +1,4 @@
-import type { Event } from '@parley/provisions';
+import type { Event } from '@parley/model';
 import { anyIn, inRange } from '../lists/filters.ts';
 import { list } from '../lists/list.ts';
 import { textIn } from '../lists/sorted.ts';

@@ -1,4 +1,4 @@
-import type { Plan } from '@parley/provisions';
+import type { Plan } from '@parley/model';
 import { anyIn } from '../lists/filters.ts';
 import { list } from '../lists/list.ts';
 import { textIn } from '../lists/sorted.ts';

@@ -1,5 +1,5 @@
-import { matchesText, nearest } from '@parley/compare';
-import type { Provision } from '@parley/provisions';
+import { matchesText, nearest } from '@parley/queries/comparison';
+import type { Provision } from '@parley/model';
 import { anyIn } from '../lists/filters.ts';
 import { list } from '../lists/list.ts';
 import { textIn } from '../lists/sorted.ts';

@@ -1,4 +1,4 @@
-import type { Relation } from '@parley/provisions';
+import type { Relation } from '@parley/model';
 import { anyIn } from '../lists/filters.ts';
 import { list } from '../lists/list.ts';
 import { requireKnown } from '../read-request.ts';

@@ -8,7 +8,7 @@ import {
   search as searchIn,
   type Hit,
   type SearchIndex,
-} from '@parley/search';
+} from '@parley/queries/search';
 import { pageOf } from '../paging.ts';
 import { requireKnown } from '../read-request.ts';
 import { inSteps } from '../releases/in-steps.ts';

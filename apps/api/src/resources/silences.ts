@@ -1,4 +1,4 @@
-import type { Silence } from '@parley/provisions';
+import type { Silence } from '@parley/model';
 import { anyIn } from '../lists/filters.ts';
 import { list } from '../lists/list.ts';
 import { presentSilence } from '../present/silence.ts';

@@ -1,4 +1,4 @@
-import type { Source } from '@parley/provisions';
+import type { Source } from '@parley/model';
 import { anyIn, isAsAsked } from '../lists/filters.ts';
 import { list } from '../lists/list.ts';
 import { textIn } from '../lists/sorted.ts';

@@ -1,4 +1,4 @@
-import { languages } from '@parley/provisions';
+import { languages } from '@parley/model';
 import type { Handlers } from '../routes/call.ts';
 
 /** The front page of the API. */

@@ -1,5 +1,5 @@
-import { changeNames, countsInWords } from '@parley/changes';
-import type { Change, Dataset, ReleaseRecord } from '@parley/provisions';
+import { changeNames, countsInWords } from '@parley/queries/changes';
+import type { Change, Dataset, ReleaseRecord } from '@parley/model';
 import { Feed } from 'feed';
 import type { Hono } from 'hono';
 import { html } from 'hono/html';

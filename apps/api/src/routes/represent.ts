@@ -6,7 +6,7 @@ import {
   type Operation,
   type OperationId,
 } from '@parley/contract';
-import { requiredLanguages, type Language } from '@parley/provisions';
+import { requiredLanguages, type Language } from '@parley/model';
 import type { ListAsked } from '../lists/list.ts';
 import { namedLanguage } from '../negotiate.ts';
 import { keepFields } from '../present/keep-fields.ts';

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { datasetFile, readDataset } from '@parley/provisions/node';
+import { readDataset } from '@parley/model/node';
+import { datasetFile } from '@parley/provisions/files';
 import { createApp } from '../app.ts';
 import { createReleases } from '../releases/releases.ts';
 import { writeCopy } from './copy/write-copy.ts';

@@ -1,4 +1,5 @@
-import { DatasetError, datasetFile, readDataset } from '@parley/provisions/node';
+import { DatasetError, readDataset } from '@parley/model/node';
+import { datasetFile } from '@parley/provisions/files';
 import closeWithGrace from 'close-with-grace';
 import { createApp } from '../app.ts';
 import { basePathOf } from '../base-path.ts';

@@ -1,4 +1,4 @@
-import { languages, requiredLanguages, type Language } from '@parley/provisions';
+import { languages, requiredLanguages, type Language } from '@parley/model';
 import * as v from 'valibot';
 
 /** One column of a table: a scalar, a list of scalars, or what is too deep for a cell, as JSON. */

@@ -1,6 +1,6 @@
 /** What other tasks have built, by names that the bundler resolves. */
 declare module 'virtual:built-dataset' {
-  const dataset: import('@parley/provisions').Dataset;
+  const dataset: import('@parley/model').Dataset;
   export default dataset;
 }
 

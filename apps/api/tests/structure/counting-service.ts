@@ -1,5 +1,5 @@
 import { getHeapStatistics } from 'node:v8';
-import { readDataset } from '@parley/provisions/node';
+import { readDataset } from '@parley/model/node';
 import { createApp } from '../../src/app.ts';
 import { createReleases } from '../../src/releases/releases.ts';
 import { createListener } from '../../src/server/listener.ts';

@@ -1,4 +1,4 @@
-import { evidenceStates, forceClasses, relationTypes } from '@parley/provisions';
+import { evidenceStates, forceClasses, relationTypes } from '@parley/model';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countFilters, filtersOf, queryOf, type Filters } from './filters.ts';

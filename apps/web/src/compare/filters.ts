@@ -5,7 +5,7 @@ import {
   type EvidenceState,
   type ForceClass,
   type RelationType,
-} from '@parley/provisions';
+} from '@parley/model';
 import type { LocationQuery, LocationQueryRaw } from 'vue-router';
 
 /** What a reader wants to see of a comparison. Empty lets everything through. */

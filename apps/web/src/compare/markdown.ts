@@ -1,4 +1,4 @@
-import { evidenceStates, forceClasses, relationTypes } from '@parley/provisions';
+import { evidenceStates, forceClasses, relationTypes } from '@parley/model';
 import type { SentProvisionInCell } from '@parley/contract';
 import type { CompareRow } from '../load/compare-rows.ts';
 import type { PlanHead } from '../load/plan-head.ts';

@@ -1,4 +1,4 @@
-import { matchesWords } from '@parley/compare';
+import { matchesWords } from '@parley/queries/comparison';
 import type { SentProvisionInCell } from '@parley/contract';
 import type { CompareRow, CompareRows } from '../load/compare-rows.ts';
 import type { Filters } from './filters.ts';

@@ -1,4 +1,4 @@
-import type { FieldEdit } from '@parley/provisions';
+import type { FieldEdit } from '@parley/model';
 import type { FieldShape } from './field-shape.ts';
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import type { EntityKind } from '@parley/provisions';
+import type { EntityKind } from '@parley/model';
 import type { Speech } from '../messages.ts';
 
 const names = {

@@ -1,4 +1,4 @@
-import { authored, checkFile, editYaml, type Place, type Problem } from '@parley/provisions';
+import { authored, checkFile, editYaml, type Place, type Problem } from '@parley/model';
 import { computed, onMounted, ref, shallowRef } from 'vue';
 import { parse, stringify } from 'yaml';
 import type { CorrectData } from '../load/correct.ts';

@@ -1,5 +1,5 @@
 import type { SentActor, SentProvision } from '@parley/contract';
-import type { SentText } from '@parley/provisions';
+import type { SentText } from '@parley/model';
 import { wordsOf } from '../languages.ts';
 import { eventLineOf, type EventLine } from './around.ts';
 import { askAll } from './ask-all.ts';

@@ -1,5 +1,5 @@
 import type { SentCitations, SentProvision, SentSilence } from '@parley/contract';
-import type { Language, SentText } from '@parley/provisions';
+import type { Language, SentText } from '@parley/model';
 import type { Ask } from '../ask.ts';
 import { eventLineOf, type EventLine } from './around.ts';
 import { askAll } from './ask-all.ts';

@@ -1,5 +1,5 @@
 import type { SentCooperationArea, SentEvent } from '@parley/contract';
-import type { SentText } from '@parley/provisions';
+import type { SentText } from '@parley/model';
 import type { Ask } from '../ask.ts';
 import { wordsOf, type PageLanguage } from '../languages.ts';
 

@@ -1,5 +1,5 @@
 import type { SentPlan, SentTopicGroup, SentTopicWithCounts } from '@parley/contract';
-import type { SentText } from '@parley/provisions';
+import type { SentText } from '@parley/model';
 import { NotFound } from '../ask.ts';
 import { askAll } from './ask-all.ts';
 import { loadAround, nothingAround, type Around } from './around.ts';

@@ -1,5 +1,5 @@
 import type { SentCooperationArea, SentProvision, SentVenue } from '@parley/contract';
-import type { SentText } from '@parley/provisions';
+import type { SentText } from '@parley/model';
 import { areaCardOf, eventLineOf, type AreaCard, type EventLine } from './around.ts';
 import type { Load } from './load.ts';
 import { planHeadOf, type PlanHead } from './plan-head.ts';

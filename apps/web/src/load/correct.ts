@@ -1,5 +1,5 @@
 import type { SentProvision } from '@parley/contract';
-import type { EntityKind } from '@parley/provisions';
+import type { EntityKind } from '@parley/model';
 import { askAll } from './ask-all.ts';
 import type { Load } from './load.ts';
 import { planHeadOf, type PlanHead } from './plan-head.ts';

@@ -1,5 +1,5 @@
 import { operations, type OperationId } from '@parley/contract';
-import type { Text } from '@parley/provisions';
+import type { Text } from '@parley/model';
 import type { Ask } from '../ask.ts';
 import type { Load } from './load.ts';
 

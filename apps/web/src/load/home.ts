@@ -1,5 +1,5 @@
 import type { SentPlan, SentRelease, SentRow, SentTopicGroup } from '@parley/contract';
-import type { SentText } from '@parley/provisions';
+import type { SentText } from '@parley/model';
 import { areaCardOf, eventLineOf, type AreaCard, type EventLine } from './around.ts';
 import { askAll } from './ask-all.ts';
 import type { Load } from './load.ts';

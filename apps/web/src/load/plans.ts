@@ -1,4 +1,4 @@
-import type { SentText } from '@parley/provisions';
+import type { SentText } from '@parley/model';
 import type { SentPlan, SentPlanWithOutline, SentProvision } from '@parley/contract';
 import { askAll } from './ask-all.ts';
 import type { Load } from './load.ts';

@@ -1,5 +1,5 @@
 import { problemTypes, type ProblemSlug } from '@parley/contract';
-import type { SentText } from '@parley/provisions';
+import type { SentText } from '@parley/model';
 import { NotFound } from '../ask.ts';
 import type { Load } from './load.ts';
 

@@ -4,7 +4,7 @@ import {
   type SentSearchHit,
   type SentSearchResults,
 } from '@parley/contract';
-import type { SentText } from '@parley/provisions';
+import type { SentText } from '@parley/model';
 import * as v from 'valibot';
 import { NotFound } from '../ask.ts';
 import type { Load } from './load.ts';

@@ -1,5 +1,5 @@
 import { operations, type Request, type SentEvent, type SentPlan } from '@parley/contract';
-import type { SentText } from '@parley/provisions';
+import type { SentText } from '@parley/model';
 import * as v from 'valibot';
 import { NotFound } from '../ask.ts';
 import type { ShownSource } from './around.ts';

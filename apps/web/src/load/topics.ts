@@ -1,5 +1,5 @@
 import type { SentTopicGroup, SentTopicWithCounts } from '@parley/contract';
-import type { RelationType, SentText } from '@parley/provisions';
+import type { RelationType, SentText } from '@parley/model';
 import { NotFound } from '../ask.ts';
 import { loadAround, type Around } from './around.ts';
 import { askAll } from './ask-all.ts';

@@ -1,6 +1,6 @@
 import { computed, shallowReactive, shallowRef, type ComputedRef } from 'vue';
 import type { Mismatch, Passage, Verification } from '@parley/documents';
-import type { SentText } from '@parley/provisions';
+import type { SentText } from '@parley/model';
 
 /** The official words under one provision, as found in a file that the reader opened. */
 export interface OfficialPassage {

@@ -1,4 +1,4 @@
-import { evidenceStates, forceClasses, picklistOf } from '@parley/provisions';
+import { evidenceStates, forceClasses, picklistOf } from '@parley/model';
 import * as v from 'valibot';
 
 /** A provision as a pack shows it: words in one language, kept with the pin so that no network is needed. */

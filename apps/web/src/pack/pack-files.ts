@@ -1,4 +1,4 @@
-import { evidenceStates, forceClasses } from '@parley/provisions';
+import { evidenceStates, forceClasses } from '@parley/model';
 import { permalink } from '../compare/permalink.ts';
 import type { Speech } from '../messages.ts';
 import type { Card } from './card-schema.ts';

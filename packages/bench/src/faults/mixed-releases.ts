@@ -1,8 +1,8 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { hashContent, type Dataset } from '@parley/provisions';
-import { datasetFile } from '@parley/provisions/node';
+import { hashContent, type Dataset } from '@parley/model';
+import { datasetFile } from '@parley/provisions/files';
 import type { Holds } from '../holds.ts';
 import { startBalanced } from './balanced.ts';
 import { crawl } from './crawl.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { datasetFile } from '@parley/provisions/node';
+import { datasetFile } from '@parley/provisions/files';
 import type { Holds } from '../holds.ts';
 import { serviceMain } from '../places.ts';
 

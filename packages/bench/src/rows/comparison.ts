@@ -1,4 +1,4 @@
-import { compare } from '@parley/compare';
+import { compare } from '@parley/queries/comparison';
 import { compiled, corpusOf } from '../corpora.ts';
 import type { Figure } from '../figure.ts';
 import { spreadOf } from '../paired.ts';

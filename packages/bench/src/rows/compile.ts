@@ -34,7 +34,7 @@ export const compileRow = async (): Promise<Figure[]> => {
     before = milliseconds;
   }
   const start = performance.now();
-  await run(process.execPath, ['packages/provisions/src/node/check-command.ts'], { cwd: top });
+  await run(process.execPath, ['packages/cli/src/main.ts', 'check'], { cwd: top });
   figures.push({
     group,
     what: 'check of the real corpus, whole process',

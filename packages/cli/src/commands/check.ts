@@ -1,12 +1,26 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkCorpus, parseCorpus, type CorpusText } from '@parley/provisions';
-import { formatProblems, readCorpus, tellProblems } from '@parley/provisions/node';
+import { checkCorpus, parseCorpus, type CorpusText } from '@parley/model';
+import {
+  formatProblems,
+  readCorpus,
+  staleSchemas,
+  tellProblems,
+  writeSchemas,
+} from '@parley/model/node';
 import type { Command } from '../command.ts';
 import { readOfficialTexts } from '../official-texts.ts';
+import { pendingChangesets } from '../changesets.ts';
 import { checkOwnWords } from '../own-words.ts';
 import { corpusHelp, corpusOption, defaultTexts, requireCorpus, shownPath } from '../places.ts';
 import { repair } from '../repair.ts';
+
+/** The schemas for editors that lie beside a corpus; a corpus without any has none to keep up to date. */
+const schemasBeside = (corpus: string): string | undefined => {
+  const folder = join(corpus, '../schemas');
+  return existsSync(folder) ? folder : undefined;
+};
 
 /** Repairs files on disk, and the texts that were read from them. */
 const repairAll = async (
@@ -29,23 +43,30 @@ export const check: Command = {
   takes: [],
   options: { ...corpusOption, texts: { type: 'string' }, fix: { type: 'boolean' } },
   help: `Reports all problems of the corpus at once, each with file:line:column and what to do; then every
-run of eight words, or of sixteen Chinese characters, that our texts share with an official one.
-Exit code 1 when there is any.
+run of eight words, or of sixteen Chinese characters, that our texts share with an official one; and
+that every waiting changeset can be read and is of data or of code. Exit code 1 when there is any.
 
   --fix             first repair what a machine can: line ends, stray spaces, indenting tabs, the line
-                    that editors read; never what a file says
+                    that editors read, the schemas for editors; never what a file says
   --texts DIR       a folder of official texts (PDF, HTML, text); unless told, ../shared/sources and
                     ../shared/reference/seed-article.txt beside the repository, where they are
 ${corpusHelp}`,
   run: async (given, { print, complain }) => {
     const folder = requireCorpus(given);
     const files = await readCorpus(folder);
-    if (given.flags.has('fix')) await repairAll(folder, files, print);
+    const schemas = schemasBeside(folder);
+    if (given.flags.has('fix')) {
+      await repairAll(folder, files, print);
+      if (schemas !== undefined) await writeSchemas(files, schemas);
+    }
+    await pendingChangesets(join(folder, '../../..'));
     const named = given.values.get('texts');
     const { texts, unread } = await readOfficialTexts(
       named === undefined ? defaultTexts(folder) : [named],
     );
     const problems = checkCorpus(files);
+    const stale =
+      schemas === undefined || problems.length > 0 ? [] : await staleSchemas(files, schemas);
     const copied = texts.length === 0 ? [] : checkOwnWords(parseCorpus(files).corpus, texts);
     const isOnGitHub = process.env['GITHUB_ACTIONS'] === 'true';
     for (const found of [problems, copied])
@@ -56,6 +77,10 @@ ${corpusHelp}`,
         ? `${files.length} files, no problem.`
         : tellProblems(problems, files.length),
     );
+    if (schemas !== undefined && stale.length > 0)
+      complain(
+        `The schemas for editors are out of date in ${shownPath(schemas)}: ${stale.join(', ')}. Write them anew with \`parley check --fix\`.`,
+      );
     for (const line of unread) complain(line);
     const compared = `copy check against ${texts.map(({ name }) => name).join(', ')}`;
     if (texts.length === 0) print('official texts are not at hand: the copy check did not run');
@@ -64,6 +89,6 @@ ${corpusHelp}`,
       print(
         `${compared}: ${copied.length === 1 ? '1 run' : `${copied.length} runs`} of copied words.`,
       );
-    return problems.length + copied.length === 0 ? 0 : 1;
+    return problems.length + stale.length + copied.length === 0 ? 0 : 1;
   },
 };

@@ -1,4 +1,4 @@
-import { bumpOf, changesAsMarkdown } from '@parley/changes';
+import { bumpOf, changesAsMarkdown } from '@parley/queries/changes';
 import { CommandError, type Command } from '../command.ts';
 import { changesSince } from '../data-changes.ts';
 import { corpusHelp, corpusOption } from '../places.ts';

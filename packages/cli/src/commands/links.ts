@@ -1,4 +1,4 @@
-import type { Content } from '@parley/changes';
+import type { Content } from '@parley/queries/changes';
 import { checkLinks, type CheckedLink, type Link } from '../check-links.ts';
 import type { Command } from '../command.ts';
 import { contentHere } from '../data-changes.ts';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { checkCorpus } from '@parley/provisions';
-import { formatProblems, readCorpus } from '@parley/provisions/node';
+import { checkCorpus } from '@parley/model';
+import { formatProblems, readCorpus } from '@parley/model/node';
 import { CommandError, type Command } from '../command.ts';
 import { contentHere } from '../data-changes.ts';
 import { newEvent } from '../new/new-event.ts';

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { editYaml, normalise, parseCorpus, type ReleaseRecord } from '@parley/provisions';
-import { readCorpus } from '@parley/provisions/node';
+import { editYaml, normalise, parseCorpus, type ReleaseRecord } from '@parley/model';
+import { readCorpus } from '@parley/model/node';
 import { stringify } from 'yaml';
 import { changelogOf } from '../changelog.ts';
-import { dataPackage } from '../changesets.ts';
+import { dataPackageName } from '../changesets.ts';
 import { CommandError, type Arguments, type Command } from '../command.ts';
 import { topOf } from '../git.ts';
 import { corpusHelp, corpusOption, requireCorpus } from '../places.ts';
@@ -42,7 +42,7 @@ const versionOf = async (folder: string): Promise<string> => {
   const manifest: unknown = JSON.parse(await readFile(join(folder, '../package.json'), 'utf8'));
   if (typeof manifest === 'object' && manifest !== null && 'version' in manifest)
     return String(manifest.version);
-  throw new CommandError(`The package.json of ${dataPackage} has no version.`);
+  throw new CommandError(`The package.json of ${dataPackageName} has no version.`);
 };
 
 const recordOf = (plan: ReleasePlan, version: string, date: string): ReleaseRecord => ({
@@ -82,7 +82,7 @@ export const release: Command = {
     'dry-run': { type: 'boolean' },
   },
   help: `Moves every package by its changesets (\`changeset version\`). When the data differ from the last release,
-their own version becomes the new version of ${dataPackage}, the record of the release is written to
+their own version becomes the new version of ${dataPackageName}, the record of the release is written to
 data/releases, and CHANGELOG.md is written anew. A release of code alone leaves the data as they are.
 Commits, tags and publishes nothing.
 
@@ -110,7 +110,7 @@ ${corpusHelp}`,
     versionPackages(top, given);
     const version = await versionOf(folder);
     if (plan.isOfData) await writeRelease(top, folder, recordOf(plan, version, date));
-    print(`${dataPackage} ${version}: ${what}.`);
+    print(`${dataPackageName} ${version}: ${what}.`);
     return 0;
   },
 };

@@ -1,6 +1,6 @@
 import { termCounter } from '@parley/documents';
-import { parseCorpus } from '@parley/provisions';
-import { readCorpus } from '@parley/provisions/node';
+import { parseCorpus } from '@parley/model';
+import { readCorpus } from '@parley/model/node';
 import { CommandError, type Command } from '../command.ts';
 import { corpusHelp, corpusOption, requireCorpus } from '../places.ts';
 import { readOfficial } from '../read-official.ts';

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashPassage, normaliserVersion, passagesOf, type Segmentation } from '@parley/documents';
-import type { CorpusText, Plan } from '@parley/provisions';
-import { readCorpus } from '@parley/provisions/node';
+import type { CorpusText, Plan } from '@parley/model';
+import { readCorpus } from '@parley/model/node';
 import { CommandError, type Arguments, type Command } from '../command.ts';
 import { fileChange } from '../file-change.ts';
 import { placeProvisions, type Placed } from '../place-provisions.ts';

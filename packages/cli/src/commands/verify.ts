@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { verifyPlan, type Locator, type Mismatch } from '@parley/documents';
-import type { Plan } from '@parley/provisions';
+import type { Plan } from '@parley/model';
 import { CommandError, type Command } from '../command.ts';
 import { corpusHelp, corpusOption } from '../places.ts';
 import { readOfficial, sourceOf } from '../read-official.ts';

@@ -1,4 +1,4 @@
-import type { Content } from '@parley/changes';
+import type { Content } from '@parley/queries/changes';
 import type { Arguments } from '../command.ts';
 import type { Prompts } from '../prompts.ts';
 import type { Answers } from './questions.ts';

@@ -1,4 +1,4 @@
-import { forceClasses } from '@parley/provisions';
+import { forceClasses } from '@parley/model';
 import type { NewKind } from './new-file.ts';
 import { nextNumber } from './next-id.ts';
 import { notLonger } from './questions.ts';

@@ -1,4 +1,4 @@
-import { relationTypes } from '@parley/provisions';
+import { relationTypes } from '@parley/model';
 import { CommandError } from '../command.ts';
 import { freeId, slugOf } from './next-id.ts';
 import type { NewKind } from './new-file.ts';

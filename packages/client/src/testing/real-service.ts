@@ -5,8 +5,9 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compile } from '@parley/provisions';
-import { corpusFolder, readCorpus } from '@parley/provisions/node';
+import { compile } from '@parley/model';
+import { readCorpus } from '@parley/model/node';
+import { corpusFolder } from '@parley/provisions/files';
 
 const main = fileURLToPath(new URL('../../../../apps/api/src/server/main.ts', import.meta.url));
 

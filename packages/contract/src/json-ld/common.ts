@@ -1,4 +1,4 @@
-import type { SentText } from '@parley/provisions';
+import type { SentText } from '@parley/model';
 
 /** A text as a language map, with the tags that pages use. */
 export const languageMap = (text: SentText): Record<string, string> =>

@@ -1,4 +1,4 @@
-import { changeKinds, changeTypes } from '@parley/provisions';
+import { changeKinds, changeTypes } from '@parley/model';
 import * as v from 'valibot';
 import { always, anyIdOf, anyOf, fieldsOf, paging, version } from '../parameters.ts';
 import * as resources from '../resources.ts';

@@ -1,5 +1,5 @@
-import { citationStyles } from '@parley/cite';
-import { id, picklistOf } from '@parley/provisions';
+import { citationStyles } from '@parley/model';
+import { id, picklistOf } from '@parley/model';
 import * as v from 'valibot';
 import { always, anyOf } from '../parameters.ts';
 import * as resources from '../resources.ts';

@@ -1,4 +1,4 @@
-import { relationTypes, id, picklistOf } from '@parley/provisions';
+import { relationTypes, id, picklistOf } from '@parley/model';
 import * as v from 'valibot';
 import { always, anyIdOf, anyOf, fieldsOf, forces, paging, words } from '../parameters.ts';
 import * as resources from '../resources.ts';

@@ -1,4 +1,4 @@
-import { cooperationBases, picklistOf } from '@parley/provisions';
+import { cooperationBases, picklistOf } from '@parley/model';
 import * as v from 'valibot';
 import { always, anyIdOf, anyOf, fieldsOf, one, paging, sortedBy, words } from '../parameters.ts';
 import * as resources from '../resources.ts';

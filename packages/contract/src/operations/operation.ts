@@ -1,4 +1,4 @@
-import type { Text } from '@parley/provisions';
+import type { Text } from '@parley/model';
 import type * as v from 'valibot';
 import type { ProblemSlug } from '../problems.ts';
 import type { QuerySchema } from '../query-codec.ts';

@@ -1,4 +1,4 @@
-import { evidenceStates, picklistOf } from '@parley/provisions';
+import { evidenceStates, picklistOf } from '@parley/model';
 import * as v from 'valibot';
 import {
   always,

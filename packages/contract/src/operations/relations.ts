@@ -1,4 +1,4 @@
-import { relationTypes, picklistOf } from '@parley/provisions';
+import { relationTypes, picklistOf } from '@parley/model';
 import * as v from 'valibot';
 import { always, anyIdOf, anyOf, fieldsOf, one, paging, sortedBy, words } from '../parameters.ts';
 import * as resources from '../resources.ts';

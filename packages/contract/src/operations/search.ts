@@ -1,4 +1,4 @@
-import { searchKinds } from '@parley/search/kinds';
+import { searchKinds } from '@parley/model';
 import * as v from 'valibot';
 import { always, anyIdOf, anyOf, isPrinted, paging } from '../parameters.ts';
 import * as resources from '../resources.ts';

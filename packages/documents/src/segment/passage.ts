@@ -1,4 +1,4 @@
-import type { Plan, Provision } from '@parley/provisions';
+import type { Plan, Provision } from '@parley/model';
 
 /** A named way of cutting a text into passages; see docs/guidelines/verification.md. */
 export type Segmentation = NonNullable<Plan['segmentation']>;

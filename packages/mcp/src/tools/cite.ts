@@ -1,6 +1,7 @@
-import { cite, citationStyles, notesOn, type Subject } from '@parley/cite';
+import { citationStyles } from '@parley/model';
+import { cite, notesOn, type Subject } from '@parley/queries/citation';
 import { pagePaths, pagePrefixes } from '@parley/contract';
-import { picklistOf } from '@parley/provisions';
+import { picklistOf } from '@parley/model';
 import * as v from 'valibot';
 import { framed } from '../answer.ts';
 import {

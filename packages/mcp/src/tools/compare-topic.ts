@@ -1,6 +1,6 @@
-import { compare } from '@parley/compare';
+import { compare } from '@parley/queries/comparison';
 import { pagePaths } from '@parley/contract';
-import { cellStates } from '@parley/provisions';
+import { cellStates } from '@parley/model';
 import * as v from 'valibot';
 import { citationOf, framed } from '../answer.ts';
 import { provisionInBrief } from '../describe.ts';

@@ -1,5 +1,5 @@
 import { pagePaths } from '@parley/contract';
-import { cooperationBases } from '@parley/provisions';
+import { cooperationBases } from '@parley/model';
 import * as v from 'valibot';
 import { addressOf, framed } from '../answer.ts';
 import { idOf, language, tool, type ParleyTool, type ToolContext } from '../tool.ts';

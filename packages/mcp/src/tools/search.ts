@@ -1,5 +1,5 @@
 import { pagePaths } from '@parley/contract';
-import { narrow, search, type Hit } from '@parley/search';
+import { narrow, search, type Hit } from '@parley/queries/search';
 import * as v from 'valibot';
 import { addressOf, framed } from '../answer.ts';
 import { provisionInBrief } from '../describe.ts';

@@ -1,4 +1,4 @@
-import type { ReleaseRecord } from '@parley/provisions';
+import type { ReleaseRecord } from '@parley/model';
 import { expect, test } from 'vitest';
 import { breaksReaders } from './breaks.ts';
 

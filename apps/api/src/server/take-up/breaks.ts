@@ -1,4 +1,4 @@
-import { compareVersions, type Dataset } from '@parley/provisions';
+import { compareVersions, type Dataset } from '@parley/model';
 
 const majorOf = (version: string): string => version.slice(0, version.indexOf('.'));
 

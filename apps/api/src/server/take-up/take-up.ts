@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { parseDataset, type Dataset } from '@parley/provisions';
+import { parseDataset, type Dataset } from '@parley/model';
 import { ReleaseConflict, type Releases } from '../../releases/releases.ts';
 import type { TakeUpState } from '../../routes/health.ts';
 import { breaksReaders } from './breaks.ts';

@@ -1,0 +1,61 @@
+export { compile, checkCorpus, hashContent } from './compile.ts';
+export type { Corpus, CorpusEntry, CorpusText, Position } from './corpus/corpus-file.ts';
+export { checkFile } from './check-file.ts';
+export { editYaml, type FieldEdit } from './corpus/edit-yaml.ts';
+export type { Place } from './corpus/place.ts';
+export { parseCorpus } from './corpus/parse-corpus.ts';
+export { lintCorpus, rules } from './lint/lint-corpus.ts';
+export { givenFields, textsOf, type WrittenText } from './lint/texts-of.ts';
+export type { Rule } from './lint/rule.ts';
+export { normalise } from './normalise.ts';
+export { parseDataset } from './parse-dataset.ts';
+export { sortProblems, type Problem } from './problem.ts';
+export { authored, type Authored, type EntityKind } from './schema/authored.ts';
+export { compareVersions } from './compare-versions.ts';
+export { changeKinds, changeTypes, type ChangeKind, type ChangeType } from './schema/change.ts';
+export { id } from './schema/ids.ts';
+export {
+  datasetSchema,
+  publishedEntities,
+  type Actor,
+  type Change,
+  type CooperationArea,
+  type Dataset,
+  type Event,
+  type FieldChange,
+  type Instrument,
+  type Plan,
+  type Provision,
+  type Redirect,
+  type Relation,
+  type ReleaseRecord,
+  type Section,
+  type Silence,
+  type Source,
+  type Statement,
+  type Topic,
+  type TopicGroup,
+  type Venue,
+} from './schema/published.ts';
+export { schemaVersion } from './schema/release.ts';
+export {
+  languages,
+  requiredLanguages,
+  sentText,
+  type Language,
+  type SentText,
+  type Text,
+} from './schema/text.ts';
+export { citationStyles, type CitationStyle } from './vocabulary/citation-styles.ts';
+export { cellStates, type CellState } from './vocabulary/cell-states.ts';
+export { cooperationBases, type CooperationBasis } from './vocabulary/cooperation-bases.ts';
+export {
+  evidenceStates,
+  weakestEvidence,
+  type EvidenceState,
+} from './vocabulary/evidence-states.ts';
+export { forceClasses, type ForceClass } from './vocabulary/force-classes.ts';
+export { picklistOf } from './vocabulary/picklist.ts';
+export { relationTypes, type RelationType } from './vocabulary/relation-types.ts';
+export { searchKinds, type SearchKind } from './vocabulary/search-kinds.ts';
+export { stances, type Stance } from './vocabulary/stances.ts';

@@ -1,0 +1,1 @@
+export { default } from './dist/dataset.json' with { type: 'json' };

@@ -1,0 +1,4 @@
+export { cite, citeInAllStyles, type Citation } from './cite.ts';
+export { notesOn } from './notes.ts';
+export type { CiteLanguage } from './reference.ts';
+export type { Publication, Subject } from './subject.ts';

@@ -1,0 +1,114 @@
+import { relationTypes, type Dataset } from '@parley/model';
+import { alike, given, type Entry } from '../entry.ts';
+import type { Around } from './around-text.ts';
+
+export const plans = ({ plans: all }: Dataset): Entry[] =>
+  all.map((plan) => ({
+    kind: 'plan',
+    id: plan.id,
+    title: plan.title,
+    names: [plan.code],
+    body: [plan.issuer, plan.legalStatus, plan.division.explanation],
+    around: plan.printedTitles.map(({ title }) => alike(title)),
+    plans: [plan.id],
+    topics: [],
+  }));
+
+export const statements = ({ statements: all, plans: documents }: Dataset, around: Around) => {
+  const titles = new Map(documents.map(({ id, title }) => [id, title]));
+  return all.flatMap((statement): Entry[] => {
+    const [title] = given(
+      statement.title,
+      ...around.section(statement.section),
+      titles.get(statement.plan),
+    );
+    if (title === undefined) return [];
+    return [
+      {
+        kind: 'statement',
+        id: statement.id,
+        title,
+        names: [],
+        body: [statement.summary],
+        around: [...around.plan(statement.plan), ...around.section(statement.section)],
+        plans: [statement.plan],
+        topics: [],
+      },
+    ];
+  });
+};
+
+export const provisions = ({ provisions: all, plans: documents }: Dataset, around: Around) => {
+  const codes = new Map(documents.map(({ id, code }) => [id, code]));
+  return all.map((provision): Entry => ({
+    kind: 'provision',
+    id: provision.id,
+    title: provision.title,
+    names: [codes.get(provision.plan) ?? '', provision.label],
+    body: [provision.summary],
+    around: [
+      ...around.topics(provision.topics),
+      ...around.section(provision.section),
+      ...around.actors(provision.actors.map(({ actor }) => actor)),
+      ...provision.named,
+    ],
+    plans: [provision.plan],
+    topics: provision.topics,
+  }));
+};
+
+export const relations = ({ relations: all, topics }: Dataset): Entry[] => {
+  const labels = new Map(topics.map(({ id, label }) => [id, label]));
+  return all.flatMap((relation): Entry[] => {
+    const label = labels.get(relation.topic);
+    if (label === undefined) return [];
+    const type = relationTypes[relation.type].label;
+    return [
+      {
+        kind: 'relation',
+        id: relation.id,
+        title: {
+          en: `${label.en}: ${type.en.toLocaleLowerCase('en')}`,
+          zh: `${label.zh}：${type.zh}`,
+        },
+        names: [],
+        body: given(relation.reason, relation.counterReading),
+        around: [],
+        plans: relation.sides.map(({ plan }) => plan),
+        topics: [relation.topic],
+      },
+    ];
+  });
+};
+
+export const silences = ({ silences: all, topics, plans: documents }: Dataset): Entry[] => {
+  const labels = new Map(topics.map(({ id, label }) => [id, label]));
+  const titles = new Map(documents.map(({ id, title }) => [id, title]));
+  return all.flatMap((silence): Entry[] => {
+    const [topic, plan] = [labels.get(silence.topic), titles.get(silence.plan)];
+    if (topic === undefined || plan === undefined) return [];
+    const subject = silence.subject ?? topic;
+    return [
+      {
+        kind: 'silence',
+        id: silence.id,
+        title: { en: `${plan.en}: ${subject.en}`, zh: `${plan.zh}：${subject.zh}` },
+        names: [],
+        body: [
+          {
+            en: silence.searches
+              .map(({ term, why }) => (why ? `${term}: ${why.en}` : term))
+              .join(', '),
+            zh: silence.searches
+              .map(({ term, why }) => (why ? `${term}：${why.zh}` : term))
+              .join('、'),
+          },
+          silence.searched,
+        ],
+        around: [topic],
+        plans: [silence.plan],
+        topics: [silence.topic],
+      },
+    ];
+  });
+};

@@ -1,0 +1,55 @@
+import type { SearchIndex } from './build-index.ts';
+import type { Hit } from './search.ts';
+import { searchKinds, type SearchKind } from '@parley/model';
+
+/** What of the hits a reader wants to see; a list left out narrows nothing. */
+export interface Narrowing {
+  kinds?: readonly SearchKind[] | undefined;
+  plans?: readonly string[] | undefined;
+  topics?: readonly string[] | undefined;
+}
+
+/** How many hits there are of each kind, plan and topic. */
+export interface Facets {
+  kinds: { kind: SearchKind; count: number }[];
+  plans: { plan: string; count: number }[];
+  topics: { topic: string; count: number }[];
+}
+
+const meets = (wanted: readonly string[] | undefined, has: readonly string[]): boolean =>
+  wanted === undefined || has.some((one) => wanted.includes(one));
+
+/** The hits that meet every part of a narrowing, in their order. */
+export const narrow = (hits: readonly Hit[], { kinds, plans, topics }: Narrowing): readonly Hit[] =>
+  kinds || plans || topics
+    ? hits.filter(
+        ({ entry }) =>
+          meets(kinds, [entry.kind]) && meets(plans, entry.plans) && meets(topics, entry.topics),
+      )
+    : hits;
+
+/** Most first; equal ones by name, so that the order is the same everywhere. */
+const ranked = (counts: ReadonlyMap<string, number>): [string, number][] =>
+  [...counts].toSorted(([a, one], [b, two]) => two - one || (a < b ? -1 : 1));
+
+/**
+ * Counts hits by kind, plan and topic. Each count leaves its own part of the narrowing out:
+ * it says how many hits a reader would see who chose that kind, plan or topic instead.
+ */
+export const countFacets = (
+  hits: readonly Hit[],
+  narrowing: Narrowing,
+  { facets }: SearchIndex,
+): Facets => {
+  const count = (of: keyof Narrowing): Map<string, number> =>
+    facets[of].count(narrow(hits, { ...narrowing, [of]: undefined }).map(({ place }) => place));
+  const kinds = count('kinds');
+  return {
+    kinds: searchKinds.flatMap((kind) => {
+      const often = kinds.get(kind);
+      return often === undefined ? [] : [{ kind, count: often }];
+    }),
+    plans: ranked(count('plans')).map(([plan, often]) => ({ plan, count: often })),
+    topics: ranked(count('topics')).map(([topic, often]) => ({ topic, count: often })),
+  };
+};

@@ -1,0 +1,37 @@
+/// <reference types="node" />
+import { compile } from '@parley/model';
+import { readCorpus } from '@parley/model/node';
+import { corpusFolder } from '@parley/provisions/files';
+import { expect, test } from 'vitest';
+import { buildIndex } from './build-index.ts';
+import { search } from './search.ts';
+import { readJudged } from './testing/judged.ts';
+import { qualityOf } from './testing/quality.ts';
+
+const compiled = await compile(await readCorpus(corpusFolder));
+if ('problems' in compiled) throw new Error('The corpus has problems; run `pnpm check`.');
+
+const { dataset } = compiled;
+const index = buildIndex(dataset);
+const judged = await readJudged();
+const rank = (query: string) =>
+  search(query, index).hits.map(({ entry }) => `${entry.kind}:${entry.id}`);
+
+test('every entry that a judged search should find exists', () => {
+  const keys = new Set(index.entries.map(({ kind, id }) => `${kind}:${id}`));
+  const graded = judged.flatMap(({ grades }) => [...grades.keys()]);
+  expect(graded.filter((key) => !keys.has(key))).toEqual([]);
+});
+
+/** Floors a little under what docs/search.md reports; a change that falls below made search worse. */
+test.for([
+  ['en', 0.86, 0.9],
+  ['zh', 0.9, 0.94],
+] as const)('searches in %s find what was judged relevant', ([language, ndcg, recall]) => {
+  const quality = qualityOf(
+    rank,
+    judged.filter((one) => one.language === language),
+  );
+  expect(quality.ndcg10).toBeGreaterThan(ndcg);
+  expect(quality.recall50).toBeGreaterThan(recall);
+});

@@ -1,0 +1,129 @@
+/// <reference types="node" />
+import { compile } from '@parley/model';
+import { readCorpus } from '@parley/model/node';
+import { corpusFolder } from '@parley/provisions/files';
+import { expect, test } from 'vitest';
+import { buildIndex } from './build-index.ts';
+import { countFacets, narrow } from './facets.ts';
+import { excerptOf, mark } from './marked.ts';
+import { search } from './search.ts';
+import { foldWord, termsOf } from './terms.ts';
+
+const compiled = await compile(await readCorpus(corpusFolder));
+if ('problems' in compiled) throw new Error('The corpus has problems; run `pnpm check`.');
+const index = buildIndex(compiled.dataset);
+
+const find = (query: string) => search(query, index);
+const keys = (query: string) => find(query).hits.map(({ entry }) => `${entry.kind}:${entry.id}`);
+
+test.for([
+  ['centre', 'center'],
+  ['defence', 'defense'],
+  ['programmes', 'program'],
+  ['organisation', 'organization'],
+  ['labour', 'labor'],
+  ['Deepfakes', 'deepfake'],
+  ['America’s', 'america'],
+  ['ＡＩ', 'ai'],
+] as const)('%s and %s are one word', ([one, other]) => {
+  expect(foldWord(one)).toBe(foldWord(other));
+});
+
+test('terms carry the place that they stand at, in both scripts', () => {
+  const text = '第78/311号决议, A/RES/78/311: AI芯片.';
+  for (const { start, end } of termsOf(text)) {
+    expect(start).toBeLessThan(end);
+    expect(text.slice(start, end)).not.toMatch(/^\s|\s$|^[,:]/);
+  }
+  const places = termsOf(text).map(({ start, end }) => text.slice(start, end));
+  expect(places).toEqual(expect.arrayContaining(['A/RES/78/311', '决议', 'AI', '芯片']));
+});
+
+test('a Chinese word is found inside a longer one', () => {
+  expect(keys('学徒')).toContain('provision:us-2025.ii.5.5');
+});
+
+test('a provision is found first by its number, however it is written', () => {
+  for (const query of ['US III.3.1', 'us-2025.iii.3.1', 'iii.3.1', 'III.3.1 ＵＳ'])
+    expect(keys(query)[0]).toBe('provision:us-2025.iii.3.1');
+});
+
+test('words in full, an abbreviation and the name in Chinese find the same body', () => {
+  for (const query of ['FERC', 'Federal Energy Regulatory Commission', '联邦能源监管委员会'])
+    expect(keys(query).slice(0, 3)).toContain('actor:ferc');
+});
+
+test('a word parted or joined by mistake is found', () => {
+  expect(keys('deep seek')[0]).toBe('actor:deepseek');
+  expect(keys('datacenter')).toContain('topic:data-centres');
+});
+
+test('a misspelling leads to the nearest word and is suggested with the rest of the query', () => {
+  expect(find('Hauwei phones').suggestions).toEqual(['Huawei phones']);
+  expect(find('Huawei').suggestions).toEqual([]);
+});
+
+test('entries with everything come before those with some, which fill up a short list', () => {
+  const { hits } = find('Genesis Mission Japan');
+  const matches = hits.map((hit) => hit.matches);
+  expect(matches[0]).toBe('all');
+  expect(matches.toSorted()).toEqual(matches);
+  expect(matches).toContain('some');
+});
+
+test.for(['', ' ', '...', '\u0000', '"', '🤖', '\uD800', '(((', 'zzzzqqqq'])(
+  'what holds no word that the corpus has finds nothing: %j',
+  (query) => {
+    expect(find(query)).toEqual({ hits: [], suggestions: [] });
+  },
+);
+
+test('a very long query is answered', () => {
+  expect(find('人工智能'.repeat(50)).hits.length).toBeGreaterThan(0);
+  expect(find('governance '.repeat(18)).hits.length).toBeGreaterThan(0);
+});
+
+test('marked parts join to the text, and mark what was found', () => {
+  for (const { entry, terms: termsOfHit } of find('芯片 export controls').hits) {
+    const terms = termsOfHit();
+    const title = mark(entry.title, terms);
+    for (const language of ['en', 'zh'] as const)
+      expect(title[language]?.map(({ text }) => text).join('')).toBe(entry.title[language]);
+    const excerpt = excerptOf(entry.body, terms);
+    const whole = entry.body.map(({ zh }) => zh).join('');
+    const shown = (excerpt.zh ?? []).map(({ text }) => text).join('');
+    expect(whole).toContain(shown.replaceAll('…', ''));
+    expect([...shown].length).toBeLessThanOrEqual(92);
+  }
+});
+
+test('each count says how many hits that filter alone would leave', () => {
+  const { hits } = find('data');
+  const narrowing = { kinds: ['provision'] as const, plans: ['cn-2025'] };
+  const facets = countFacets(hits, narrowing, index);
+  for (const { kind, count } of facets.kinds)
+    expect(narrow(hits, { ...narrowing, kinds: [kind] })).toHaveLength(count);
+  for (const { plan, count } of facets.plans)
+    expect(narrow(hits, { ...narrowing, plans: [plan] })).toHaveLength(count);
+  for (const { topic, count } of facets.topics)
+    expect(narrow(hits, { ...narrowing, topics: [topic] })).toHaveLength(count);
+});
+
+const joined = (parts: readonly { text: string }[] = []) => parts.map(({ text }) => text).join('');
+
+test('an excerpt is marked as it would be had it been a text of its own', () => {
+  const body = [
+    { en: '  No grid here. A grid for AI; then more (p. 3) to say.', zh: '没有；电网与人工智能。' },
+    { en: 'Nothing of the kind.', zh: '别的。' },
+  ];
+  const bodies = [body, ...index.entries.map((entry) => entry.body)];
+  const terms = new Set(termsOf('grid energy AI 电网 人工智能 数据').map(({ term }) => term));
+  for (const each of bodies) {
+    const { en, zh } = excerptOf(each, terms);
+    expect({ en, zh }).toEqual(mark({ en: joined(en), zh: joined(zh) }, terms));
+  }
+  expect(joined(excerptOf(body, terms).en)).toBe('A grid for AI…');
+  expect(joined(excerptOf(body, terms).zh)).toBe('…电网与人工智能。');
+  const rest = new Set(termsOf('say').map(({ term }) => term));
+  expect(joined(excerptOf(body, rest).en)).toBe('…then more (p. 3) to say.');
+});
