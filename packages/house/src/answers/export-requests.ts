@@ -1,0 +1,14 @@
+import * as v from 'valibot';
+import { get, type AnswerRequest } from './request.ts';
+
+const exportList = v.looseObject({
+  files: v.array(v.looseObject({ address: v.string() })),
+});
+
+/**
+ * Requests for every file to download.
+ *
+ * @param list What the service answers at `/v1/exports`.
+ */
+export const exportRequests = (list: unknown): AnswerRequest[] =>
+  v.parse(exportList, list).files.map(({ address }) => get(address));

@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import * as v from 'valibot';
+import { answerRequest } from './request.ts';
+
+/** An answer, as it is kept. */
+const recordedAnswer = v.strictObject({
+  name: v.string(),
+  request: answerRequest,
+  status: v.number(),
+  headers: v.record(v.string(), v.string()),
+  body: v.string(),
+});
+
+export type RecordedAnswer = v.InferOutput<typeof recordedAnswer>;
+
+/**
+ * Reads a recording: a line of JSON for each answer.
+ *
+ * @throws Error that names the file and the line when it is none.
+ */
+export const readRecording = async (file: string): Promise<RecordedAnswer[]> => {
+  const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line !== '');
+  return lines.map((line, index) => {
+    try {
+      return v.parse(recordedAnswer, JSON.parse(line));
+    } catch (cause) {
+      throw new Error(
+        `${file}:${index + 1} is no recorded answer. Write the file anew with: pnpm answers record ${file}`,
+        { cause },
+      );
+    }
+  });
+};
+
+/** The lines of a recording. */
+export const recordingText = (answers: readonly RecordedAnswer[]): string =>
+  answers.map((answer) => `${JSON.stringify(answer)}\n`).join('');
