@@ -80,7 +80,7 @@ test('releases come latest first, with what readers were told and the sum', asyn
       version: '1.1.1',
       bump: 'patch',
       counts: { added: 0, changed: 1, moved: 0, removed: 0 },
-      inWords: { en: 'Changed: 1 provision.', zh: '更正：规定1项。' },
+      inWords: { en: 'Changed: 1 provision.', zh: '修改：条款1项。' },
     },
     { version: '1.1.0', bump: 'minor', counts: { added: 1 }, notes: [] },
     { version: '1.0.0', counts: { added: 0 }, inWords: { en: '', zh: '' } },
@@ -135,7 +135,7 @@ test('one language is kept in changes too', async () => {
 
 test.for([
   ['/feed.atom', 'en', 'A title was corrected &lt;again&gt;.', 'Changed: 1 provision.'],
-  ['/zh/feed.atom', 'zh', '更正一个标题。', '更正：规定1项。'],
+  ['/zh/feed.atom', 'zh', '更正一个标题。', '修改：条款1项。'],
 ] as const)('%s tells every release in its language', async ([address, language, note, sum]) => {
   const response = await app.request(`https://parley.example${address}`);
   expect(response.headers.get('Content-Type')).toBe('application/atom+xml; charset=utf-8');

@@ -27,7 +27,7 @@ test('a diff tells what readers will see, in both languages, and the version ste
     '    - before: Action 1',
     '    - now: First action',
     '',
-    '### 更正：规定1项',
+    '### 修改：条款1项',
     '',
     '- HB 1：行动1 `harbour-2025.1`',
     '  - 标题（英文）',
@@ -92,7 +92,7 @@ test('without anybody to answer, the changes themselves are the note', async () 
   await runParley(['changeset', '--corpus', corpus]);
   const text = await read('.changeset/harbour-2025-1.md');
   expect(text).toContain('Changed: 1 provision. HB 1: First action (title).');
-  expect(text).toContain('更正：规定1项。HB 1：行动1（标题）。');
+  expect(text).toContain('修改：条款1项。HB 1：行动1（标题）。');
 });
 
 test('--dry-run shows the entry and writes nothing', async () => {

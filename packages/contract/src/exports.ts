@@ -3,9 +3,12 @@ import * as resources from './resources.ts';
 
 /** Lists that can be had whole: what each item is, in the order of the API's front page. */
 export const exportedLists = {
-  plans: { item: resources.plan, label: { en: 'Plans and agreed texts', zh: '计划与共识文本' } },
+  plans: {
+    item: resources.plan,
+    label: { en: 'Plans and agreed texts', zh: '方案与双方认可的文本' },
+  },
   provisions: { item: resources.provision, label: { en: 'Provisions', zh: '条款' } },
-  topics: { item: resources.topicWithCounts, label: { en: 'Topics', zh: '议题' } },
+  topics: { item: resources.topicWithCounts, label: { en: 'Topics', zh: '主题' } },
   relations: { item: resources.relation, label: { en: 'Relations', zh: '关系' } },
   silences: { item: resources.silenceWithState, label: { en: 'Silences', zh: '未提及' } },
   'cooperation-areas': {
@@ -13,7 +16,7 @@ export const exportedLists = {
     label: { en: 'Cooperation areas', zh: '合作领域' },
   },
   events: { item: resources.event, label: { en: 'Events', zh: '事件' } },
-  venues: { item: resources.venue, label: { en: 'Venues', zh: '平台' } },
+  venues: { item: resources.venue, label: { en: 'Venues', zh: '机制与平台' } },
   actors: { item: resources.actor, label: { en: 'Actors', zh: '行为体' } },
   sources: { item: resources.source, label: { en: 'Sources', zh: '来源' } },
 } as const satisfies Record<string, { item: unknown; label: Text }>;

@@ -55,7 +55,7 @@ export const problemTypes = {
     title: { en: 'File that is not made here', zh: '此处不生成该文件' },
     advice: {
       en: 'This installation does not make the file. `/v1/exports` lists the files it has; the same data are in `all.json`.',
-      zh: '本安装不生成该文件。`/v1/exports` 列出现有文件；`all.json` 含有相同数据。',
+      zh: '本站不生成该文件。`/v1/exports` 列出现有文件；`all.json` 含有相同数据。',
     },
   },
   'release-not-held': {

@@ -24,7 +24,7 @@ const origin = 'https://parley.example';
 
 test('CSV begins with a mark for Chinese, doubles quotes, and runs no formula', async () => {
   const csv = packCsv(lines, await loadSpeech(languageOfPrefix('zh')), origin);
-  expect(csv.startsWith('\uFEFF"规定","方案"')).toBe(true);
+  expect(csv.startsWith('\uFEFF"条款","方案"')).toBe(true);
   expect(csv).toContain('"Hold on to, ""what"" exists"');
   expect(csv).toContain(`"'=1+1"`);
   expect(csv).toContain('"https://parley.example/zh/provisions/us-2025.ii.2.1"');

@@ -48,8 +48,8 @@ test('find a topic, read both sides, see what is agreed, pin two, write a note, 
 
 test('the same in Chinese', async () => {
   const { page, complaints, close } = await visit(`/zh${energy}`);
-  await page.getByRole('button', { name: '收入 US II.2.1' }).first().click();
-  await page.getByRole('button', { name: '收入 CN 7.3' }).first().click();
+  await page.getByRole('button', { name: '加入资料 US II.2.1' }).first().click();
+  await page.getByRole('button', { name: '加入资料 CN 7.3' }).first().click();
   await page.getByRole('link', { name: '会议资料 · 2' }).click();
   await page.getByLabel('笔记').first().fill('询问时间表。');
   await page.reload({ waitUntil: 'networkidle' });

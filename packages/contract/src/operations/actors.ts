@@ -16,7 +16,7 @@ const query = v.strictObject({
 export const actorsOperations = {
   listActors: {
     path: '/v1/actors',
-    summary: { en: 'Actors', zh: '全部行为方' },
+    summary: { en: 'Actors', zh: '全部行为体' },
     description: 'Bodies and groups that provisions and events name.',
     query,
     response: resources.listOf(resources.actor),
@@ -26,7 +26,7 @@ export const actorsOperations = {
 
   getActor: {
     path: '/v1/actors/{actor}',
-    summary: { en: 'One actor', zh: '单个行为方' },
+    summary: { en: 'One actor', zh: '单个行为体' },
     description: 'The same, by its id.',
     query: one(resources.actor),
     response: resources.actor,

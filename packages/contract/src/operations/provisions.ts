@@ -40,7 +40,7 @@ const query = v.strictObject({
 export const provisionsOperations = {
   listProvisions: {
     path: '/v1/provisions',
-    summary: { en: 'Provisions', zh: '全部规定' },
+    summary: { en: 'Provisions', zh: '全部条款' },
     description: 'Provisions in document order, plan after plan.',
     query,
     response: resources.listOf(resources.provision),
@@ -50,7 +50,7 @@ export const provisionsOperations = {
 
   getProvision: {
     path: '/v1/provisions/{provision}',
-    summary: { en: 'One provision', zh: '单条规定' },
+    summary: { en: 'One provision', zh: '单项条款' },
     description: 'A provision with its exact place, evidence and sources.',
     query: one(resources.provision),
     response: resources.provision,
@@ -60,7 +60,7 @@ export const provisionsOperations = {
 
   getNearest: {
     path: '/v1/provisions/{provision}/nearest',
-    summary: { en: 'Nearest provisions', zh: '最相近的规定' },
+    summary: { en: 'Nearest provisions', zh: '最相近的条款' },
     description:
       'Provisions of other plans that are nearest to one, with the topics and the uncommon words of the summaries that both share. It says that two summaries speak of the same things, not that two texts agree: for that, see relations.',
     query: v.strictObject({ ...always }),

@@ -15,7 +15,7 @@ const query = v.strictObject({
 export const venuesOperations = {
   listVenues: {
     path: '/v1/venues',
-    summary: { en: 'Venues', zh: '全部场合' },
+    summary: { en: 'Venues', zh: '全部机制与平台' },
     description: 'Where governments meet or work, and who takes part.',
     query,
     response: resources.listOf(resources.venue),
@@ -25,7 +25,7 @@ export const venuesOperations = {
 
   getVenue: {
     path: '/v1/venues/{venue}',
-    summary: { en: 'One venue', zh: '单个场合' },
+    summary: { en: 'One venue', zh: '单个机制与平台' },
     description: 'The same, by its id.',
     query: one(resources.venue),
     response: resources.venue,

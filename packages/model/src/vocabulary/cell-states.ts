@@ -6,7 +6,7 @@ export const cellStates = {
     label: { en: 'stated', zh: '有表述' },
     definition: {
       en: 'The plan has at least one provision on the topic.',
-      zh: '该方案就此主题至少有一条规定。',
+      zh: '该方案就此主题至少有一项条款。',
     },
   },
   silent: {
@@ -20,14 +20,14 @@ export const cellStates = {
     label: { en: 'not found', zh: '未查到' },
     definition: {
       en: 'Not found in what could be read; the full text was not at hand.',
-      zh: '在可读到的部分中未查到；手头没有全文。',
+      zh: '在可读到的部分中未查到；本站尚未能取得全文。',
     },
   },
   'not-reviewed': {
-    label: { en: 'not yet reviewed', zh: '尚未审读' },
+    label: { en: 'not yet reviewed', zh: '尚未核对' },
     definition: {
       en: 'No provision is recorded, and nobody has yet searched for one.',
-      zh: '尚无记录的规定，也尚未有人检索。',
+      zh: '尚无记录的条款，也尚未检索。',
     },
   },
 } as const satisfies Record<string, { label: Text; definition: Text }>;

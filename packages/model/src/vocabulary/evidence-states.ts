@@ -6,7 +6,7 @@ export const evidenceStates = {
     label: { en: 'checked', zh: '已核对' },
     definition: {
       en: 'Read against the official text by a reviewer.',
-      zh: '由审校人对照官方文本核对。',
+      zh: '由未参与撰写的审校者对照官方文本核对。',
     },
   },
   seen: {

@@ -3,15 +3,15 @@ import type { Text } from '../schema/text.ts';
 /** How provisions of different plans stand to each other. */
 export const relationTypes = {
   convergent: {
-    label: { en: 'Convergent', zh: '相近' },
-    definition: { en: 'Same aim, same means.', zh: '目标相同，手段相同。' },
+    label: { en: 'Convergent', zh: '趋同' },
+    definition: { en: 'Same aim, same means.', zh: '目标相同，方式相同。' },
   },
   complementary: {
     label: { en: 'Complementary', zh: '互补' },
-    definition: { en: 'Different means that fit together.', zh: '手段不同，可相互配合。' },
+    definition: { en: 'Different means that fit together.', zh: '方式不同，可相互配合。' },
   },
   divergent: {
-    label: { en: 'Divergent', zh: '分歧' },
+    label: { en: 'Divergent', zh: '取向不同' },
     definition: { en: 'Same subject, different aim.', zh: '事项相同，目标不同。' },
   },
   opposed: {

@@ -33,14 +33,14 @@ test('changes are told kind by kind, with each field before and after', () => {
 
 test('readers of Chinese are told the same, and see the English where only that changed', () => {
   expect(changesAsMarkdown(changes, 'zh', 2)).toMatch(
-    /^## 更正：规定1项[\s\S]*标题（英文）\n {4}- 原为：Stabilise[\s\S]*## 更正：事件1项[\s\S]*现为：新德里峰会以宣言闭幕$/,
+    /^## 修改：条款1项[\s\S]*标题（英文）\n {4}- 原为：Stabilise[\s\S]*## 修改：事件1项[\s\S]*现为：新德里峰会以宣言闭幕$/,
   );
 });
 
 test('the sum of changes is one sentence for each type', () => {
   expect(countsInWords(changes)).toEqual({
     en: 'Changed: 1 provision, 1 event.',
-    zh: '更正：规定1项、事件1项。',
+    zh: '修改：条款1项、事件1项。',
   });
   expect(countChanges(changes)).toEqual({ added: 0, changed: 2, moved: 0, removed: 0 });
   expect(countsInWords([])).toEqual({ en: '', zh: '' });

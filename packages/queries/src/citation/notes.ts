@@ -17,7 +17,7 @@ const unopened = (plan: Plan): Note[] =>
     .filter(({ opened }) => !opened)
     .map(({ language }) => ({
       en: `Parley has not opened the address of the ${editionNames[language]?.en ?? language} edition of ${plan.title.en}.`,
-      zh: `本站未打开“${plan.title.zh}”${editionNames[language]?.zh ?? language}版的网址。`,
+      zh: `本站未打开《${plan.title.zh}》${editionNames[language]?.zh ?? language}版的网址。`,
     }));
 
 const ofProvision = (subject: Subject): Note[] => {
@@ -65,7 +65,7 @@ export const notesOn = (subject: Subject, { origin }: Pick<Publication, 'origin'
     ? [
         {
           en: 'This installation has no public address, so Parley’s part gives the path alone.',
-          zh: '本安装未设公开网址，因此本站部分仅给出路径。',
+          zh: '本站未设公开网址，因此出自本站的部分仅给出路径。',
         },
       ]
     : []),
