@@ -7,6 +7,7 @@ export { parseCorpus } from './corpus/parse-corpus.ts';
 export { lintCorpus, rules } from './lint/lint-corpus.ts';
 export { givenFields, textsOf, type WrittenText } from './lint/texts-of.ts';
 export type { Rule } from './lint/rule.ts';
+export { localise } from './localise.ts';
 export { normalise } from './normalise.ts';
 export { parseDataset } from './parse-dataset.ts';
 export { sortProblems, type Problem } from './problem.ts';
@@ -24,6 +25,7 @@ export {
   type Event,
   type FieldChange,
   type Instrument,
+  type LocalisedDataset,
   type Plan,
   type Provision,
   type Redirect,

@@ -13,7 +13,7 @@ import { sectionEntries } from './section.ts';
 import { silenceEntries } from './silence.ts';
 import { sourceEntries } from './source.ts';
 import { statementEntries } from './statement.ts';
-import { bilingualText, type TextFactory } from './text.ts';
+import { bilingualText, type sentText, type TextFactory } from './text.ts';
 import { topicEntries, topicGroupEntries } from './topic.ts';
 import { venueEntries } from './venue.ts';
 
@@ -46,33 +46,50 @@ export const publishedEntities = <S extends v.GenericSchema>(text: TextFactory<S
   releaseRecord: v.object(releaseRecordEntries(text)),
 });
 
-const entities = publishedEntities(bilingualText);
+/** The lists of a dataset. `text` as in `publishedEntities`. */
+export const datasetLists = <S extends v.GenericSchema>(text: TextFactory<S>) => {
+  const entities = publishedEntities(text);
+  return {
+    plans: v.array(entities.plan),
+    sections: v.array(entities.section),
+    statements: v.array(entities.statement),
+    provisions: v.array(entities.provision),
+    topicGroups: v.array(entities.topicGroup),
+    topics: v.array(entities.topic),
+    actors: v.array(entities.actor),
+    instruments: v.array(entities.instrument),
+    sources: v.array(entities.source),
+    relations: v.array(entities.relation),
+    silences: v.array(entities.silence),
+    events: v.array(entities.event),
+    venues: v.array(entities.venue),
+    cooperationAreas: v.array(entities.cooperationArea),
+    /** Ids that are no longer used. */
+    redirects: v.array(entities.redirect),
+    /** Releases so far, the latest first. */
+    releases: v.array(entities.releaseRecord),
+  };
+};
 
-/** The compiled dataset: everything in reading order, under one version and one content hash. */
-export const datasetSchema = v.object({
+const datasetHead = {
   schemaVersion: v.literal(schemaVersion),
   ...releaseEntries,
   /** SHA-256 of the content, so that two copies can be compared without reading them. */
   hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-  plans: v.array(entities.plan),
-  sections: v.array(entities.section),
-  statements: v.array(entities.statement),
-  provisions: v.array(entities.provision),
-  topicGroups: v.array(entities.topicGroup),
-  topics: v.array(entities.topic),
-  actors: v.array(entities.actor),
-  instruments: v.array(entities.instrument),
-  sources: v.array(entities.source),
-  relations: v.array(entities.relation),
-  silences: v.array(entities.silence),
-  events: v.array(entities.event),
-  venues: v.array(entities.venue),
-  cooperationAreas: v.array(entities.cooperationArea),
-  /** Ids that are no longer used. */
-  redirects: v.array(entities.redirect),
-  /** Releases so far, the latest first. */
-  releases: v.array(entities.releaseRecord),
-});
+};
+
+/** The compiled dataset: everything in reading order, under one version and one content hash. */
+export const datasetSchema = v.object({ ...datasetHead, ...datasetLists(bilingualText) });
+
+/** Names of the lists of a dataset. */
+type ListName = keyof ReturnType<typeof datasetLists>;
+
+/** A dataset whose texts have one language or more. Every dataset is one. */
+export type LocalisedDataset = Omit<Dataset, ListName> & {
+  [Name in ListName]: v.InferOutput<
+    ReturnType<typeof datasetLists<ReturnType<typeof sentText>>>[Name]
+  >;
+};
 
 export type Dataset = v.InferOutput<typeof datasetSchema>;
 export type Plan = Dataset['plans'][number];
