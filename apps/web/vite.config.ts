@@ -1,11 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
+import { devEntry } from './build/dev-entry-plugin.ts';
 import { messages } from './build/messages-plugin.ts';
-import { pageData } from './build/page-data-plugin.ts';
-
-/** Where the API answers while developing: the address that it has unless told otherwise. */
-const api = 'http://localhost:8787';
 
 /**
  * What nearly every page needs comes in few files: many small ones do not compress.
@@ -21,7 +18,7 @@ const chunks = [
 ];
 
 export default defineConfig({
-  plugins: [messages(fileURLToPath(new URL('messages', import.meta.url))), pageData(api), vue()],
+  plugins: [messages(fileURLToPath(new URL('messages', import.meta.url))), devEntry(), vue()],
   define: {
     // Composition API only, and no devtools in what readers load.
     __VUE_OPTIONS_API__: 'false',
@@ -47,7 +44,4 @@ export default defineConfig({
   },
   // The worker that reads documents loads its parts as modules.
   worker: { format: 'es' },
-  server: {
-    proxy: { '/v1': api, '/openapi.json': api },
-  },
 });

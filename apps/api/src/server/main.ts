@@ -1,11 +1,11 @@
-import { DatasetError, readDataset } from '@parley/model/node';
+import { readDataset } from '@parley/model/node';
 import { datasetFile } from '@parley/provisions/files';
 import closeWithGrace from 'close-with-grace';
 import { createApp } from '../app.ts';
 import { basePathOf } from '../base-path.ts';
 import { createReleases } from '../releases/releases.ts';
 import { clientAddressOf } from './client-address.ts';
-import { ConfigError, readConfig } from './config.ts';
+import { readConfig } from './config.ts';
 import { builtSite, loadSite } from './load-site.ts';
 import { createListener } from './listener.ts';
 import { createLog } from './log.ts';
@@ -13,6 +13,7 @@ import { rateLimit } from './rate-limit.ts';
 import { makeDatabase } from './make-database.ts';
 import { prepare } from './prepare.ts';
 import { listen, withFiles } from './serve.ts';
+import { startAdvice } from './start-advice.ts';
 import { watchLoad } from './watch-load.ts';
 import { createTakeUp } from './take-up/take-up.ts';
 
@@ -75,24 +76,10 @@ const start = async (): Promise<void> => {
   );
 };
 
-/** One line for a mistake that the person who started us can mend; undefined for our own. */
-const adviceFor = (error: unknown): string | undefined => {
-  if (error instanceof ConfigError || error instanceof DatasetError) return error.message;
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  const port = process.env['PORT'] ?? '8787';
-  if (code === 'EADDRINUSE')
-    return `Port ${port} is taken. Stop the program that has it, or choose another one, for example PORT=8788.`;
-  if (code === 'EACCES')
-    return `Port ${port} needs rights that this user does not have. Choose a port above 1023, for example PORT=8787.`;
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return 'HOST is not an address of this machine. Leave it out, or set HOST=0.0.0.0.';
-  return undefined;
-};
-
 try {
   await start();
 } catch (error) {
-  const advice = adviceFor(error);
+  const advice = startAdvice(error);
   if (advice === undefined) throw error;
   console.error(advice);
   process.exitCode = 1;

@@ -126,6 +126,15 @@ const parseFile = ({ path, text }: CorpusText): CorpusEntry | Problem[] => {
 const isIdentified = (value: unknown): value is { id: string } =>
   typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string';
 
+/** Files parsed so far: whoever compiles again passes those that have not changed once more. */
+const parsedFiles = new WeakMap<CorpusText, CorpusEntry | Problem[]>();
+
+const parseOnce = (file: CorpusText): CorpusEntry | Problem[] => {
+  const parsed = parsedFiles.get(file) ?? parseFile(file);
+  parsedFiles.set(file, parsed);
+  return parsed;
+};
+
 /** Parses every file. A file that fails yields its problems; the others stay readable. */
 export const parseCorpus = (
   files: readonly CorpusText[],
@@ -134,7 +143,7 @@ export const parseCorpus = (
   const broken: Place[] = [];
   const problems: Problem[] = [];
   for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
-    const parsed = parseFile(file);
+    const parsed = parseOnce(file);
     if (!Array.isArray(parsed)) entries.push(parsed);
     else {
       problems.push(...parsed);
