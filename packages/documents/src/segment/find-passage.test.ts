@@ -43,6 +43,8 @@ test('an item of several paragraphs must say which', () => {
   expect(orderOf({ item: '8' }, ...there)).toBe(3);
   expect(orderOf({ item: '7' }, ...there)).toBe('several');
   expect(orderOf({ item: '7', paragraph: '2' }, ...there)).toBe(2);
+  expect(orderOf({ paragraph: '2' }, ...there)).toBe('none');
+  expect(orderOf({ paragraph: '2' }, ...there, { paragraph: '2' })).toBe(4);
 });
 
 test('a page alone names no passage', () => {

@@ -24,7 +24,8 @@ export const standsAt = (locator: Locator, passage: Passage): boolean => {
   return (
     (bullet ?? item ?? paragraph) !== undefined &&
     (bullet === undefined || bullet === there.bullet) &&
-    (item === undefined || item === there.item) &&
+    // A paragraph that is counted from the top stands in no item.
+    (item === there.item || (item === undefined && paragraph === undefined)) &&
     (paragraph === undefined || shortParagraph(paragraph) === there.paragraph)
   );
 };
