@@ -23,10 +23,13 @@ test('every entry that a judged search should find exists', () => {
   expect(graded.filter((key) => !keys.has(key))).toEqual([]);
 });
 
-/** Floors a little under what docs/search.md reports; a change that falls below made search worse. */
+/**
+ * Floors a few hundredths under what docs/search.md reports: entries that came after the judging count
+ * as misses though they may fit. A search that falls below is worse, not the data larger.
+ */
 test.for([
-  ['en', 0.86, 0.9],
-  ['zh', 0.9, 0.94],
+  ['en', 0.84, 0.88],
+  ['zh', 0.87, 0.91],
 ] as const)('searches in %s find what was judged relevant', ([language, ndcg, recall]) => {
   const quality = qualityOf(
     rank,

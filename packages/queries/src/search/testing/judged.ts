@@ -30,7 +30,7 @@ export interface JudgedQuery {
 
 /** Reads the searches that were judged by hand. */
 export const readJudged = async (): Promise<JudgedQuery[]> => {
-  const file = new URL('../../judged/queries.yaml', import.meta.url);
+  const file = new URL('../../../judged/queries.yaml', import.meta.url);
   return v
     .parse(v.array(judgedQuery), parse(await readFile(file, 'utf8')))
     .map(({ query, lang, trait, relevant }) => ({
