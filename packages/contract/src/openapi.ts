@@ -1,4 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { metadataAsExtensions } from '@parley/model/schema';
 import type * as v from 'valibot';
 import { answerHeaders, pageHeaders, unchangedHeaders } from './openapi-headers.ts';
 import { tagOf, tags } from './openapi-tags.ts';
@@ -70,6 +71,7 @@ const jsonSchema = (schema: v.GenericSchema, shape: string): Json => {
     target: 'draft-2020-12',
     typeMode: 'output',
     errorMode: 'ignore',
+    ignoreActions: ['metadata'],
     definitions,
   });
   // Named shapes stand once, under components; the transform keeps objects objects.
@@ -104,6 +106,7 @@ const parameters = (operation: Operation | Download): Json[] => [
     const { description, ...shape } = toJsonSchema(schema, {
       target: 'draft-2020-12',
       errorMode: 'ignore',
+      ...metadataAsExtensions,
     });
     return {
       name,

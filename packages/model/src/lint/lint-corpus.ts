@@ -22,6 +22,7 @@ import { sourceAddress } from './rules/source-address.ts';
 import { topicRelation } from './rules/topic-relation.ts';
 import { uniqueId } from './rules/unique-id.ts';
 import { unusedTopic } from './rules/unused-topic.ts';
+import { withinPlan } from './rules/within-plan.ts';
 
 /** Every rule, in alphabetical order. A new rule is a file in `rules/` and a line here. */
 export const rules: readonly Rule[] = [
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   topicRelation,
   uniqueId,
   unusedTopic,
+  withinPlan,
 ];
 
 /** Runs every rule over what could be parsed and returns all problems. */

@@ -4,7 +4,11 @@ import { datasetSchema } from '../schema/published.ts';
 
 /** Types of a compiled dataset as a TypeScript declaration that imports nothing, made from the schema. */
 export const datasetTypes = async (): Promise<string> => {
-  const schema = toJsonSchema(datasetSchema, { errorMode: 'ignore', target: 'draft-07' });
+  const schema = toJsonSchema(datasetSchema, {
+    errorMode: 'ignore',
+    ignoreActions: ['metadata'],
+    target: 'draft-07',
+  });
   // The library declares the schema's type by another version of the same JSON Schema types.
   const declarations = await toTypeScript(schema as Parameters<typeof toTypeScript>[0], 'Dataset', {
     additionalProperties: false,

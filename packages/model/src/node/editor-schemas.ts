@@ -48,6 +48,7 @@ export const editorSchemas = (files: readonly CorpusText[]): Map<string, string>
     Object.entries(authored).map(([kind, schema]) => {
       const json = toJsonSchema(schema, {
         errorMode: 'ignore',
+        ignoreActions: ['metadata'],
         typeMode: 'input',
         target: 'draft-07',
       });

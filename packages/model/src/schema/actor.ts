@@ -1,24 +1,29 @@
 import * as v from 'valibot';
+import { actorJurisdictions, actorKinds } from '../vocabulary/actors.ts';
+import { picklistOf } from '../vocabulary/picklist.ts';
+import { abbreviation, ownId } from './common.ts';
+import { field } from './field.ts';
 import { id } from './ids.ts';
 import { limits, type TextFactory } from './text.ts';
 
 /** A body, or a group of bodies or persons, that a provision names or addresses. */
 export const actorEntries = <S extends v.GenericSchema>(text: TextFactory<S>) => ({
-  id,
-  name: text(limits.name),
-  abbreviation: v.optional(v.pipe(v.string(), v.nonEmpty())),
-  kind: v.picklist([
-    'government-body',
-    'international-organisation',
-    'standards-body',
-    'firm',
-    'organisation',
-    'person',
-    'firm-group',
-    'research-group',
-    'public',
-    'state-group',
-  ]),
-  jurisdiction: v.optional(v.picklist(['US', 'CN', 'international'])),
-  parent: v.optional(id),
+  id: ownId,
+  name: field(text(limits.name), { label: { en: 'name', zh: '名称' }, description: 'Its name.' }),
+  abbreviation,
+  kind: field(picklistOf(actorKinds), {
+    label: { en: 'kind', zh: '类别' },
+    description: 'What kind of body, group or person it is.',
+    vocabulary: 'actor-kind',
+  }),
+  jurisdiction: field(v.optional(picklistOf(actorJurisdictions)), {
+    label: { en: 'jurisdiction', zh: '所属' },
+    description: 'Whose it is: of one government, or of several.',
+    vocabulary: 'actor-jurisdiction',
+  }),
+  parent: field(v.optional(id), {
+    label: { en: 'part of', zh: '上级' },
+    description: 'Id of the actor that it is a part of.',
+    ref: 'actor',
+  }),
 });

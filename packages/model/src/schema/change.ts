@@ -1,31 +1,21 @@
 import * as v from 'valibot';
+import { changeTypeTerms, fieldChangeTypes } from '../vocabulary/changes.ts';
+import { entryKinds, type EntryKind } from '../vocabulary/entry-kinds.ts';
+import { codesOf, picklistOf } from '../vocabulary/picklist.ts';
+import { ownId } from './common.ts';
+import { field } from './field.ts';
 import { id } from './ids.ts';
 import type { TextFactory } from './text.ts';
 
 /** Kinds of entries that readers can see change, by the names that files and addresses use. */
-export const changeKinds = [
-  'plan',
-  'section',
-  'statement',
-  'provision',
-  'topic-group',
-  'topic',
-  'actor',
-  'instrument',
-  'source',
-  'relation',
-  'silence',
-  'event',
-  'venue',
-  'cooperation-area',
-] as const;
+export const changeKinds = codesOf(entryKinds);
 
-export type ChangeKind = (typeof changeKinds)[number];
+export type ChangeKind = EntryKind;
 
 /** What happened to an entry. `moved` covers a new place as well as an id that another one replaces. */
-export const changeTypes = ['added', 'changed', 'moved', 'removed'] as const;
+export const changeTypes = codesOf(changeTypeTerms);
 
-export type ChangeType = (typeof changeTypes)[number];
+export type ChangeType = keyof typeof changeTypeTerms;
 
 /** Before and after may be lists of texts, so they may be longer than any text that a person writes. */
 const anyLength = { en: 50_000, zh: 50_000 };
@@ -33,26 +23,56 @@ const anyLength = { en: 50_000, zh: 50_000 };
 /** One field of a changed entry: what it said and what it says, in words. */
 const fieldChangeOf = <S extends v.GenericSchema>(text: TextFactory<S>) =>
   v.strictObject({
-    /** Keys from the top of the entry, joined by dots: `force.class`. */
-    field: v.pipe(v.string(), v.nonEmpty()),
-    /** `retyped`: the value is of another type, which breaks programs that read it. */
-    type: v.picklist(['added', 'changed', 'removed', 'retyped']),
-    /** The field's name for people. */
-    name: text(anyLength),
-    before: v.optional(text(anyLength)),
-    after: v.optional(text(anyLength)),
+    field: field(v.pipe(v.string(), v.nonEmpty()), {
+      label: { en: 'field', zh: '字段' },
+      description: 'Path of the field, keys joined by dots.',
+    }),
+    type: field(picklistOf(fieldChangeTypes), {
+      label: { en: 'type', zh: '类型' },
+      description: 'What happened to the field.',
+      vocabulary: 'field-change-type',
+    }),
+    name: field(text(anyLength), {
+      label: { en: 'name', zh: '名称' },
+      description: 'Its name for people.',
+    }),
+    before: field(v.optional(text(anyLength)), {
+      label: { en: 'before', zh: '原为' },
+      description: 'What it said.',
+    }),
+    after: field(v.optional(text(anyLength)), {
+      label: { en: 'after', zh: '现为' },
+      description: 'What it says.',
+    }),
   });
 
 /** One entry that differs between two releases. */
 export const changeEntries = <S extends v.GenericSchema>(text: TextFactory<S>) => ({
-  type: v.picklist(changeTypes),
-  kind: v.picklist(changeKinds),
-  id,
-  /** The plan that the entry belongs to, or the plans that it speaks about. */
-  plans: v.optional(v.array(id), []),
-  /** What the entry is called, with its number where it has one. */
-  title: text(anyLength),
-  /** Ids that stand for this one since; empty when nothing replaces it. */
-  became: v.optional(v.array(id), []),
-  fields: v.optional(v.array(fieldChangeOf(text)), []),
+  type: field(v.picklist(changeTypes), {
+    label: { en: 'type', zh: '类型' },
+    description: 'What happened to the entry.',
+    vocabulary: 'change-type',
+  }),
+  kind: field(v.picklist(changeKinds), {
+    label: { en: 'kind', zh: '类别' },
+    description: 'What kind of entry it is.',
+    vocabulary: 'entry-kind',
+  }),
+  id: ownId,
+  plans: field(v.optional(v.array(id), []), {
+    label: { en: 'plans', zh: '方案' },
+    description: 'Ids of the plans it belongs to or speaks about.',
+  }),
+  title: field(text(anyLength), {
+    label: { en: 'title', zh: '标题' },
+    description: 'What the entry is called, with its number where it has one.',
+  }),
+  became: field(v.optional(v.array(id), []), {
+    label: { en: 'became', zh: '现为' },
+    description: 'Ids of what stands for it now; empty when nothing does.',
+  }),
+  fields: field(v.optional(v.array(fieldChangeOf(text)), []), {
+    label: { en: 'fields', zh: '字段' },
+    description: 'Fields that differ.',
+  }),
 });

@@ -1,5 +1,9 @@
 import * as v from 'valibot';
+import { eventJurisdictions, eventKinds, verifications } from '../vocabulary/events.ts';
+import { picklistOf } from '../vocabulary/picklist.ts';
+import { notesOf, ownId, sourcesLabel, topicsLabel } from './common.ts';
 import { translationReview } from './evidence.ts';
+import { field } from './field.ts';
 import { date, id } from './ids.ts';
 import { limits, type TextFactory } from './text.ts';
 
@@ -14,33 +18,75 @@ const eventDate = v.pipe(
 
 /** Something that happened: a deed, kept apart from what a plan says. */
 export const eventEntries = <S extends v.GenericSchema>(text: TextFactory<S>) => ({
-  id,
-  date: eventDate,
-  title: text(limits.title),
-  summary: text(limits.passage),
-  kind: v.picklist([
-    'implementation',
-    'instrument',
-    'multilateral',
-    'analysis',
-    'meeting',
-    'industry',
-  ]),
-  jurisdiction: v.picklist(['US', 'CN', 'joint', 'multilateral', 'industry']),
-  actors: v.optional(v.array(id), []),
-  /** How it stands, and what changed it since. Latest last. */
-  status: v.pipe(
-    v.array(v.strictObject({ on: v.optional(eventDate), text: text(limits.name) })),
-    v.minLength(1),
+  id: ownId,
+  date: field(eventDate, {
+    label: { en: 'date', zh: '日期' },
+    description: 'Day, or month or year where no more is known (ISO 8601).',
+  }),
+  title: field(text(limits.title), {
+    label: { en: 'title', zh: '标题' },
+    description: 'Its title.',
+  }),
+  summary: field(text(limits.passage), {
+    label: { en: 'summary', zh: '摘要' },
+    description: 'What happened, in our own words.',
+  }),
+  kind: field(picklistOf(eventKinds), {
+    label: { en: 'kind', zh: '类别' },
+    description: 'What kind of deed it is.',
+    vocabulary: 'event-kind',
+  }),
+  jurisdiction: field(picklistOf(eventJurisdictions), {
+    label: { en: 'jurisdiction', zh: '所属' },
+    description: 'Whose deed it is.',
+    vocabulary: 'event-jurisdiction',
+  }),
+  actors: field(v.optional(v.array(id), []), {
+    label: { en: 'actors', zh: '行为体' },
+    description: 'Ids of those who acted.',
+    ref: 'actor',
+  }),
+  status: field(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          on: field(v.optional(eventDate), {
+            label: { en: 'on', zh: '日期' },
+            description: 'When that was.',
+          }),
+          text: field(text(limits.name), {
+            label: { en: 'text', zh: '文字' },
+            description: 'How it stood, in our words.',
+          }),
+        }),
+      ),
+      v.minLength(1),
+    ),
+    {
+      label: { en: 'status', zh: '现状' },
+      description: 'How it stands, and what changed that; the latest last.',
+    },
   ),
-  topics: v.optional(v.array(id), []),
-  provisions: v.optional(v.array(id), []),
-  /** What was seen: an excerpt of a published page, sources that disagree, or the seed article alone. */
-  verification: v.picklist(['excerpt-seen', 'uncertain', 'unverified']),
-  /** What is uncertain; required unless an excerpt was seen. */
-  uncertainty: v.optional(text(limits.note)),
-  sources: v.pipe(v.array(id), v.minLength(1)),
-  notes: v.optional(v.array(text(limits.note)), []),
+  topics: field(v.optional(v.array(id), []), topicsLabel),
+  provisions: field(v.optional(v.array(id), []), {
+    label: { en: 'provisions', zh: '条款' },
+    description: 'Ids of the provisions that it carries out or touches.',
+    ref: 'provision',
+  }),
+  verification: field(picklistOf(verifications), {
+    label: { en: 'verification', zh: '核实情况' },
+    description: 'What was seen of its sources.',
+    vocabulary: 'event-verification',
+  }),
+  uncertainty: field(v.optional(text(limits.note)), {
+    label: { en: 'what is uncertain', zh: '不确定之处' },
+    description: 'What is uncertain; required unless an excerpt was seen.',
+  }),
+  sources: field(v.pipe(v.array(id), v.minLength(1)), sourcesLabel),
+  notes: notesOf(text),
   translationReview,
-  recordedOn: v.optional(date),
+  recordedOn: field(v.optional(date), {
+    label: { en: 'recorded on', zh: '记录日期' },
+    description: 'Day on which it was recorded.',
+  }),
 });

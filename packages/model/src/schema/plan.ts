@@ -1,67 +1,177 @@
 import * as v from 'valibot';
 import { picklistOf } from '../vocabulary/picklist.ts';
+import { dividers, editionFormats, planKinds, segmentations } from '../vocabulary/plans.ts';
 import { stances } from '../vocabulary/stances.ts';
-import { date, id, positiveInteger, webAddress } from './ids.ts';
-import { limits, type TextFactory } from './text.ts';
+import { notesOf, ownId } from './common.ts';
+import { field } from './field.ts';
+import { date, positiveInteger, webAddress } from './ids.ts';
+import { languages, limits, type TextFactory } from './text.ts';
 
 /** One published form of the official text, in one language. */
 const editionOf = <S extends v.GenericSchema>(text: TextFactory<S>) =>
   v.strictObject({
-    language: v.picklist(['en', 'zh', 'ar', 'es', 'fr', 'ru']),
-    format: v.picklist(['pdf', 'html']),
-    publisher: text(limits.name),
-    url: webAddress,
-    /** SHA-256 of the file, where the file was at hand. */
-    sha256: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
-    /** Whether somebody of the project opened this address or file. */
-    opened: v.boolean(),
+    language: field(v.picklist(languages), {
+      label: { en: 'language', zh: '语言' },
+      description: 'Language of the edition.',
+      vocabulary: 'language',
+    }),
+    format: field(picklistOf(editionFormats), {
+      label: { en: 'format', zh: '格式' },
+      description: 'Format of the edition.',
+      vocabulary: 'edition-format',
+    }),
+    publisher: field(text(limits.name), {
+      label: { en: 'publisher', zh: '出版者' },
+      description: 'Who published it.',
+    }),
+    url: field(webAddress, {
+      label: { en: 'address', zh: '网址' },
+      description: 'Where it is published.',
+    }),
+    sha256: field(v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))), {
+      label: { en: 'SHA-256', zh: 'SHA-256' },
+      description: 'SHA-256 of the file, where the file was at hand.',
+    }),
+    opened: field(v.boolean(), {
+      label: { en: 'opened', zh: '是否已打开' },
+      description: 'Whether somebody of the project opened this address or file.',
+    }),
   });
 
 /** A governance plan, or a text that several governments have agreed. */
 export const planEntries = <S extends v.GenericSchema>(text: TextFactory<S>) => ({
-  id,
-  kind: v.picklist(['plan', 'agreed-text']),
-  /** Short mark before provision numbers, for people: `US`, `CN`. */
-  code: v.pipe(v.string(), v.regex(/^[A-Z0-9][A-Za-z0-9./-]{0,15}$/)),
-  title: text(limits.name),
-  /** Titles exactly as printed, by the language of the edition that prints them. */
-  printedTitles: v.pipe(
-    v.array(v.strictObject({ language: v.picklist(['en', 'zh']), title: v.string() })),
-    v.minLength(1),
-  ),
-  issuer: text(limits.name),
-  jurisdictions: v.pipe(
-    v.array(v.pipe(v.string(), v.regex(/^(?:[A-Z]{2}|international)$/))),
-    v.minLength(1),
-  ),
-  date,
-  /** Which of the six plan colours the plan keeps, wherever its column stands. */
-  hue: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6)),
-  legalStatus: text(limits.summary),
-  editions: v.pipe(v.array(editionOf(text)), v.minLength(1)),
-  /** Whether the complete official text was read by the project. */
-  fullTextRead: v.boolean(),
-  /** What counts as one provision, how many there are, and who drew the lines. */
-  division: v.strictObject({
-    unit: text(limits.title),
-    units: text(limits.title),
-    by: v.picklist(['document', 'parley']),
-    count: positiveInteger,
-    explanation: text(limits.passage),
+  id: ownId,
+  kind: field(picklistOf(planKinds), {
+    label: { en: 'kind', zh: '类别' },
+    description: 'Whether one government issued it or several agreed it.',
+    vocabulary: 'plan-kind',
   }),
-  /** How `@parley/documents` cuts the official text into passages; absent until it is stamped. */
-  segmentation: v.optional(v.picklist(['bullets', 'un-resolution', 'paragraphs'])),
-  /** How each government stands to a text that several have agreed. Latest last. */
-  stances: v.optional(
-    v.array(
-      v.strictObject({
-        jurisdiction: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
-        stance: picklistOf(stances),
-        date: v.optional(date),
-        text: text(limits.summary),
-      }),
+  code: field(v.pipe(v.string(), v.regex(/^[A-Z0-9][A-Za-z0-9./-]{0,15}$/)), {
+    label: { en: 'short mark', zh: '简写' },
+    description: 'Short mark before the numbers of its provisions, for people.',
+  }),
+  title: field(text(limits.name), {
+    label: { en: 'title', zh: '标题' },
+    description: 'Its title.',
+  }),
+  printedTitles: field(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          language: field(v.picklist(['en', 'zh']), {
+            label: { en: 'language', zh: '语言' },
+            description: 'Language of the edition that prints it.',
+            vocabulary: 'language',
+          }),
+          title: field(v.string(), {
+            label: { en: 'title', zh: '标题' },
+            description: 'The title exactly as printed.',
+          }),
+        }),
+      ),
+      v.minLength(1),
     ),
-    [],
+    {
+      label: { en: 'titles as printed', zh: '文件所印标题' },
+      description: 'Titles exactly as printed, by the language of the edition that prints them.',
+    },
   ),
-  notes: v.optional(v.array(text(limits.note)), []),
+  issuer: field(text(limits.name), {
+    label: { en: 'issuer', zh: '发布机构' },
+    description: 'Who issued it.',
+  }),
+  jurisdictions: field(
+    v.pipe(v.array(v.pipe(v.string(), v.regex(/^(?:[A-Z]{2}|international)$/))), v.minLength(1)),
+    {
+      label: { en: 'jurisdictions', zh: '所属' },
+      description: 'Governments that stand behind it, as ISO 3166-1 codes, or `international`.',
+    },
+  ),
+  date: field(date, {
+    label: { en: 'date', zh: '日期' },
+    description: 'Day on which it was published.',
+  }),
+  hue: field(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6)), {
+    label: { en: 'colour', zh: '颜色' },
+    description: 'Which of six colours the plan keeps, wherever its column stands.',
+  }),
+  legalStatus: field(text(limits.summary), {
+    label: { en: 'legal status', zh: '性质' },
+    description: 'What kind of act it is, and whom it binds.',
+  }),
+  editions: field(v.pipe(v.array(editionOf(text)), v.minLength(1)), {
+    label: { en: 'official editions', zh: '官方版本' },
+    description: 'Published forms of the official text.',
+  }),
+  fullTextRead: field(v.boolean(), {
+    label: { en: 'full text read', zh: '是否通读全文' },
+    description: 'Whether the project read the complete official text.',
+  }),
+  division: field(
+    v.strictObject({
+      unit: field(text(limits.title), {
+        label: { en: 'unit', zh: '单位' },
+        description: 'What one provision is called.',
+      }),
+      units: field(text(limits.title), {
+        label: { en: 'units', zh: '单位' },
+        description: 'What several provisions are called.',
+      }),
+      by: field(picklistOf(dividers), {
+        label: { en: 'divided by', zh: '划分者' },
+        description: 'Whether the document or Parley drew the lines.',
+        vocabulary: 'division-by',
+      }),
+      count: field(positiveInteger, {
+        label: { en: 'number of provisions', zh: '条款数' },
+        description: 'How many there are.',
+      }),
+      explanation: field(text(limits.passage), {
+        label: { en: 'how it is divided', zh: '划分说明' },
+        description: 'How the lines were drawn.',
+      }),
+    }),
+    {
+      label: { en: 'division', zh: '划分' },
+      description: 'What counts as one provision, how many there are, and who drew the lines.',
+    },
+  ),
+  segmentation: field(v.optional(picklistOf(segmentations)), {
+    label: { en: 'how the official text is cut', zh: '官方文本切分方式' },
+    description:
+      'How the official text is cut into passages for checking; absent until it is stamped.',
+    vocabulary: 'segmentation',
+  }),
+  stances: field(
+    v.optional(
+      v.array(
+        v.strictObject({
+          jurisdiction: field(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)), {
+            label: { en: 'jurisdiction', zh: '所属' },
+            description: 'The government, as an ISO 3166-1 code.',
+          }),
+          stance: field(picklistOf(stances), {
+            label: { en: 'stance', zh: '立场' },
+            description: 'How the government stands to the text.',
+            vocabulary: 'stance',
+          }),
+          date: field(v.optional(date), {
+            label: { en: 'date', zh: '日期' },
+            description: 'Day on which it took the stance.',
+          }),
+          text: field(text(limits.summary), {
+            label: { en: 'text', zh: '文字' },
+            description: 'How it stands, in our words.',
+          }),
+        }),
+      ),
+      [],
+    ),
+    {
+      label: { en: 'stances', zh: '各方立场' },
+      description:
+        'How each government stands to a text that several have agreed; the latest last.',
+    },
+  ),
+  notes: notesOf(text),
 });

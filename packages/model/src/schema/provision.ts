@@ -1,7 +1,11 @@
 import * as v from 'valibot';
+import { actorBases, actorRoles } from '../vocabulary/actors.ts';
 import { forceClasses } from '../vocabulary/force-classes.ts';
 import { picklistOf } from '../vocabulary/picklist.ts';
+import { scopes } from '../vocabulary/scopes.ts';
+import { notesOf, order, ownId, page, pageEnd, sources, topicsLabel } from './common.ts';
 import { evidenceOf, translationReview } from './evidence.ts';
+import { field } from './field.ts';
 import { id, positiveInteger } from './ids.ts';
 import { limits, type TextFactory } from './text.ts';
 
@@ -9,18 +13,33 @@ const forceClass = picklistOf(forceClasses);
 
 /** The verb exactly as an edition prints it, and the language of that edition. */
 const printedVerb = v.strictObject({
-  language: v.picklist(['en', 'zh']),
-  text: v.pipe(v.string(), v.nonEmpty()),
+  language: field(v.picklist(['en', 'zh']), {
+    label: { en: 'language of the edition', zh: '版本语言' },
+    description: 'Language of the edition that prints it.',
+    vocabulary: 'language',
+  }),
+  text: field(v.pipe(v.string(), v.nonEmpty()), {
+    label: { en: 'words', zh: '文字' },
+    description: 'The words as printed.',
+  }),
 });
 
 /** Where the passage stands in the official text. */
 const locator = v.strictObject({
-  page: v.optional(positiveInteger),
-  pageEnd: v.optional(positiveInteger),
-  /** Running number of the bullet in the document. */
-  bullet: v.optional(positiveInteger),
-  item: v.optional(v.string()),
-  paragraph: v.optional(v.string()),
+  page,
+  pageEnd,
+  bullet: field(v.optional(positiveInteger), {
+    label: { en: 'bullet in the official text', zh: '官方文本条目序号' },
+    description: 'Running number of the bullet in the document.',
+  }),
+  item: field(v.optional(v.string()), {
+    label: { en: 'item in the official text', zh: '官方文本项次' },
+    description: 'Number of the item.',
+  }),
+  paragraph: field(v.optional(v.string()), {
+    label: { en: 'paragraph in the official text', zh: '官方文本段落' },
+    description: 'Number of the paragraph.',
+  }),
 });
 
 /**
@@ -28,51 +47,133 @@ const locator = v.strictObject({
  * Several provisions may share one passage, and one sentence may stand at two places.
  */
 const passage = v.strictObject({
-  /** Place among the passages of the document, counted from 1. */
-  order: positiveInteger,
-  /** SHA-256 of the normalised passage. */
-  hash: v.pipe(
-    v.string(),
-    v.regex(/^[0-9a-f]{64}$/, 'A hash is 64 hexadecimal digits in lower case.'),
+  order: field(positiveInteger, {
+    label: { en: 'order', zh: '次序' },
+    description: 'Place among the passages of the document, counted from 1.',
+  }),
+  hash: field(
+    v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'A hash is 64 hexadecimal digits in lower case.')),
+    { label: { en: 'hash', zh: '指纹' }, description: 'SHA-256 of the normalised passage.' },
   ),
-  /** Version of the normaliser that the hash was made with. */
-  normaliser: positiveInteger,
+  normaliser: field(positiveInteger, {
+    label: { en: 'normaliser', zh: '规范化版本' },
+    description: 'Version of the normaliser that the hash was made with.',
+  }),
 });
 
 /** One provision of a plan, in our own words, with its exact place. */
 export const provisionEntries = <S extends v.GenericSchema>(text: TextFactory<S>) => ({
-  id,
-  /** The part of the outline it stands in; absent where the text has no headings. */
-  section: v.optional(id),
-  order: positiveInteger,
-  /** The provision's number for people, without the plan's code: `II.2.3`, `7.2`. */
-  label: v.pipe(v.string(), v.nonEmpty()),
-  title: text(limits.title),
-  summary: text(limits.summary),
-  force: v.strictObject({ class: forceClass, verb: v.optional(printedVerb) }),
-  actors: v.array(
+  id: ownId,
+  section: field(v.optional(id), {
+    label: { en: 'section', zh: '所在部分' },
+    description: 'Id of the heading it stands under; absent where the text has no headings.',
+    ref: 'section',
+    within: 'plan',
+  }),
+  order,
+  label: field(v.pipe(v.string(), v.nonEmpty()), {
+    label: { en: 'number', zh: '编号' },
+    description: 'Its number for people, without the code of the plan: `II.2.3`, `7.2`.',
+  }),
+  title: field(text(limits.title), {
+    label: { en: 'title', zh: '标题' },
+    description: 'Its title, in our own words.',
+  }),
+  summary: field(text(limits.summary), {
+    label: { en: 'summary', zh: '摘要' },
+    description: 'What it says, in our own words.',
+  }),
+  force: field(
     v.strictObject({
-      actor: id,
-      role: v.picklist(['lead', 'support', 'addressed']),
-      basis: v.picklist(['stated', 'implied', 'not-established']),
+      class: field(forceClass, {
+        label: { en: 'force of the wording', zh: '措辞力度' },
+        description: 'The force class of the wording.',
+        vocabulary: 'force',
+      }),
+      verb: field(v.optional(printedVerb), {
+        label: { en: 'verb as printed', zh: '文件所用动词' },
+        description: 'The verb exactly as an edition prints it.',
+      }),
     }),
+    {
+      label: { en: 'force', zh: '力度' },
+      description: 'How firmly it is worded: the class, and the verb as printed. Never a score.',
+    },
   ),
-  /** Means by which it works; empty where only an agreement is stated. */
-  instruments: v.array(id),
-  /** Instruments, programmes and laws that the passage names. */
-  named: v.optional(v.array(text(limits.name)), []),
-  scope: v.picklist(['domestic', 'international', 'both', 'not-established']),
-  topics: v.pipe(
-    v.array(id),
-    v.minLength(1, 'A provision has at least one topic.'),
-    v.maxLength(4, 'A provision has at most four topics.'),
+  actors: field(
+    v.array(
+      v.strictObject({
+        actor: field(id, {
+          label: { en: 'actor', zh: '行为体' },
+          description: 'Id of the actor.',
+          ref: 'actor',
+        }),
+        role: field(picklistOf(actorRoles), {
+          label: { en: 'role', zh: '角色' },
+          description: 'Whether the actor leads, supports or is addressed.',
+          vocabulary: 'actor-role',
+        }),
+        basis: field(picklistOf(actorBases), {
+          label: { en: 'basis', zh: '依据' },
+          description: 'Whether the passage names the actor.',
+          vocabulary: 'actor-basis',
+        }),
+      }),
+    ),
+    { label: { en: 'actors', zh: '行为体' }, description: 'Who is named or addressed.' },
   ),
-  locator,
-  passage: v.optional(passage),
-  /** The provision whose words this one repeats. */
-  repeats: v.optional(id),
-  evidence: v.strictObject({ text: evidenceOf(text), verb: evidenceOf(text) }),
+  instruments: field(v.array(id), {
+    label: { en: 'types of instrument', zh: '政策工具类型' },
+    description: 'Means by which it works; empty where only an agreement is stated.',
+    ref: 'instrument',
+  }),
+  named: field(v.optional(v.array(text(limits.name)), []), {
+    label: { en: 'instruments named', zh: '文中点名' },
+    description: 'Instruments, programmes and laws that the passage names.',
+  }),
+  scope: field(picklistOf(scopes), {
+    label: { en: 'scope', zh: '范围' },
+    description: 'Whether it acts at home, abroad or both.',
+    vocabulary: 'scope',
+  }),
+  topics: field(
+    v.pipe(
+      v.array(id),
+      v.minLength(1, 'A provision has at least one topic.'),
+      v.maxLength(4, 'A provision has at most four topics.'),
+    ),
+    topicsLabel,
+  ),
+  locator: field(locator, {
+    label: { en: 'place in the official text', zh: '官方文本中的位置' },
+    description: 'Where the passage stands in the official text.',
+  }),
+  passage: field(v.optional(passage), {
+    label: { en: 'fingerprint of the official passage', zh: '官方段落指纹' },
+    description: 'Fingerprint of the official passage it rests on.',
+  }),
+  repeats: field(v.optional(id), {
+    label: { en: 'repeats', zh: '重复' },
+    description: 'Id of the provision whose words it repeats.',
+    ref: 'provision',
+  }),
+  evidence: field(
+    v.strictObject({
+      text: field(evidenceOf(text, { en: 'text', zh: '文本' }), {
+        label: { en: 'text', zh: '文本' },
+        description: 'How sure our words are, and what that rests on.',
+      }),
+      verb: field(evidenceOf(text, { en: 'verb', zh: '动词' }), {
+        label: { en: 'verb', zh: '动词' },
+        description: 'How sure the verb is, and what that rests on.',
+      }),
+    }),
+    {
+      label: { en: 'evidence', zh: '核对情况' },
+      description: 'How sure it is, and what that rests on.',
+    },
+  ),
   translationReview,
-  sources: v.optional(v.array(id), []),
-  notes: v.optional(v.array(text(limits.note)), []),
+  sources,
+  notes: notesOf(text),
 });

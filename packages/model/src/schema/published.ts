@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { actorEntries } from './actor.ts';
 import { cooperationAreaEntries } from './cooperation-area.ts';
 import { eventEntries } from './event.ts';
-import { id, positiveInteger } from './ids.ts';
+import { planReference } from './common.ts';
+import { field } from './field.ts';
+import { positiveInteger } from './ids.ts';
 import { instrumentEntries } from './instrument.ts';
 import { planEntries } from './plan.ts';
 import { provisionEntries } from './provision.ts';
@@ -24,13 +26,15 @@ import { venueEntries } from './venue.ts';
  */
 export const publishedEntities = <S extends v.GenericSchema>(text: TextFactory<S>) => ({
   plan: v.object(planEntries(text)),
-  section: v.object({ ...sectionEntries(text), plan: id }),
-  statement: v.object({ ...statementEntries(text), plan: id }),
+  section: v.object({ ...sectionEntries(text), plan: planReference }),
+  statement: v.object({ ...statementEntries(text), plan: planReference }),
   provision: v.object({
     ...provisionEntries(text),
-    plan: id,
-    /** Place in the document, counted from 1 over the whole plan. */
-    position: positiveInteger,
+    plan: planReference,
+    position: field(positiveInteger, {
+      label: { en: 'position', zh: '位置' },
+      description: 'Place in the whole plan, counted from 1.',
+    }),
   }),
   topicGroup: v.object(topicGroupEntries(text)),
   topic: v.object(topicEntries(text)),

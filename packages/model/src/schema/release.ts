@@ -1,5 +1,8 @@
 import * as v from 'valibot';
+import { bumpSizes } from '../vocabulary/changes.ts';
+import { picklistOf } from '../vocabulary/picklist.ts';
 import { changeEntries } from './change.ts';
+import { field } from './field.ts';
 import { date, id, webAddress } from './ids.ts';
 import type { TextFactory } from './text.ts';
 
@@ -13,8 +16,11 @@ const version = v.pipe(
 
 /** The release that the corpus stands at. Code-only releases leave it alone. */
 export const releaseEntries = {
-  dataVersion: version,
-  date,
+  dataVersion: field(version, {
+    label: { en: 'data version', zh: '数据版本' },
+    description: 'Release of the data.',
+  }),
+  date: field(date, { label: { en: 'date', zh: '日期' }, description: 'Day of the release.' }),
 };
 
 /** What a release says to its readers at most. */
@@ -25,20 +31,43 @@ const noteLimits = { en: 1500, zh: 900 };
  * and never edited, so that history says what was published.
  */
 export const releaseRecordEntries = <S extends v.GenericSchema>(text: TextFactory<S>) => ({
-  version,
-  date,
-  /** How much changed for a program that reads the data; absent for the first release. */
-  bump: v.optional(v.picklist(['major', 'minor', 'patch'])),
-  /** One for each changeset, in both languages. */
-  notes: v.array(
-    v.strictObject({
-      text: text(noteLimits),
-      /** The entries that it speaks about. */
-      ids: v.optional(v.array(id), []),
-      /** Where the official text, or another source, supports the change. */
-      source: v.optional(webAddress),
-    }),
+  version: field(version, {
+    label: { en: 'version', zh: '版本' },
+    description: 'Version of the release.',
+  }),
+  date: field(date, { label: { en: 'date', zh: '日期' }, description: 'Day of the release.' }),
+  bump: field(v.optional(picklistOf(bumpSizes)), {
+    label: { en: 'size of the change', zh: '变更幅度' },
+    description:
+      'How much changed for a program that reads the data; absent for the first release.',
+    vocabulary: 'bump',
+  }),
+  notes: field(
+    v.array(
+      v.strictObject({
+        text: field(text(noteLimits), {
+          label: { en: 'text', zh: '文字' },
+          description: 'What readers were told.',
+        }),
+        ids: field(v.optional(v.array(id), []), {
+          label: { en: 'entries', zh: '条目' },
+          description: 'Ids of the entries that the note speaks about.',
+        }),
+        source: field(v.optional(webAddress), {
+          label: { en: 'source', zh: '来源' },
+          description:
+            'Address of the official text, or of another source, that supports the change.',
+        }),
+      }),
+    ),
+    {
+      label: { en: 'notes', zh: '说明' },
+      description: 'What readers were told, one note for each change.',
+    },
   ),
-  /** Empty for the first release: everything in it is new. */
-  changes: v.array(v.strictObject(changeEntries(text))),
+  changes: field(v.array(v.strictObject(changeEntries(text))), {
+    label: { en: 'changes', zh: '变更' },
+    description:
+      'Every entry that changed; empty for the first release, in which everything is new.',
+  }),
 });

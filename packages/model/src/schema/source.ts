@@ -1,17 +1,39 @@
 import * as v from 'valibot';
-import { date, id, webAddress } from './ids.ts';
+import { ownId } from './common.ts';
+import { field } from './field.ts';
+import { date, webAddress } from './ids.ts';
 import { limits, type TextFactory } from './text.ts';
 
 /** A document or page that a claim rests on. */
 export const sourceEntries = <S extends v.GenericSchema>(text: TextFactory<S>) => ({
-  id,
-  title: text(limits.name),
-  publisher: text(limits.name),
-  date: v.optional(date),
-  /** Absent where a publication was named and its address was not found. */
-  url: v.optional(webAddress),
-  language: v.picklist(['en', 'zh', 'other']),
-  official: v.boolean(),
-  /** Whether somebody of the project opened it. */
-  opened: v.boolean(),
+  id: ownId,
+  title: field(text(limits.name), {
+    label: { en: 'title', zh: '标题' },
+    description: 'Its title, as its publisher gives it.',
+  }),
+  publisher: field(text(limits.name), {
+    label: { en: 'publisher', zh: '出版者' },
+    description: 'Who published it.',
+  }),
+  date: field(v.optional(date), {
+    label: { en: 'date', zh: '日期' },
+    description: 'Day of publication, where it is known.',
+  }),
+  url: field(v.optional(webAddress), {
+    label: { en: 'address', zh: '网址' },
+    description: 'Where it is published; absent where its address was not found.',
+  }),
+  language: field(v.picklist(['en', 'zh', 'other']), {
+    label: { en: 'language', zh: '语言' },
+    description: 'Language of the document.',
+    vocabulary: 'language',
+  }),
+  official: field(v.boolean(), {
+    label: { en: 'official', zh: '是否官方' },
+    description: 'Whether a government or an organisation published it about itself.',
+  }),
+  opened: field(v.boolean(), {
+    label: { en: 'opened', zh: '是否已打开' },
+    description: 'Whether somebody of the project opened it.',
+  }),
 });

@@ -1,4 +1,4 @@
-import type { Text } from '../schema/text.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What a plan says on a topic. Four different things, never folded into one another. */
 export const cellStates = {
@@ -30,6 +30,6 @@ export const cellStates = {
       zh: '尚无记录的条款，也尚未检索。',
     },
   },
-} as const satisfies Record<string, { label: Text; definition: Text }>;
+} as const satisfies Vocabulary;
 
 export type CellState = keyof typeof cellStates;

@@ -1,4 +1,4 @@
-import type { Text } from '../schema/text.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** How far a field was checked, from strongest to weakest. Order matters: see `weakestEvidence`. */
 export const evidenceStates = {
@@ -30,7 +30,7 @@ export const evidenceStates = {
       zh: '未见来源，待对照官方文本核实。',
     },
   },
-} as const satisfies Record<string, { label: Text; definition: Text }>;
+} as const satisfies Vocabulary;
 
 export type EvidenceState = keyof typeof evidenceStates;
 

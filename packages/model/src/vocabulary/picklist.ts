@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 
-/** A schema that accepts the keys of a vocabulary table. */
+/** The codes of a vocabulary, in its order. */
+export const codesOf = <T extends Record<string, unknown>>(table: T) =>
+  // Object.keys loses the key type; the table's keys are exactly these strings.
+  Object.keys(table) as (keyof T & string)[];
+
+/** A schema that accepts the codes of a vocabulary. */
 export const picklistOf = <T extends Record<string, unknown>>(table: T) =>
-  v.picklist(
-    // Object.keys loses the key type; the table's keys are exactly these strings.
-    Object.keys(table) as (keyof T & string)[],
-  );
+  v.picklist(codesOf(table));

@@ -1,4 +1,4 @@
-import type { Text } from '../schema/text.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** How provisions of different plans stand to each other. */
 export const relationTypes = {
@@ -18,6 +18,6 @@ export const relationTypes = {
     label: { en: 'Opposed', zh: '对立' },
     definition: { en: 'One works against the other.', zh: '一方与另一方相抵触。' },
   },
-} as const satisfies Record<string, { label: Text; definition: Text }>;
+} as const satisfies Vocabulary;
 
 export type RelationType = keyof typeof relationTypes;

@@ -23,20 +23,6 @@ test('a plan that is a side twice is a problem at its second side', () => {
   ]);
 });
 
-test('a provision under the side of another plan is a problem', () => {
-  const files = tinyCorpus({ [path]: tinyText(path, ['- bb-2026.1.1', '- aa-2025.i.1.2']) });
-  expect(relationSides.check(parsed(files))).toEqual([
-    {
-      ...problem,
-      ...whereIs(files, path, 'aa-2025.i.1.2'),
-      message: 'The provision belongs to another plan than its side.',
-      expected: 'a provision of bb-2026',
-      received: 'aa-2025.i.1.2',
-      tip: 'Move it to the side of its plan.',
-    },
-  ]);
-});
-
 test('a provision that is not on the topic of the relation is a problem', () => {
   const files = tinyCorpus({
     [path]: tinyText(

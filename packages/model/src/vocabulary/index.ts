@@ -1,0 +1,78 @@
+import { actorBases, actorJurisdictions, actorKinds, actorRoles } from './actors.ts';
+import { cellStates } from './cell-states.ts';
+import { bumpSizes, changeTypeTerms, fieldChangeTypes } from './changes.ts';
+import { citationStyles } from './citation-styles.ts';
+import { cooperationBases } from './cooperation-bases.ts';
+import { entryKinds } from './entry-kinds.ts';
+import { eventJurisdictions, eventKinds, verifications } from './events.ts';
+import { evidenceStates } from './evidence-states.ts';
+import { forceClasses } from './force-classes.ts';
+import { headingEvidenceStates } from './heading-evidence.ts';
+import { languageTerms } from './languages.ts';
+import { sectionKinds, statementKinds } from './outline.ts';
+import { participations } from './participations.ts';
+import { dividers, editionFormats, planKinds, segmentations } from './plans.ts';
+import { proponentKinds } from './proponent-kinds.ts';
+import { relationTypes } from './relation-types.ts';
+import { reviewStates } from './reviews.ts';
+import { scopes } from './scopes.ts';
+import { stances } from './stances.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Every closed vocabulary by name, with the codes, labels and definitions of its terms. */
+export const vocabularies = {
+  'entry-kind': entryKinds,
+  force: forceClasses,
+  evidence: evidenceStates,
+  'heading-evidence': headingEvidenceStates,
+  'cell-state': cellStates,
+  'relation-type': relationTypes,
+  scope: scopes,
+  'actor-role': actorRoles,
+  'actor-basis': actorBases,
+  'actor-kind': actorKinds,
+  'actor-jurisdiction': actorJurisdictions,
+  'plan-kind': planKinds,
+  'section-kind': sectionKinds,
+  'statement-kind': statementKinds,
+  stance: stances,
+  'division-by': dividers,
+  segmentation: segmentations,
+  'edition-format': editionFormats,
+  language: languageTerms,
+  'event-kind': eventKinds,
+  'event-jurisdiction': eventJurisdictions,
+  'event-verification': verifications,
+  participation: participations,
+  'cooperation-basis': cooperationBases,
+  'proponent-kind': proponentKinds,
+  review: reviewStates,
+  'citation-style': citationStyles,
+  'change-type': changeTypeTerms,
+  'field-change-type': fieldChangeTypes,
+  bump: bumpSizes,
+} as const satisfies Readonly<Record<string, Vocabulary>>;
+
+export type VocabularyName = keyof typeof vocabularies;
+
+export { actorBases, actorJurisdictions, actorKinds, actorRoles } from './actors.ts';
+export { cellStates, type CellState } from './cell-states.ts';
+export { bumpSizes, changeTypeTerms, fieldChangeTypes } from './changes.ts';
+export { citationStyles, type CitationStyle } from './citation-styles.ts';
+export { cooperationBases, type CooperationBasis } from './cooperation-bases.ts';
+export { entryKinds, type EntryKind } from './entry-kinds.ts';
+export { eventJurisdictions, eventKinds, verifications } from './events.ts';
+export { evidenceStates, weakestEvidence, type EvidenceState } from './evidence-states.ts';
+export { forceClasses, type ForceClass } from './force-classes.ts';
+export { headingEvidenceStates } from './heading-evidence.ts';
+export { languageTerms } from './languages.ts';
+export { sectionKinds, statementKinds } from './outline.ts';
+export { participations } from './participations.ts';
+export { dividers, editionFormats, planKinds, segmentations } from './plans.ts';
+export { proponentKinds } from './proponent-kinds.ts';
+export { relationTypes, type RelationType } from './relation-types.ts';
+export { reviewStates } from './reviews.ts';
+export { scopes } from './scopes.ts';
+export { searchKinds, type SearchKind } from './search-kinds.ts';
+export { stances, type Stance } from './stances.ts';
+export type { Term, Vocabulary } from './vocabulary.ts';

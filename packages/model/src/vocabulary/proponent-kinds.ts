@@ -1,0 +1,19 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Who sees room for cooperation. */
+export const proponentKinds = {
+  'both-governments': {
+    label: { en: 'both governments', zh: '双方政府' },
+    definition: {
+      en: 'An agreed text, or official statements of both.',
+      zh: '双方认可的文本，或双方的官方表态。',
+    },
+  },
+  analyst: {
+    label: { en: 'analyst', zh: '分析人士' },
+    definition: {
+      en: 'Somebody outside the governments who published it.',
+      zh: '政府以外公开发表该看法的人士。',
+    },
+  },
+} as const satisfies Vocabulary;
