@@ -37,6 +37,12 @@ export const shownPath = (path: string): string => {
   return shown === '' ? '.' : shown.split('\\').join('/');
 };
 
+/** The schemas for editors that lie beside a corpus; a corpus without any has none to keep up to date. */
+export const schemasBeside = (corpus: string): string | undefined => {
+  const folder = join(corpus, '../schemas');
+  return existsSync(folder) ? folder : undefined;
+};
+
 /** Official texts that stand beside the repository, for whoever has them. */
 export const defaultTexts = (corpus: string): string[] => {
   const beside = join(corpus, '../../../../shared');

@@ -99,6 +99,23 @@ test('a provision gets the next free number and is no surer than unverified', as
   expect((await errorsIn(corpus)).map(({ rule }) => rule)).toEqual(['plan-count']);
 });
 
+test('editors offer a new entry at once, where schemas stand beside the corpus', async () => {
+  const files = { ...smallCorpusFiles, 'sources/gazette.yaml': source };
+  const top = await folderWith({
+    ...Object.fromEntries(Object.entries(files).map(([path, text]) => [`data/${path}`, text])),
+    'schemas/ids.json': '',
+  });
+  const corpus = join(top, 'data');
+  const stale = async () =>
+    (await runParley(['check', '--corpus', corpus])).complained.join('').includes('ids.json');
+  expect(await stale()).toBe(true);
+  await runParley(['new', 'event', ...event, '--corpus', corpus]);
+  expect(await readFile(join(top, 'schemas/ids.json'), 'utf8')).toContain(
+    '{ "const": "basin-is-open-ships-2026-03" },',
+  );
+  expect(await stale()).toBe(false);
+});
+
 test('an event gets an id from its title and month, and passes the check', async () => {
   const corpus = await corpusFolder();
   const { printed, complained } = await runParley(['new', 'event', ...event, '--corpus', corpus]);

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkCorpus, parseCorpus, type CorpusText } from '@parley/model';
@@ -13,14 +12,15 @@ import type { Command } from '../command.ts';
 import { readOfficialTexts } from '../official-texts.ts';
 import { pendingChangesets } from '../changesets.ts';
 import { checkOwnWords } from '../own-words.ts';
-import { corpusHelp, corpusOption, defaultTexts, requireCorpus, shownPath } from '../places.ts';
+import {
+  corpusHelp,
+  corpusOption,
+  defaultTexts,
+  requireCorpus,
+  schemasBeside,
+  shownPath,
+} from '../places.ts';
 import { repair } from '../repair.ts';
-
-/** The schemas for editors that lie beside a corpus; a corpus without any has none to keep up to date. */
-const schemasBeside = (corpus: string): string | undefined => {
-  const folder = join(corpus, '../schemas');
-  return existsSync(folder) ? folder : undefined;
-};
 
 /** Repairs files on disk, and the texts that were read from them. */
 const repairAll = async (

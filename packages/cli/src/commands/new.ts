@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { checkCorpus } from '@parley/model';
-import { formatProblems, readCorpus } from '@parley/model/node';
+import { formatProblems, readCorpus, writeIds } from '@parley/model/node';
 import { CommandError, type Command } from '../command.ts';
 import { contentHere } from '../data-changes.ts';
 import { newEvent } from '../new/new-event.ts';
@@ -11,7 +11,7 @@ import { newPlan } from '../new/new-plan.ts';
 import { newProvision } from '../new/new-provision.ts';
 import { newRelation } from '../new/new-relation.ts';
 import { answering, requireFlags } from '../new/questions.ts';
-import { corpusHelp, corpusOption, requireCorpus, shownPath } from '../places.ts';
+import { corpusHelp, corpusOption, requireCorpus, schemasBeside, shownPath } from '../places.ts';
 
 const kinds: Readonly<Record<string, NewKind>> = {
   provision: newProvision,
@@ -84,9 +84,10 @@ ${corpusHelp}`,
       return 0;
     }
     for (const line of next) print(line);
-    const mine = checkCorpus(await readCorpus(folder)).filter(
-      ({ file, level }) => level === 'error' && file in files,
-    );
+    const all = await readCorpus(folder);
+    const schemas = schemasBeside(folder);
+    if (schemas !== undefined) await writeIds(all, schemas);
+    const mine = checkCorpus(all).filter(({ file, level }) => level === 'error' && file in files);
     if (mine.length > 0) complain(`Left to do:\n${formatProblems(mine, shownPath(folder))}`);
     return 0;
   },
