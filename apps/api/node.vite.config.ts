@@ -10,12 +10,12 @@ const output = path('dist/node');
 /** What the service serves, and the licences it is passed on under. */
 const contents: Plugin = {
   name: 'contents',
-  closeBundle: async () => {
-    await cp(client, join(output, 'site/client'), { recursive: true });
-    await cp(path('../../packages/provisions/dist/dataset.json'), join(output, 'dataset.json'));
+  writeBundle: async ({ dir = output }) => {
+    await cp(client, join(dir, 'site/client'), { recursive: true });
+    await cp(path('../../packages/provisions/dist/dataset.json'), join(dir, 'dataset.json'));
     for (const name of ['LICENSE', 'LICENSE-DATA'])
-      await cp(path(`../../${name}`), join(output, name));
-    await writeFile(join(output, 'package.json'), '{ "type": "module", "private": true }\n');
+      await cp(path(`../../${name}`), join(dir, name));
+    await writeFile(join(dir, 'package.json'), '{ "type": "module", "private": true }\n');
   },
 };
 

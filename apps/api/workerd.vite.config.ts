@@ -12,9 +12,9 @@ const output = path('dist/workerd');
 /** The files of the web app, and the headers that the platform sends with them without asking the app. */
 const files: Plugin = {
   name: 'files',
-  closeBundle: async () => {
-    await copyFiles(client, join(output, 'files'));
-    await writeFile(join(output, 'files/_headers'), fileRules());
+  writeBundle: async ({ dir = output }) => {
+    await copyFiles(client, join(dir, 'files'));
+    await writeFile(join(dir, 'files/_headers'), fileRules());
   },
 };
 

@@ -17,6 +17,7 @@ import { mountOpenapi } from './routes/openapi.ts';
 import { mountPageData } from './routes/page-data.ts';
 import { mountPages } from './routes/pages.ts';
 import { mountV1 } from './routes/v1.ts';
+import { requestIdIn, type OnError } from './request-errors.ts';
 import { openHeaders, readMethods } from './security-headers.ts';
 import type { Site } from './site.ts';
 
@@ -39,7 +40,7 @@ export interface AppOptions {
   /** How the search for newer data stands, where the service looks for any. */
   takeUp?: (() => TakeUpState) | undefined;
   /** Told of every mistake of ours; the caller sees a problem without details. */
-  onError?: (error: unknown) => void;
+  onError?: OnError;
 }
 
 /** Everything is read-only; the Model Context Protocol asks by POST. */
@@ -84,13 +85,14 @@ export const createApp = ({
 
   app.onError((error, context) => {
     if (error instanceof RequestProblem) return problem(error, context.req.raw);
-    onError(error);
+    onError(error, context.get('requestId'));
     return problem({ slug: 'internal', errors: [] }, context.req.raw);
   });
   app.notFound((context) => problem({ slug: 'not-found', errors: [] }, context.req.raw));
 
   app.use('*', async (context, next) => {
     context.set('release', releaseAtStart(context, releases));
+    context.set('requestId', requestIdIn(context));
     const { method, url } = context.req;
     checkAddress(url);
     const methods = methodsOf(context.req.path);
@@ -120,7 +122,7 @@ export const createApp = ({
   });
   if (site) {
     mountPageData(app, site);
-    mountPages(app, site, base, publicUrl);
+    mountPages(app, site, base, publicUrl, onError);
   }
   return app;
 };

@@ -15,11 +15,18 @@ export interface PageData {
 
 /** The built web app: renders any page, asking the API for its data through `request`. */
 export interface Site {
+  /** Rejects when the page cannot be made. */
   renderPage: (
     url: URL,
     request: (address: string) => Promise<Response>,
     publicUrl?: string,
   ) => Promise<RenderedPage>;
+  /**
+   * Renders what a reader is told, with status 500, where `renderPage` rejects.
+   *
+   * @param requestId The id under which the log has the error.
+   */
+  renderFailedPage: (url: URL, publicUrl: string, requestId: string) => Promise<RenderedPage>;
   /** Where the data of a page are, by the page's path. */
   pageDataAddress: (page: string) => string;
   /** The data of a page, for a browser that is already in the app; the address starts with `/page-data/`. */

@@ -4,4 +4,13 @@ import type { Site } from '../src/site.ts';
 export const siteOf = (
   renderPage: Site['renderPage'],
   loadPageData: Site['loadPageData'] = async () => ({ status: 404, body: '{}' }),
-): Site => ({ renderPage, pageDataAddress: (page) => `/page-data${page}.json`, loadPageData });
+): Site => ({
+  renderPage,
+  renderFailedPage: async (_url, _publicUrl, requestId) => ({
+    status: 500,
+    html: `<p>${requestId}</p>`,
+    language: 'en',
+  }),
+  pageDataAddress: (page) => `/page-data${page}.json`,
+  loadPageData,
+});

@@ -11,14 +11,15 @@ declare module 'vitest' {
 }
 
 /**
- * Starts the built Worker on a real workerd, by the configuration that is deployed.
+ * Starts the built Worker on a real workerd.
  *
  * @param settings Settings besides those of the configuration, each as `NAME:value`.
+ * @param folder Where the configuration is; that of the service is the one that is deployed.
  */
 export const startWorkerd = async (
-  ...settings: string[]
-): Promise<{ origin: string; stop: () => Promise<void> }> => {
-  const folder = fileURLToPath(new URL('..', import.meta.url));
+  settings: readonly string[] = [],
+  folder = fileURLToPath(new URL('..', import.meta.url)),
+): Promise<{ origin: string; output: () => string; stop: () => Promise<void> }> => {
   // A group of its own, so that workerd stops with it.
   const wrangler = spawn(
     'wrangler',
@@ -49,6 +50,7 @@ export const startWorkerd = async (
   }
   return {
     origin: ready.exec(output)?.[1] ?? '',
+    output: () => output,
     stop: async () => {
       const exit = once(wrangler, 'exit');
       if (wrangler.pid !== undefined) process.kill(-wrangler.pid, 'SIGTERM');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createAsk, NotFound } from './ask.ts';
+import { BadRequest, createAsk, NotFound } from './ask.ts';
 
 const answering = (body: unknown, status = 200) =>
   createAsk(async () => Response.json(body, { status }));
@@ -22,6 +22,8 @@ test('the address is the contract’s', async () => {
 
 test('what does not exist is told apart from what failed', async () => {
   await expect(answering({}, 404)('listPlans', {})).rejects.toThrow(NotFound);
+  for (const status of [400, 410, 414])
+    await expect(answering({}, status)('listPlans', {})).rejects.toThrow(BadRequest);
   await expect(answering({}, 503)('listPlans', {})).rejects.toThrow('The API answered 503.');
   await expect(answering({ items: 1 })('listPlans', {})).rejects.toThrow(
     'The API answered outside its contract.',

@@ -19,6 +19,11 @@ export class NotFound extends Error {
   override name = 'NotFound';
 }
 
+/** The API refuses the question: something in the address may not be asked like that. */
+export class BadRequest extends Error {
+  override name = 'BadRequest';
+}
+
 /** The API could not be reached, or answered with something that is not its contract. */
 class AskFailed extends Error {
   override name = 'AskFailed';
@@ -27,7 +32,7 @@ class AskFailed extends Error {
 /**
  * Makes an `Ask` over any way of fetching: HTTP in a browser, a direct call while rendering.
  *
- * The Ask throws NotFound for 404 and for ids that do not exist, AskFailed for everything else.
+ * The Ask throws NotFound for 404, BadRequest for any other 4xx, AskFailed for everything else.
  */
 export const createAsk =
   (request: (address: string) => Promise<Response>): Ask =>
@@ -41,7 +46,8 @@ export const createAsk =
     if (!response.ok) {
       // Left unread, the body would keep the connection busy.
       await response.body?.cancel();
-      if (response.status === 404 || response.status === 400) throw new NotFound();
+      if (response.status === 404) throw new NotFound();
+      if (response.status < 500) throw new BadRequest(`The API answered ${response.status}.`);
       throw new AskFailed(`The API answered ${response.status}.`);
     }
     const answer = v.safeParse(operations[operation].response, await response.json());

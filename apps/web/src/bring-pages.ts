@@ -23,7 +23,12 @@ export const bringPages = (
 
   router.beforeEach((to) => {
     const key = keyOf(to);
-    if (!pages.isKnown(key) && !underway.has(key)) underway.set(key, loadPage(to));
+    if (!pages.isKnown(key) && !underway.has(key)) {
+      const answer = loadPage(to);
+      // It is awaited below; until then nobody listens, and a rejection must not end the process.
+      answer.catch(() => {});
+      underway.set(key, answer);
+    }
     waiting.value = true;
   });
   router.beforeResolve(async (to) => {

@@ -1,10 +1,11 @@
 import { shallowRef } from 'vue';
 import { renderToString, ssrInterpolate } from 'vue/server-renderer';
-import { createMemoryHistory } from 'vue-router';
+import { createMemoryHistory, type RouteLocationNormalized } from 'vue-router';
 import template from '../dist/client/index.html?raw';
 import manifest from '../dist/client/.vite/manifest.json';
 import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
 import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
+import type { LoadPage } from './bring-pages.ts';
 import { createParley } from './create-app.ts';
 import { movedTo } from './compare/moved-to.ts';
 import { languageOfPrefix } from './languages.ts';
@@ -82,17 +83,14 @@ const withoutSlashes = (path: string): string => {
 };
 
 /**
- * Renders any address of the web app to a complete document.
- *
- * @param url Address of the page; only path and query matter.
- * @param request Answers requests to the API, without a network.
- * @param publicUrl Where readers reach the site, for canonical and alternate links. Its path is the
- *   one that the site lives under, which every link and file of the page begins with.
+ * @param load Gives the page its data.
+ * @param about Gives the linked data of the page's head.
  */
-export const renderPage = async (
+const render = async (
   url: URL,
-  request: (address: string) => Promise<Response>,
-  publicUrl = url.origin,
+  publicUrl: string,
+  load: LoadPage,
+  about: (route: RouteLocationNormalized) => Promise<object | undefined>,
 ): Promise<RenderedPage> => {
   const base = new URL(publicUrl).pathname.replace(/\/$/, '');
   const frame = template.replaceAll('="/', `="${base}/`);
@@ -109,11 +107,9 @@ export const renderPage = async (
     // The frame of every page, which a browser fills by itself when it has no network.
     return { status: 200, html: frame, language: language.tag };
 
-  const { app, router, pages } = await createParley(
-    createLoadPage(request, build),
-    createMemoryHistory(base),
-    language,
-  );
+  const { app, router, pages } = await createParley(load, createMemoryHistory(base), language);
+  // Without this Vue logs what a component throws, and leaves a hole in the page.
+  app.config.throwUnhandledErrorInProduction = true;
   const head = shallowRef<PageHead>();
   app.provide(headKey, head);
   app.provide(publicUrlKey, publicUrl);
@@ -146,9 +142,11 @@ export const renderPage = async (
       ),
     ].map((file) => `<link rel="modulepreload" href="${base}/${file}">`),
   ];
-  const about = await linkedDataOf(route, request);
+  const linkedData = state === 'ready' ? await about(route) : undefined;
   const aboutPage =
-    about === undefined ? [] : [`<script type="application/ld+json">${scriptSafe(about)}</script>`];
+    linkedData === undefined
+      ? []
+      : [`<script type="application/ld+json">${scriptSafe(linkedData)}</script>`];
   const html = frame
     .replace('<html>', `<html lang="${language.tag}">`)
     .replace('<!--head-->', () =>
@@ -163,6 +161,41 @@ export const renderPage = async (
   const status = statusOf[state ?? 'failed'];
   return { status, html, language: language.tag };
 };
+
+/**
+ * Renders any address of the web app to a complete document.
+ *
+ * @param url Address of the page; only path and query matter.
+ * @param request Answers requests to the API, without a network.
+ * @param publicUrl Where readers reach the site, for canonical and alternate links. Its path is the
+ *   one that the site lives under, which every link and file of the page begins with.
+ * @returns A page; rejects with what was thrown while it was loaded or rendered.
+ */
+export const renderPage = async (
+  url: URL,
+  request: (address: string) => Promise<Response>,
+  publicUrl = url.origin,
+): Promise<RenderedPage> =>
+  render(url, publicUrl, createLoadPage(request, build), async (route) =>
+    linkedDataOf(route, request),
+  );
+
+/**
+ * Renders, with status 500, what a reader is told in place of a page that could not be made.
+ *
+ * @param requestId The id under which the log has the error.
+ */
+export const renderFailedPage = async (
+  url: URL,
+  publicUrl: string,
+  requestId: string,
+): Promise<RenderedPage> =>
+  render(
+    url,
+    publicUrl,
+    async () => ({ build, dataVersion: '', state: 'failed', data: { requestId } }),
+    async () => undefined,
+  );
 
 /**
  * Loads the data of a page for a browser that is already in the app.

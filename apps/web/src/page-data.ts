@@ -1,11 +1,13 @@
-/** What came of asking for a page's data. Three different things, three different screens. */
-export type PageState = 'ready' | 'missing' | 'failed';
+/** What came of asking for a page's data. Four different things, four different screens. */
+export type PageState = 'ready' | 'missing' | 'invalid' | 'failed';
 
 /** HTTP status of a page and of its data. */
-export const statusOf = { ready: 200, missing: 404, failed: 503 } as const satisfies Record<
-  PageState,
-  number
->;
+export const statusOf = {
+  ready: 200,
+  missing: 404,
+  invalid: 400,
+  failed: 500,
+} as const satisfies Record<PageState, number>;
 
 /** Everything one page shows, as one answer: the same inside a page, over the network and in a file. */
 export interface PageAnswer {

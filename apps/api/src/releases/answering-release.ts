@@ -7,6 +7,8 @@ export interface AppEnv {
   Variables: {
     /** The release that answers, read once at the start of the request. */
     release: Release;
+    /** The name by which the log knows the request. */
+    requestId: string;
   };
 }
 
@@ -15,9 +17,13 @@ const pinned = Symbol('the release that answers');
 
 /**
  * The environment of a request that the service makes to itself while it answers another one,
- * for `app.request(address, undefined, answeringFrom(release))`: both are answered from one release.
+ * for `app.request(address, undefined, answeringFrom(release, requestId))`: both are answered from one
+ * release, and the log names both alike.
  */
-export const answeringFrom = (release: Release): object => ({ [pinned]: release });
+export const answeringFrom = (release: Release, requestId?: string): object => ({
+  [pinned]: release,
+  requestId,
+});
 
 /** The release for a request that begins: the one it was pinned to, or the current one. */
 export const releaseAtStart = (context: Context, releases: Releases): Release => {

@@ -2,6 +2,7 @@ import { createMcpHandler } from '@modelcontextprotocol/server';
 import { mcpServers } from '@parley/mcp';
 import type { Hono } from 'hono';
 import type { AppEnv } from '../releases/answering-release.ts';
+import type { OnError } from '../request-errors.ts';
 import { openHeaders } from '../security-headers.ts';
 import { perRelease, type Release } from '../releases/release.ts';
 import { indexOf } from '../resources/search.ts';
@@ -49,7 +50,7 @@ const refusal = (): Response =>
 export const mountMcp = (
   app: Hono<AppEnv>,
   publicUrl: string | undefined,
-  onError: (error: unknown) => void,
+  onError: OnError,
 ): void => {
   const serversFor = (release: Release) =>
     mcpServers(release.dataset, { origin: publicUrl, index: () => indexOf(release), onError });

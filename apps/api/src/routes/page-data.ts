@@ -19,7 +19,7 @@ export const mountPageData = (app: Hono<AppEnv>, site: Site): void => {
     const data =
       known ??
       (await site.loadPageData(url, async (address) =>
-        app.request(address, undefined, answeringFrom(release)),
+        app.request(address, undefined, answeringFrom(release, context.get('requestId'))),
       ));
     // As with pages, only addresses that exist and have no query are kept.
     if (data.status === 200 && url.search === '') loaded.set(url.pathname, data);

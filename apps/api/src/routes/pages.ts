@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { conditional } from '../answer.ts';
+import type { OnError } from '../request-errors.ts';
 import { movedTo } from '../redirect.ts';
 import { answeringFrom, type AppEnv } from '../releases/answering-release.ts';
 import { becameAt, withId } from '../releases/redirected.ts';
@@ -15,17 +16,20 @@ const mostPages = 5000;
  * for each release, and ask the API of that release.
  *
  * @param base Path that redirects begin with.
+ * @param onError Told of pages that could not be made.
  */
 export const mountPages = (
   app: Hono<AppEnv>,
   site: Site,
   base: string,
-  publicUrl?: string,
+  publicUrl: string | undefined,
+  onError: OnError,
 ): void => {
   const renderedIn = perRelease(() => new Map<string, RenderedPage>());
 
   app.get('*', async (context) => {
     const release = context.get('release');
+    const requestId = context.get('requestId');
     const rendered = renderedIn(release);
     const url = new URL(context.req.url);
     const became = becameAt(release.dataset, url.pathname);
@@ -36,11 +40,16 @@ export const mountPages = (
     const key = origin + url.pathname;
     let page = url.search === '' ? rendered.get(key) : undefined;
     if (!page) {
-      page = await site.renderPage(
-        url,
-        async (address) => app.request(address, undefined, answeringFrom(release)),
-        origin,
-      );
+      try {
+        page = await site.renderPage(
+          url,
+          async (address) => app.request(address, undefined, answeringFrom(release, requestId)),
+          origin,
+        );
+      } catch (error) {
+        onError(error, requestId);
+        page = await site.renderFailedPage(url, origin, requestId);
+      }
       // Only addresses that exist are kept, so that nobody can fill the memory with others.
       if (rendered.size >= mostPages) rendered.clear();
       if (page.status === 200 && url.search === '') rendered.set(key, page);

@@ -17,6 +17,8 @@ export const loadSite = async (folder: string): Promise<LoadedSite | undefined> 
   const entry = join(folder, 'server/entry-server.js');
   const built = await stat(entry).catch(() => undefined);
   if (!built) return undefined;
+  // Vue is loaded with the site, and decides by this whether to check and warn, for twice the time.
+  process.env['NODE_ENV'] ??= 'production';
   // The build of apps/web exports what Site asks for; it is held to it on its own side.
   const site = (await import(/* @vite-ignore */ pathToFileURL(entry).href)) as Site;
   return { site, files: join(folder, 'client') };

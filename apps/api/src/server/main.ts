@@ -41,7 +41,7 @@ const start = async (): Promise<void> => {
     repositoryUrl: config.repositoryUrl,
     makeDatabase,
     isStopping: () => stopping,
-    onError: (error) => log.error(error),
+    onError: (err, id) => log.error({ id, err }, 'failed'),
   });
   const { fetch } = withFiles(app, web?.files);
   const listener = createListener({

@@ -37,6 +37,12 @@ const isWhole = ({ status, headers, body }: Response): boolean =>
   body !== null &&
   headers.get('Content-Type')?.startsWith('text/event-stream') !== true;
 
+/** Tells the app the id that the listener gave to the request. */
+const withId = (env: object): object => ({
+  ...env,
+  requestId: (env as { outgoing: ServerResponse }).outgoing.getHeader('X-Request-Id')?.toString(),
+});
+
 /** Asks the app, packs what it answers as the caller takes it, and keeps the bytes where it may. */
 export const viaApp = ({ fetch, kept, publicUrl, onError }: ViaAppOptions): RequestListener => {
   const inTurn = pLimit(mostAtOnce);
@@ -54,7 +60,7 @@ export const viaApp = ({ fetch, kept, publicUrl, onError }: ViaAppOptions): Requ
     const headers = new Headers(request.headers);
     // Whether the caller has the bytes already is known only once they are packed.
     headers.delete('If-None-Match');
-    const response = await fetch(new Request(request.url, { headers }), env);
+    const response = await fetch(new Request(request.url, { headers }), withId(env));
     if (!isWhole(response)) return response;
     const bytes = await answerBytes(response, incoming.headers['accept-encoding']?.toString());
     kept.keep(incoming, response, bytes);
@@ -63,7 +69,7 @@ export const viaApp = ({ fetch, kept, publicUrl, onError }: ViaAppOptions): Requ
   };
 
   const answer = async (request: Request, env: object): Promise<Response> => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return fetch(request, env);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return fetch(request, withId(env));
     const { incoming } = env as { incoming: IncomingMessage };
     if (alwaysAnswered.has(incoming.url ?? '')) return fetch(request, env);
     return inTurn(read, request, env, performance.now());

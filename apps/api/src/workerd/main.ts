@@ -17,17 +17,17 @@ interface Env {
 let app: ReturnType<typeof createApp> | undefined;
 
 /** The app's answer, or a file of the web app where the service lives under a path. */
-const answer = async (request: Request, env: Env): Promise<Response> => {
+const answer = async (request: Request, env: Env, requestId: string): Promise<Response> => {
   // Made with the first request: workerd hands out settings and randomness only then.
   app ??= createApp({
     releases: createReleases(dataset),
     site,
     publicUrl: env.PUBLIC_URL,
     repositoryUrl: env.REPOSITORY_URL,
-    onError: (error) => console.error(error),
+    onError: (error, id) => console.error(id, error),
   });
   const base = basePathOf(env.PUBLIC_URL);
-  if (base === '') return app.fetch(request);
+  if (base === '') return app.fetch(request, { requestId });
   const url = new URL(request.url);
   const path = withoutBase(base, url.pathname);
   if (path === undefined) return movedTo(`${base}/`);
@@ -35,7 +35,7 @@ const answer = async (request: Request, env: Env): Promise<Response> => {
   const within = new Request(url, request);
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   const file = isRead ? await env.ASSETS.fetch(within) : undefined;
-  return file === undefined || file.status === 404 ? app.fetch(within) : file;
+  return file === undefined || file.status === 404 ? app.fetch(within, { requestId }) : file;
 };
 
 /**
@@ -44,11 +44,11 @@ const answer = async (request: Request, env: Env): Promise<Response> => {
  */
 export default {
   async fetch(request: Request, env: Env): Promise<Response> {
-    const transport = Object.entries(transportHeaders(env.PUBLIC_URL));
-    const given = await answer(request, env);
-    if (transport.length === 0) return given;
+    const requestId = crypto.randomUUID();
+    const given = await answer(request, env, requestId);
     const sent = new Response(given.body, given);
-    for (const [name, value] of transport) sent.headers.set(name, value);
+    const own = { 'X-Request-Id': requestId, ...transportHeaders(env.PUBLIC_URL) };
+    for (const [name, value] of Object.entries(own)) sent.headers.set(name, value);
     return sent;
   },
 };

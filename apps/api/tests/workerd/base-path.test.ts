@@ -3,7 +3,7 @@ import { startWorkerd } from '../start-workerd.ts';
 
 let worker: Awaited<ReturnType<typeof startWorkerd>>;
 beforeAll(async () => {
-  worker = await startWorkerd('PUBLIC_URL:https://host.example/parley');
+  worker = await startWorkerd(['PUBLIC_URL:https://host.example/parley']);
 });
 afterAll(() => worker.stop());
 

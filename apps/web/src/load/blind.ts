@@ -28,11 +28,15 @@ export const loadBlind: Load<BlindData> = async ({ ask, language: { code: lang }
   const plans = plansOfToken(String(params['token']));
   const id = String(params['topic']);
   if (!plans) throw new NotFound();
-  const [groups, topics, { items }] = await Promise.all([
+  const [documents, groups, topics] = await Promise.all([
+    ask('listPlans', { lang, limit: 200 }),
     ask('listTopicGroups', { lang, limit: 200 }),
     ask('listTopics', { lang, limit: 200 }),
-    ask('listComparisons', { plans, topic: [id], lang }),
   ]);
+  const exist = (ids: readonly string[], items: readonly { id: string }[]): boolean =>
+    ids.every((one) => items.some((item) => item.id === one));
+  if (!exist(plans, documents.items) || !exist([id], topics.items)) throw new NotFound();
+  const { items } = await ask('listComparisons', { plans, topic: [id], lang });
   const [row] = items;
   if (!row) throw new NotFound();
   const related = new Set(

@@ -54,7 +54,8 @@ export const loadCompare: Load<CompareData> = async ({ ask, language, params }) 
     planById.has(id),
   );
   const chosen = ids.flatMap((id) => planById.get(id) ?? []);
-  if (chosen.length !== ids.length || chosen.length < 2) throw new NotFound();
+  const isTopic = topic === undefined || topics.items.some(({ id }) => id === topic);
+  if (!isTopic || chosen.length !== ids.length || chosen.length < 2) throw new NotFound();
 
   const { items } = await ask('listComparisons', {
     plans: [...ids],

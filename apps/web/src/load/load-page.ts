@@ -1,4 +1,4 @@
-import { createAsk, NotFound } from '../ask.ts';
+import { BadRequest, createAsk, NotFound } from '../ask.ts';
 import type { LoadPage } from '../bring-pages.ts';
 import { languageOfPrefix } from '../languages.ts';
 import { isPageName } from '../routes.ts';
@@ -10,6 +10,8 @@ import { loaders } from './loaders.ts';
  *
  * @param request Answers requests to the API.
  * @param build The build of the app that will read the data.
+ * @returns A function that rejects when a page cannot be made: only what does not exist is `missing`,
+ *   and only what the address asks wrongly is `invalid`.
  */
 export const createLoadPage =
   (request: (address: string) => Promise<Response>, build: string): LoadPage =>
@@ -28,7 +30,10 @@ export const createLoadPage =
       });
       return { build, dataVersion, state: 'ready', data };
     } catch (error) {
-      const state = error instanceof NotFound ? 'missing' : 'failed';
-      return { build, dataVersion, state, data: undefined };
+      if (error instanceof NotFound)
+        return { build, dataVersion, state: 'missing', data: undefined };
+      if (error instanceof BadRequest)
+        return { build, dataVersion, state: 'invalid', data: undefined };
+      throw error;
     }
   };

@@ -15,6 +15,7 @@ interface LoadContext {
  * Fetches what one page shows, in one language, and no more: the result travels inside the page.
  * Loaders run on the server alone; browsers get their result as one file of page data.
  *
- * Throws NotFound when the address names nothing, AskFailed when the API fails.
+ * Throws NotFound when the path names nothing, BadRequest when the query asks for what cannot be.
+ * Anything else that is thrown is a fault of ours: it is logged and answered with 500.
  */
 export type Load<Data> = (context: LoadContext) => Promise<Data>;

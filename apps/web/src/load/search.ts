@@ -6,7 +6,7 @@ import {
 } from '@parley/contract';
 import type { SentText } from '@parley/model';
 import * as v from 'valibot';
-import { NotFound } from '../ask.ts';
+import { BadRequest } from '../ask.ts';
 import type { Load } from './load.ts';
 import { queryList } from './query-list.ts';
 
@@ -52,7 +52,7 @@ export const loadSearch: Load<SearchData> = async ({ ask, language: { code: lang
     filters,
     Object.fromEntries(Object.entries(chosen).filter(([, values]) => values.length > 0)),
   );
-  if (!parsed.success) throw new NotFound();
+  if (!parsed.success) throw new BadRequest();
   const asked: Pick<Request<'search'>, 'kind' | 'plan' | 'topic'> = parsed.output;
   const [cursor] = queryList(query, 'cursor');
   const [plans, topics, results] = await Promise.all([

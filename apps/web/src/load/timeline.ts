@@ -1,7 +1,7 @@
 import { operations, type Request, type SentEvent, type SentPlan } from '@parley/contract';
 import type { SentText } from '@parley/model';
 import * as v from 'valibot';
-import { NotFound } from '../ask.ts';
+import { BadRequest } from '../ask.ts';
 import type { ShownSource } from './around.ts';
 import { askAll } from './ask-all.ts';
 import type { Load } from './load.ts';
@@ -55,7 +55,7 @@ export const loadTimeline: Load<TimelineData> = async ({
     filters,
     Object.fromEntries(Object.entries(chosen).filter(([, values]) => values.length > 0)),
   );
-  if (!parsed.success) throw new NotFound();
+  if (!parsed.success) throw new BadRequest();
   const asked: EventFilters = parsed.output;
   const [plans, topics, events, all, areas] = await Promise.all([
     askAll(ask, 'listPlans', { lang }),

@@ -56,7 +56,7 @@ export const useCardStore = defineStore('cards', {
       this.states[key] = 'waiting';
       const answer = await fetchPage(`${prefix === '' ? '' : `/${prefix}`}/provisions/${id}`);
       if (answer.state !== 'ready') {
-        this.states[key] = answer.state;
+        this.states[key] = answer.state === 'missing' ? 'missing' : 'failed';
         return;
       }
       // The answer to a provision's address, made by this app's own loader.

@@ -87,9 +87,9 @@ test('choices that fit no event say what that means, and lead back', async () =>
   await close();
 });
 
-test('a kind that does not exist is an address that leads nowhere', async () => {
+test('a kind that does not exist is told apart from a page that does not exist', async () => {
   const { page, close } = await visit('/timeline');
-  expect((await page.request.get('/timeline?kind=nothing')).status()).toBe(404);
+  expect((await page.request.get('/timeline?kind=nothing')).status()).toBe(400);
   await close();
 });
 
