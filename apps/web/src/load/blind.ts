@@ -20,6 +20,10 @@ export interface BlindData {
 
 const blind = ({ summary, force }: SentProvisionInCell): BlindProvision => ({ summary, force });
 
+/** Whether every id is that of an item. */
+const exist = (ids: readonly string[], items: readonly { id: string }[]): boolean =>
+  ids.every((one) => items.some((item) => item.id === one));
+
 /**
  * A topic without names, labels, ids, actors, colours, events or headings: they are not
  * hidden in the page, they are not sent. The reasons of relations name the plans, so they stay away.
@@ -33,8 +37,6 @@ export const loadBlind: Load<BlindData> = async ({ ask, language: { code: lang }
     ask('listTopicGroups', { lang, limit: 200 }),
     ask('listTopics', { lang, limit: 200 }),
   ]);
-  const exist = (ids: readonly string[], items: readonly { id: string }[]): boolean =>
-    ids.every((one) => items.some((item) => item.id === one));
   if (!exist(plans, documents.items) || !exist([id], topics.items)) throw new NotFound();
   const { items } = await ask('listComparisons', { plans, topic: [id], lang });
   const [row] = items;
