@@ -60,8 +60,8 @@ beforeAll(async () => {
     type: 'divergent',
     provisions: `${first},us-2025.ii.2.1`,
     id: 'energy-grid.river',
-    'reason-en': "River Plan asks for banks, America's plan for a steady grid.",
-    'reason-zh': '河流计划要求加高河岸，美国计划要求稳定电网。',
+    'reason-en': 'The river provision asks for banks. The US provision asks for a steady grid.',
+    'reason-zh': '河流计划条款提出加高河岸，美国计划条款提出稳定电网。',
   });
   const compiled = await compile(await readCorpus(join(folder, 'data')));
   if ('problems' in compiled) throw new Error(JSON.stringify(compiled.problems, null, 2));

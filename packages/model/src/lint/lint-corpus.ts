@@ -2,11 +2,14 @@ import type { Corpus } from '../corpus/corpus-file.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 import { anyColumnOrder } from './rules/any-column-order.ts';
+import { chargedWordsAttributed } from './rules/charged-words.ts';
+import { citedActors } from './rules/cited-actors.ts';
 import { cooperationBasis } from './rules/cooperation-basis.ts';
 import { distinctWithinPlan } from './rules/distinct-within-plan.ts';
 import { eventCertainty } from './rules/event-certainty.ts';
 import { everyCell } from './rules/every-cell.ts';
 import { fileName } from './rules/file-name.ts';
+import { hearsay } from './rules/hearsay.ts';
 import { houseStyle } from './rules/house-style.ts';
 import { knownReference } from './rules/known-reference.ts';
 import { namesEachSide } from './rules/names-each-side.ts';
@@ -14,24 +17,30 @@ import { neutralWording } from './rules/neutral-wording.ts';
 import { obstacleSource } from './rules/obstacle-source.ts';
 import { outline } from './rules/outline.ts';
 import { planCount } from './rules/plan-count.ts';
+import { provisionsNotPlans } from './rules/provisions-not-plans.ts';
 import { redirects } from './rules/redirects.ts';
 import { relationSides } from './rules/relation-sides.ts';
 import { reviewedEvidence } from './rules/reviewed-evidence.ts';
+import { sameMood } from './rules/same-mood.ts';
 import { silenceReceipt } from './rules/silence-receipt.ts';
 import { sourceAddress } from './rules/source-address.ts';
 import { topicRelation } from './rules/topic-relation.ts';
 import { uniqueId } from './rules/unique-id.ts';
 import { unusedTopic } from './rules/unused-topic.ts';
+import { verbInstruments } from './rules/verb-instruments.ts';
 import { withinPlan } from './rules/within-plan.ts';
 
 /** Every rule, in alphabetical order. A new rule is a file in `rules/` and a line here. */
 export const rules: readonly Rule[] = [
   anyColumnOrder,
+  chargedWordsAttributed,
+  citedActors,
   cooperationBasis,
   distinctWithinPlan,
   eventCertainty,
   everyCell,
   fileName,
+  hearsay,
   houseStyle,
   knownReference,
   namesEachSide,
@@ -39,14 +48,17 @@ export const rules: readonly Rule[] = [
   obstacleSource,
   outline,
   planCount,
+  provisionsNotPlans,
   redirects,
   relationSides,
   reviewedEvidence,
+  sameMood,
   silenceReceipt,
   sourceAddress,
   topicRelation,
   uniqueId,
   unusedTopic,
+  verbInstruments,
   withinPlan,
 ];
 

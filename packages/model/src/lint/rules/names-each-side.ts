@@ -1,12 +1,6 @@
 import { entriesOf } from '../../corpus/corpus-file.ts';
+import { countryNames } from '../country-names.ts';
 import { problemAt, type Rule } from '../rule.ts';
-
-/** How a plan may be named in a sentence: by its country's name. */
-const namesOf = (jurisdiction: string): { en: RegExp; zh: string } | undefined =>
-  ({
-    US: { en: /\b(?:America|US\b|U\.S\.|United States)/, zh: '美国' },
-    CN: { en: /\bChin(?:a|ese)\b/, zh: '中国' },
-  })[jurisdiction];
 
 /** A relation's reason names what each side does: every plan in it is named, in both languages. */
 export const namesEachSide: Rule = {
@@ -18,7 +12,7 @@ export const namesEachSide: Rule = {
     return entriesOf(corpus, 'relation').flatMap((entry) =>
       entry.entity.sides.flatMap(({ plan }) =>
         (plans.get(plan) ?? []).flatMap((jurisdiction) => {
-          const names = namesOf(jurisdiction);
+          const names = countryNames(jurisdiction)?.mention;
           if (!names) return [];
           const { en, zh } = entry.entity.reason;
           return [
