@@ -64,6 +64,8 @@ test('all.json is the dataset itself', async () => {
 
 const field = v.object({
   name: v.string(),
+  title: v.optional(v.string()),
+  description: v.optional(v.string()),
   type: v.picklist(['string', 'integer', 'number', 'boolean', 'date', 'list', 'array']),
   delimiter: v.optional(v.string()),
   constraints: v.optional(
@@ -142,6 +144,36 @@ test('every table is what the data package says, cell by cell, when another read
       const used = tables.get(name)?.map((row) => row[fields[0] ?? '']) ?? [];
       expect(used.filter((id) => id !== '' && !known.has(id))).toEqual([]);
     }
+});
+
+test('what a column is, means and points to follows from the model', async () => {
+  const described = v.parse(dataPackage, JSON.parse(await textOf('datapackage.json')));
+  const keys = described.resources.map(({ name, schema }) => [
+    name,
+    schema.foreignKeys.map(({ fields, reference }) => [fields[0], reference.resource ?? name]),
+  ]);
+  expect(Object.fromEntries(keys)).toMatchObject({
+    provisions: [
+      ['repeats', 'provisions'],
+      ['plan', 'plans'],
+    ],
+    relations: [['topic', 'topics']],
+    silences: [
+      ['topic', 'topics'],
+      ['plan', 'plans'],
+    ],
+    actors: [['parent', 'actors']],
+  });
+  const fields = new Map(
+    described.resources.flatMap(({ name, schema }) =>
+      schema.fields.map((each) => [`${name} ${each.name}`, each] as const),
+    ),
+  );
+  expect(fields.get('plans date')).toMatchObject({ type: 'date', title: 'date' });
+  expect(fields.get('provisions order')).toMatchObject({ type: 'integer' });
+  expect(fields.get('provisions force.class')).toMatchObject({
+    description: 'The force class of the wording.',
+  });
 });
 
 test('a CSV holds the texts of both languages, and a list can be taken apart again', async () => {

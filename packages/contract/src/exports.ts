@@ -1,25 +1,19 @@
-import type { Text } from '@parley/model';
+import type { EntryKind } from '@parley/model/vocabularies';
 import * as resources from './resources.ts';
 
 /** Lists that can be had whole: what each item is, in the order of the API's front page. */
 export const exportedLists = {
-  plans: {
-    item: resources.plan,
-    label: { en: 'Plans and agreed texts', zh: '方案与双方认可的文本' },
-  },
-  provisions: { item: resources.provision, label: { en: 'Provisions', zh: '条款' } },
-  topics: { item: resources.topicWithCounts, label: { en: 'Topics', zh: '主题' } },
-  relations: { item: resources.relation, label: { en: 'Relations', zh: '关系' } },
-  silences: { item: resources.silenceWithState, label: { en: 'Silences', zh: '未提及' } },
-  'cooperation-areas': {
-    item: resources.cooperationArea,
-    label: { en: 'Cooperation areas', zh: '合作领域' },
-  },
-  events: { item: resources.event, label: { en: 'Events', zh: '事件' } },
-  venues: { item: resources.venue, label: { en: 'Venues', zh: '机制与平台' } },
-  actors: { item: resources.actor, label: { en: 'Actors', zh: '行为体' } },
-  sources: { item: resources.source, label: { en: 'Sources', zh: '来源' } },
-} as const satisfies Record<string, { item: unknown; label: Text }>;
+  plans: { item: resources.plan, kind: 'plan' },
+  provisions: { item: resources.provision, kind: 'provision' },
+  topics: { item: resources.topicWithCounts, kind: 'topic' },
+  relations: { item: resources.relation, kind: 'relation' },
+  silences: { item: resources.silenceWithState, kind: 'silence' },
+  'cooperation-areas': { item: resources.cooperationArea, kind: 'cooperation-area' },
+  events: { item: resources.event, kind: 'event' },
+  venues: { item: resources.venue, kind: 'venue' },
+  actors: { item: resources.actor, kind: 'actor' },
+  sources: { item: resources.source, kind: 'source' },
+} as const satisfies Record<string, { item: unknown; kind: EntryKind }>;
 
 export type ExportedList = keyof typeof exportedLists;
 

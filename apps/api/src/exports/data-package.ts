@@ -1,4 +1,5 @@
 import { exportedLists, type ExportedList } from '@parley/contract';
+import { entryKinds, type EntryKind } from '@parley/model/vocabularies';
 import type { Release } from '../releases/release.ts';
 import { tableFields } from '../tables/table-schema.ts';
 import { columnsOfList } from './columns.ts';
@@ -10,43 +11,46 @@ export interface DescribedTable {
   sha256: string;
 }
 
-const pointers: Partial<Record<ExportedList, [field: string, list: ExportedList][]>> = {
-  provisions: [
-    ['plan', 'plans'],
-    ['repeats', 'provisions'],
-  ],
-  relations: [['topic', 'topics']],
-  silences: [
-    ['topic', 'topics'],
-    ['plan', 'plans'],
-  ],
-};
+/** The list that has the entries of each kind. */
+const listOfKind = new Map<EntryKind, ExportedList>(
+  // Object.entries loses the key type; these are exactly the lists.
+  (Object.entries(exportedLists) as [ExportedList, { kind: EntryKind }][]).map(
+    ([list, { kind }]) => [kind, list],
+  ),
+);
 
-const resourceOf = ({ list, bytes, sha256 }: DescribedTable) => ({
-  name: list,
-  title: exportedLists[list].label.en,
-  type: 'table',
-  path: `${list}.csv`,
-  format: 'csv',
-  mediatype: 'text/csv',
-  encoding: 'utf-8',
-  bytes,
-  hash: `sha256:${sha256}`,
-  schema: {
-    $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-    fields: tableFields(columnsOfList(list)),
-    primaryKey: ['id'],
-    ...(pointers[list] === undefined
-      ? {}
-      : {
-          foreignKeys: pointers[list].map(([field, target]) => ({
-            fields: [field],
-            // A pointer into the table itself names no resource.
-            reference: target === list ? { fields: ['id'] } : { resource: target, fields: ['id'] },
-          })),
-        }),
-  },
-});
+/** Columns that hold the id of a row of a table: one id each, as foreign keys are. */
+const foreignKeys = (list: ExportedList): object[] =>
+  columnsOfList(list).flatMap(({ name, isList, about }) => {
+    const target = about?.ref && listOfKind.get(about.ref);
+    if (target === undefined || isList) return [];
+    // A pointer into the table itself names no resource.
+    const reference = target === list ? { fields: ['id'] } : { resource: target, fields: ['id'] };
+    return [{ fields: [name], reference }];
+  });
+
+const resourceOf = ({ list, bytes, sha256 }: DescribedTable) => {
+  const keys = foreignKeys(list);
+  const { plural, definition } = entryKinds[exportedLists[list].kind];
+  return {
+    name: list,
+    title: plural.en.replace(/^./, (letter) => letter.toUpperCase()),
+    description: definition.en,
+    type: 'table',
+    path: `${list}.csv`,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes,
+    hash: `sha256:${sha256}`,
+    schema: {
+      $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+      fields: tableFields(columnsOfList(list)),
+      primaryKey: ['id'],
+      ...(keys.length === 0 ? {} : { foreignKeys: keys }),
+    },
+  };
+};
 
 /** The description of all tables as a Data Package, version 2 (https://datapackage.org). */
 export const dataPackage = ({ dataset }: Release, tables: readonly DescribedTable[]): object => ({

@@ -1,5 +1,14 @@
-import { languages, requiredLanguages, type Language } from '@parley/model';
-import * as v from 'valibot';
+import type { Language } from '@parley/model';
+import {
+  aboutOf,
+  entriesOfSchema,
+  isTextSchema,
+  itemOfSchema,
+  optionsOf,
+  unwrapped,
+  type FieldAbout,
+} from '@parley/model/schema';
+import type * as v from 'valibot';
 
 /** One column of a table: a scalar, a list of scalars, or what is too deep for a cell, as JSON. */
 export interface Column {
@@ -15,19 +24,22 @@ export interface Column {
   options?: readonly string[];
   /** Language of a text. */
   language?: Language;
+  /** What the model says of the field that it holds. */
+  about?: FieldAbout;
 }
-
-const unwrapped = (schema: v.GenericSchema): v.GenericSchema =>
-  'wrapped' in schema ? unwrapped(schema.wrapped as v.GenericSchema) : schema;
 
 /** Whether a value may be absent: a default fills the gap, so then it may not. */
 const isOptional = (schema: v.GenericSchema): boolean =>
   'wrapped' in schema && (!('default' in schema) || schema.default === undefined);
 
-const actionsOf = (schema: v.GenericSchema): string[] =>
-  'pipe' in schema && Array.isArray(schema.pipe)
-    ? schema.pipe.map((action: { type?: unknown }) => String(action.type))
-    : [];
+interface PipeItem {
+  type?: unknown;
+  pipe?: readonly PipeItem[];
+}
+
+/** The actions of a schema, those of pipes inside its pipe among them. */
+const actionsOf = ({ pipe = [] }: PipeItem): string[] =>
+  pipe.flatMap((item) => [String(item.type), ...actionsOf(item)]);
 
 /** The type of a scalar; json for anything else. */
 const typeOf = (schema: v.GenericSchema): Column['type'] => {
@@ -39,20 +51,6 @@ const typeOf = (schema: v.GenericSchema): Column['type'] => {
   return actions.includes('iso_date') ? 'date' : 'string';
 };
 
-const optionsOf = (schema: v.GenericSchema): Pick<Column, 'options'> =>
-  schema.type === 'picklist' && 'options' in schema && Array.isArray(schema.options)
-    ? { options: schema.options.map(String) }
-    : {};
-
-const entriesOf = (
-  schema: v.GenericSchema,
-): Readonly<Record<string, v.GenericSchema>> | undefined =>
-  'entries' in schema ? (schema.entries as Record<string, v.GenericSchema>) : undefined;
-
-const isText = (entries: Readonly<Record<string, v.GenericSchema>>): boolean =>
-  requiredLanguages.every((language) => language in entries) &&
-  Object.keys(entries).every((key) => languages.some((language) => language === key));
-
 /** Columns of a value; undefined when it is a list within a list. */
 const columnsAt = (
   given: v.GenericSchema,
@@ -60,19 +58,23 @@ const columnsAt = (
   isList: boolean,
   wanted: readonly Language[],
   within = true,
+  above?: FieldAbout,
 ): Column[] | undefined => {
   const schema = unwrapped(given);
   const required = within && !isOptional(given);
+  const options = optionsOf(schema);
+  const about = aboutOf(given) ?? above;
   const column = (type: Column['type']): Column => ({
     name: path.join('.'),
     path,
     type,
     isList,
     required,
-    ...optionsOf(schema),
+    ...(options === undefined ? {} : { options }),
+    ...(about === undefined ? {} : { about }),
   });
-  const entries = entriesOf(schema);
-  if (entries && isText(entries))
+  const entries = entriesOfSchema(schema);
+  if (isTextSchema(schema))
     return wanted.map((language) => ({
       name: [...path, language].join('.'),
       path: [...path, language],
@@ -80,6 +82,7 @@ const columnsAt = (
       isList,
       required,
       language,
+      ...(about === undefined ? {} : { about }),
     }));
   if (entries) {
     const parts = Object.entries(entries).map(([key, part]) =>
@@ -89,12 +92,11 @@ const columnsAt = (
       ? undefined
       : parts.flatMap((part) => part ?? []);
   }
-  if ('item' in schema) {
+  const item = itemOfSchema(schema);
+  if (item !== undefined) {
     if (isList) return undefined;
     return (
-      columnsAt(schema.item as v.GenericSchema, path, true, wanted, required) ?? [
-        { ...column('json'), isList: false },
-      ]
+      columnsAt(item, path, true, wanted, required, about) ?? [{ ...column('json'), isList: false }]
     );
   }
   return [column(typeOf(schema))];
@@ -112,6 +114,6 @@ export const columnsOf = (
   wanted: readonly Language[],
   fields?: ReadonlySet<string>,
 ): Column[] =>
-  Object.entries(entriesOf(thing) ?? {})
+  Object.entries(entriesOfSchema(thing) ?? {})
     .filter(([name]) => fields === undefined || fields.has(name))
     .flatMap(([name, part]) => columnsAt(part, [name], false, wanted) ?? []);

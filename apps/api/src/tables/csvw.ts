@@ -26,9 +26,10 @@ export const csvwOf = (
   'schema:version': table.dataVersion,
   dialect: { encoding: 'utf-8', header: true, lineTerminators: ['\r\n'] },
   tableSchema: {
-    columns: columns.map(({ name, type, isList, language }) => ({
+    columns: columns.map(({ name, type, isList, language, about }) => ({
       name,
       titles: name,
+      ...(about === undefined ? {} : { 'dc:description': about.description }),
       datatype: datatypes[type],
       ...(isList ? { separator } : {}),
       ...(language === undefined ? {} : { lang: language === 'zh' ? 'zh-Hans' : language }),

@@ -4,6 +4,8 @@ import type { Column } from './columns.ts';
 /** A field of a Table Schema (Data Package, version 2). */
 export interface TableField {
   name: string;
+  title?: string;
+  description?: string;
   type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'list' | 'array';
   delimiter?: string;
   constraints?: { required?: true; unique?: true; enum?: readonly string[] };
@@ -14,7 +16,7 @@ const tableType = (type: Column['type'], isList: boolean): TableField['type'] =>
   return type === 'json' ? 'array' : type;
 };
 
-const fieldOf = ({ name, type, isList, required, options }: Column): TableField => {
+const fieldOf = ({ name, type, isList, required, options, about }: Column): TableField => {
   const constraints = {
     // An empty list is an empty cell, which the standard reads as no value.
     ...(required && !isList ? { required: true as const } : {}),
@@ -23,6 +25,7 @@ const fieldOf = ({ name, type, isList, required, options }: Column): TableField 
   };
   return {
     name,
+    ...(about === undefined ? {} : { title: about.label.en, description: about.description }),
     type: tableType(type, isList),
     ...(isList ? { delimiter: separator } : {}),
     ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
