@@ -52,7 +52,7 @@ export const forceClasses = {
       zh: '表明看法或事实，不涉及行动。',
     },
     verbs: {
-      en: 'recognise, affirm, acknowledge, note, recall, stress, emphasise',
+      en: 'recognise, affirm, acknowledge, believe, note, recall, stress, underscore, emphasise',
       zh: '认识到、确认、承认、注意到、回顾、强调',
     },
   },
