@@ -4,7 +4,9 @@ import { checkAddress } from './check-address.ts';
 import { exportStores, type MakeDatabase } from './exports/export-store.ts';
 import { languageOf } from './negotiate.ts';
 import { problemResponse, RequestProblem } from './problem-response.ts';
-import { releaseAtStart, type AppEnv } from './releases/answering-release.ts';
+import { loadPageFrom } from './pages/load-page.ts';
+import type { PageLoaders } from './pages/page-loaders.ts';
+import { answeringFrom, releaseAtStart, type AppEnv } from './releases/answering-release.ts';
 import type { Releases } from './releases/releases.ts';
 import { mountDocs } from './routes/docs.ts';
 import { mountExports } from './routes/exports.ts';
@@ -121,8 +123,19 @@ export const createApp = ({
     throw new RequestProblem('not-found');
   });
   if (site) {
-    mountPageData(app, site);
-    mountPages(app, site, base, publicUrl, onError);
+    const loadersFor: PageLoaders = (release, requestId) =>
+      loadPageFrom({
+        release,
+        publicUrl,
+        base,
+        repositoryUrl,
+        request: async (address) => {
+          const response = await app.request(address, undefined, answeringFrom(release, requestId));
+          return response.json();
+        },
+      });
+    mountPageData(app, site, loadersFor, base);
+    mountPages(app, site, loadersFor, base, publicUrl, onError);
   }
   return app;
 };

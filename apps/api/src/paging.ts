@@ -45,6 +45,12 @@ const writeCursor = ({ version, mark, filters, offset }: Cursor): string =>
 /** First digits of a release's hash. */
 const markOf = ({ dataset }: Release): string => dataset.hash.slice(0, 8);
 
+/**
+ * The meaning of the filters, by a number that goes up whenever one lets other items through than before:
+ * a cursor issued under another meaning would skip or repeat items.
+ */
+const filterMeaning = 2;
+
 /** Short fingerprint (32-bit FNV-1a) by which a cursor knows the filters it was issued for. */
 const fingerprint = (text: string): string => {
   let hash = 0x81_1c_9d_c5;
@@ -75,7 +81,7 @@ export const pageOf = <T>(
   from: { release: Release; defaultLimit: number },
 ): Page<T> => {
   const { cursor, limit = from.defaultLimit } = request;
-  const ours = fingerprint(filters);
+  const ours = fingerprint(`${filterMeaning} ${filters}`);
   let start = 0;
   if (cursor !== undefined) {
     const read = readCursor(cursor);

@@ -1,3 +1,5 @@
+import type { LoadPage } from '@parley/queries/pages';
+
 /** What the web app's renderer answers for an address. */
 export interface RenderedPage {
   status: number;
@@ -13,14 +15,10 @@ export interface PageData {
   body: string;
 }
 
-/** The built web app: renders any page, asking the API for its data through `request`. */
+/** The built web app: renders any page from what `load` gives it. */
 export interface Site {
   /** Rejects when the page cannot be made. */
-  renderPage: (
-    url: URL,
-    request: (address: string) => Promise<Response>,
-    publicUrl?: string,
-  ) => Promise<RenderedPage>;
+  renderPage: (url: URL, load: LoadPage, publicUrl?: string) => Promise<RenderedPage>;
   /**
    * Renders what a reader is told, with status 500, where `renderPage` rejects.
    *
@@ -30,5 +28,5 @@ export interface Site {
   /** Where the data of a page are, by the page's path. */
   pageDataAddress: (page: string) => string;
   /** The data of a page, for a browser that is already in the app; the address starts with `/page-data/`. */
-  loadPageData: (url: URL, request: (address: string) => Promise<Response>) => Promise<PageData>;
+  loadPageData: (url: URL, load: LoadPage) => Promise<PageData>;
 }

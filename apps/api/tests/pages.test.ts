@@ -24,12 +24,14 @@ test('a page that exists is rendered once, one that does not is never kept', asy
   expect(renders).toBe(3);
 });
 
-test('the renderer asks the API of the same release, without a network', async () => {
+test('the renderer is given the view of the same release, without a network', async () => {
   const app = createApp({
     releases: createReleases(dataset),
-    site: siteOf(async (_url, request) => ({
+    site: siteOf(async (_url, load) => ({
       ...page(200),
-      html: await (await request('/v1/plans/us-2025?lang=en')).text(),
+      html: JSON.stringify(
+        await load({ name: 'plan', language: 'en', params: { plan: 'us-2025' }, query: {} }),
+      ),
     })),
   });
   expect(await (await app.request('/plans/us-2025')).text()).toContain("America's AI Action Plan");

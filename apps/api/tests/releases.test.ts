@@ -86,11 +86,11 @@ test('health, document and pages tell of the release that is current', async () 
   const releases = createReleases(dataset);
   const app = createApp({
     releases,
-    site: siteOf(async (_url, request) => {
+    site: siteOf(async (_url, load) => {
       // The data is exchanged while the page is rendered.
       releases.publish(later);
-      const { headers } = await request('/v1/plans');
-      return { status: 200, html: headers.get('X-Data-Version') ?? '', language: 'en' };
+      const loaded = await load({ name: 'plans', language: 'en', params: {}, query: {} });
+      return { status: 200, html: loaded.dataVersion, language: 'en' };
     }),
   });
   expect(await (await app.request('/healthz')).json()).toMatchObject({

@@ -1,6 +1,6 @@
 import { shallowRef } from 'vue';
 import { renderToString, ssrInterpolate } from 'vue/server-renderer';
-import { createMemoryHistory, type RouteLocationNormalized } from 'vue-router';
+import { createMemoryHistory } from 'vue-router';
 import template from '../dist/client/index.html?raw';
 import manifest from '../dist/client/.vite/manifest.json';
 import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
@@ -9,9 +9,8 @@ import type { LoadPage } from './bring-pages.ts';
 import { createParley } from './create-app.ts';
 import { movedTo } from './compare/moved-to.ts';
 import { languageOfPrefix } from './languages.ts';
-import { linkedDataOf } from './linked-data.ts';
-import { createLoadPage } from './load/load-page.ts';
-import { loadPageData as loadDataOf, type PageData } from './load/load-page-data.ts';
+import type { LoadPage as LoadView } from '@parley/queries/pages';
+import { createLoadPage, loadDataAt, type PageData } from './load-page.ts';
 import { headKey, type PageHead } from './page-head.ts';
 import { statusOf } from './page-data.ts';
 import { shellAddress } from './service-worker/caches.ts';
@@ -90,7 +89,7 @@ const render = async (
   url: URL,
   publicUrl: string,
   load: LoadPage,
-  about: (route: RouteLocationNormalized) => Promise<object | undefined>,
+  about: () => object | undefined,
 ): Promise<RenderedPage> => {
   const base = new URL(publicUrl).pathname.replace(/\/$/, '');
   const frame = template.replaceAll('="/', `="${base}/`);
@@ -142,7 +141,7 @@ const render = async (
       ),
     ].map((file) => `<link rel="modulepreload" href="${base}/${file}">`),
   ];
-  const linkedData = state === 'ready' ? await about(route) : undefined;
+  const linkedData = about();
   const aboutPage =
     linkedData === undefined
       ? []
@@ -166,19 +165,24 @@ const render = async (
  * Renders any address of the web app to a complete document.
  *
  * @param url Address of the page; only path and query matter.
- * @param request Answers requests to the API, without a network.
+ * @param load Loads the view of the page.
  * @param publicUrl Where readers reach the site, for canonical and alternate links. Its path is the
  *   one that the site lives under, which every link and file of the page begins with.
  * @returns A page; rejects with what was thrown while it was loaded or rendered.
  */
 export const renderPage = async (
   url: URL,
-  request: (address: string) => Promise<Response>,
+  load: LoadView,
   publicUrl = url.origin,
-): Promise<RenderedPage> =>
-  render(url, publicUrl, createLoadPage(request, build), async (route) =>
-    linkedDataOf(route, request),
-  );
+): Promise<RenderedPage> => {
+  let linkedData: object | undefined;
+  const loadAndRemember: LoadView = async (request) => {
+    const page = await load(request);
+    ({ linkedData } = page);
+    return page;
+  };
+  return render(url, publicUrl, createLoadPage(loadAndRemember, build), () => linkedData);
+};
 
 /**
  * Renders, with status 500, what a reader is told in place of a page that could not be made.
@@ -194,16 +198,14 @@ export const renderFailedPage = async (
     url,
     publicUrl,
     async () => ({ build, dataVersion: '', state: 'failed', data: { requestId } }),
-    async () => undefined,
+    () => undefined,
   );
 
 /**
  * Loads the data of a page for a browser that is already in the app.
  *
  * @param url An address of page data.
- * @param request Answers requests to the API, without a network.
+ * @param load Loads the view of the page.
  */
-export const loadPageData = (
-  url: URL,
-  request: (address: string) => Promise<Response>,
-): Promise<PageData> => loadDataOf(url, request, build);
+export const loadPageData = (url: URL, load: LoadView): Promise<PageData> =>
+  loadDataAt(url, createLoadPage(load, build));

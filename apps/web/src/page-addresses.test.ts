@@ -1,4 +1,4 @@
-import { pagePaths, pagePrefixes, standingPages } from '@parley/contract';
+import { pagePaths, pagePrefixes, standingPages } from '@parley/model';
 import { createMemoryHistory, createRouter } from 'vue-router';
 import { expect, test } from 'vitest';
 import { pageLanguages } from './languages.ts';

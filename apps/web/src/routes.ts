@@ -12,7 +12,7 @@ interface PageRoute {
   words?: readonly MessagePart[];
 }
 
-/** Every kind of page: its address and what shows it. What each shows is loaded by load/loaders.ts. */
+/** Every kind of page: its address and what shows it. What each shows is a query of @parley/queries/pages. */
 export const pageRoutes = {
   home: { path: '', page: () => import('./pages/HomePage.vue'), words: ['home'] },
   compare: {
@@ -56,7 +56,7 @@ export const pageRoutes = {
   },
   search: {
     path: 'search',
-    query: ['q', 'kind', 'plan', 'topic', 'cursor'],
+    query: ['q', 'kind', 'plan', 'topic', 'from'],
     page: () => import('./pages/SearchPage.vue'),
     words: ['search', 'searchKind'],
   },

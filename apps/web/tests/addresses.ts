@@ -1,4 +1,4 @@
-import { blindToken } from '../src/compare/blind-token.ts';
+import { blindToken } from '@parley/queries/comparison';
 import type { PageName } from '../src/routes.ts';
 
 /** One address for each kind of page; a kind without one fails to compile. */

@@ -19,7 +19,6 @@ export {
   type ExportFile,
   type ExportFormat,
 } from './exports.ts';
-export { pagePaths, pagePrefixes, standingPages, type PageLanguage } from './page-addresses.ts';
 export { problem, problemTypes, type ProblemBody, type ProblemSlug } from './problems.ts';
 export { decodeQuery, encodeQuery, type QueryProblem, type QuerySchema } from './query-codec.ts';
 export {

@@ -16,7 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'packages/documents': ['@parley/model'],
   'packages/contract': ['@parley/model'],
   'packages/client': ['@parley/contract'],
-  'packages/mcp': ['@parley/model', '@parley/queries', '@parley/contract'],
+  'packages/mcp': ['@parley/model', '@parley/queries'],
   'packages/cli': [
     '@parley/model',
     '@parley/queries',

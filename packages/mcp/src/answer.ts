@@ -1,5 +1,5 @@
 import { cite, type Subject } from '@parley/queries/citation';
-import { pagePrefixes } from '@parley/contract';
+import { pagePrefixes } from '@parley/model';
 import type { AnswerLanguage, ToolContext } from './tool.ts';
 
 const unofficial = {

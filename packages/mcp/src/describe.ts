@@ -1,4 +1,4 @@
-import { pagePaths } from '@parley/contract';
+import { pagePaths } from '@parley/model';
 import { evidenceStates, forceClasses, type Provision } from '@parley/model';
 import { addressOf, citationOf } from './answer.ts';
 import type { AnswerLanguage, ToolContext } from './tool.ts';

@@ -3,8 +3,7 @@ import { matchesWords } from '@parley/queries/comparison';
 import type { Language } from '@parley/model';
 import { pageOf } from '../paging.ts';
 import type { Asked } from '../read-request.ts';
-import type { Catalogue } from '../releases/catalogue.ts';
-import type { Release } from '../releases/release.ts';
+import type { Release, ReleaseIndex } from '../releases/release.ts';
 import type { Call } from '../routes/call.ts';
 import { sorted, type SortValue } from './sorted.ts';
 
@@ -22,14 +21,14 @@ interface ListAnswer<Id extends OperationId, Item> {
   /** Everything, in reading order. */
   all: (release: Release, asked: Asked<Id>) => readonly Item[];
   /** Refuses ids that the release does not have. */
-  check?: (asked: Asked<Id>, catalogue: Catalogue, release: Release) => void;
+  check?: (asked: Asked<Id>, index: ReleaseIndex, release: Release) => void;
   /** Whether an item passes every filter; within one filter, any value will do. */
-  passes?: (asked: Asked<Id>, catalogue: Catalogue) => (item: Item) => boolean;
+  passes?: (asked: Asked<Id>, index: ReleaseIndex) => (item: Item) => boolean;
   /** The texts in which the words of `q` are looked for, unless `passes` does that. */
-  words?: (item: Item, catalogue: Catalogue) => readonly (string | undefined)[];
+  words?: (item: Item, index: ReleaseIndex) => readonly (string | undefined)[];
   /** What each sort key compares. */
-  sorts: Record<SortKey<Id>, (item: Item, language: Language, catalogue: Catalogue) => SortValue>;
-  send: (item: Item, catalogue: Catalogue) => Sent<Id>;
+  sorts: Record<SortKey<Id>, (item: Item, language: Language, index: ReleaseIndex) => SortValue>;
+  send: (item: Item, index: ReleaseIndex) => Sent<Id>;
 }
 
 /** What a list reads of any request, whatever else may be asked there. */
@@ -55,20 +54,20 @@ export const list =
   (
     call: Call<Id>,
   ): { items: Sent<Id>[]; total: number; dataVersion: string; next: string | null } => {
-    const { catalogue, release } = call;
+    const { index, release } = call;
     // Every list's query is made of these parameters and its own filters.
     const asked = call.asked as Asked<Id> & ListAsked;
-    check?.(asked, catalogue, release);
-    const passesFilters = passes?.(asked, catalogue) ?? (() => true);
+    check?.(asked, index, release);
+    const passesFilters = passes?.(asked, index) ?? (() => true);
     const matches = asked.q === undefined ? undefined : matchesWords(asked.q);
     const kept = all(release, asked).filter(
-      (item) => passesFilters(item) && (!matches || !words || matches(words(item, catalogue))),
+      (item) => passesFilters(item) && (!matches || !words || matches(words(item, index))),
     );
     const language = asked.lang ?? 'en';
     const values = new Map<string, (item: Item) => SortValue>(
       Object.entries<ListAnswer<Id, Item>['sorts'][SortKey<Id>]>(sorts).map(([key, value]) => [
         key,
-        (item) => value(item, language, catalogue),
+        (item) => value(item, language, index),
       ]),
     );
     const page = pageOf(sorted(kept, asked.sort ?? [], values, language), asked, call.filters, {
@@ -76,7 +75,7 @@ export const list =
       defaultLimit: call.defaultLimit,
     });
     return {
-      items: page.items.map((item) => send(item, catalogue)),
+      items: page.items.map((item) => send(item, index)),
       total: page.total,
       dataVersion: release.version,
       next: page.next === null ? null : call.withCursor(page.next),

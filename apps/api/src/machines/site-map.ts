@@ -1,4 +1,4 @@
-import { pagePaths, pagePrefixes, standingPages } from '@parley/contract';
+import { pagePaths, pagePrefixes, standingPages } from '@parley/model';
 import type { Release } from '../releases/release.ts';
 
 const tags = { en: 'en', zh: 'zh-Hans' } as const;

@@ -1,7 +1,8 @@
-import type { ChangeKind, Dataset } from '@parley/model';
+import { resolveId, type ResolvableKind, type Resolved } from '@parley/queries';
+import type { ReleaseIndex } from './release.ts';
 
 /** The kind of entry at an address that ends in an id, by the part before the id. */
-const kindAt: Readonly<Record<string, ChangeKind>> = {
+const kindAt: Readonly<Record<string, ResolvableKind>> = {
   plans: 'plan',
   provisions: 'provision',
   topics: 'topic',
@@ -15,15 +16,19 @@ const kindAt: Readonly<Record<string, ChangeKind>> = {
   sources: 'source',
 };
 
-/** The ids that stand for the one at an address since it was given up; undefined when it was not. */
-export const becameAt = (dataset: Dataset, path: string): readonly string[] | undefined => {
-  const parts = path.split('/');
-  const id = parts.at(-1);
-  const folder = parts.at(-2) ?? '';
+/** The end of the name of a page's data. */
+const suffix = /\.json$/;
+
+/** What the id at the end of an address stands for; undefined where the address ends in none. */
+export const resolveAddress = (index: ReleaseIndex, path: string): Resolved | undefined => {
+  const [folder = '', id = ''] = path.split('/').slice(-2);
   const kind = Object.hasOwn(kindAt, folder) ? kindAt[folder] : undefined;
-  return dataset.redirects.find((redirect) => redirect.kind === kind && redirect.id === id)?.became;
+  return kind === undefined ? undefined : resolveId(index, kind, id.replace(suffix, ''));
 };
 
 /** An address with its last part, an id, replaced. */
-export const withId = ({ pathname, search }: URL, id: string): string =>
-  `${pathname.slice(0, pathname.lastIndexOf('/') + 1)}${encodeURIComponent(id)}${search}`;
+export const withId = ({ pathname, search }: URL, id: string): string => {
+  const folder = pathname.slice(0, pathname.lastIndexOf('/') + 1);
+  const [end = ''] = suffix.exec(pathname) ?? [];
+  return `${folder}${encodeURIComponent(id)}${end}${search}`;
+};

@@ -1,5 +1,8 @@
-import type { Dataset } from '@parley/model';
-import { catalogueOf, type Catalogue } from './catalogue.ts';
+import { localise, type Dataset, type PageLanguage } from '@parley/model';
+import { createIndex, type Index } from '@parley/queries';
+
+/** A dataset in every language, with everything reachable by id. */
+export type ReleaseIndex = Index<Dataset>;
 
 /** One release of the data while it is served. Nothing in it changes. */
 export interface Release {
@@ -7,18 +10,18 @@ export interface Release {
   readonly version: string;
   readonly dataset: Dataset;
   /** The dataset with everything reachable by id. */
-  readonly catalogue: Catalogue;
+  readonly index: ReleaseIndex;
 }
 
 export const releaseOf = (dataset: Dataset): Release => ({
   version: dataset.dataVersion,
   dataset,
-  catalogue: catalogueOf(dataset),
+  index: createIndex(dataset),
 });
 
 /**
- * Something derived from a release alone, such as a search index or the pages rendered so far:
- * made when it is first asked for, kept as long as the release is held, and gone with it.
+ * Something derived from a release alone, such as a search index or a file:
+ * made when it is first needed, kept as long as the release is held, and gone with it.
  *
  * @returns Gives what belongs to a release; the same thing for the same release.
  */
@@ -32,4 +35,17 @@ export const perRelease = <T>(make: (release: Release) => T): ((release: Release
     }
     return kept.value;
   };
+};
+
+const localisedIndexes = perRelease((_release) => new Map<PageLanguage, Index>());
+
+/** A release in one language, with everything reachable by id. */
+export const indexIn = (release: Release, language: PageLanguage): Index => {
+  const indexes = localisedIndexes(release);
+  let index = indexes.get(language);
+  if (!index) {
+    index = createIndex(localise(release.dataset, language));
+    indexes.set(language, index);
+  }
+  return index;
 };

@@ -19,5 +19,5 @@ export const actors: Pick<Handlers, 'listActors' | 'getActor'> = {
     send: (actor) => actor,
   }),
 
-  getActor: ({ catalogue, place }) => requireFound(catalogue.actors.get(place)),
+  getActor: ({ index, place }) => requireFound(index.actors.get(place)),
 };

@@ -1,5 +1,5 @@
-import { countChanges, countsInWords } from '@parley/queries/changes';
-import type { SentChange, SentRelease } from '@parley/contract';
+import { allChanges as changesOf, releaseView } from '@parley/queries/changes';
+import type { SentChange } from '@parley/contract';
 import { compareVersions, type Dataset, type ReleaseRecord } from '@parley/model';
 import { anyIn } from '../lists/filters.ts';
 import { list } from '../lists/list.ts';
@@ -8,17 +8,7 @@ import { requireKnown } from '../read-request.ts';
 import { perRelease } from '../releases/release.ts';
 import type { Handlers } from '../routes/call.ts';
 
-const presentRelease = ({ changes, ...told }: ReleaseRecord): SentRelease => ({
-  ...told,
-  counts: countChanges(changes),
-  inWords: countsInWords(changes),
-});
-
-const allChanges = perRelease(({ dataset }): readonly SentChange[] =>
-  dataset.releases.flatMap(({ version, date, changes }) =>
-    changes.map((change) => ({ release: version, date, ...change })),
-  ),
-);
+const allChanges = perRelease(({ index }): readonly SentChange[] => changesOf(index));
 
 /** Ids that a caller may ask about: those of entries that exist, and of entries that ever changed. */
 const knownIds = perRelease((release): ReadonlySet<string> => {
@@ -34,7 +24,7 @@ export const changes: Pick<Handlers, 'listReleases' | 'listChanges'> = {
   listReleases: list<'listReleases', ReleaseRecord>({
     all: ({ dataset }) => dataset.releases,
     sorts: {},
-    send: presentRelease,
+    send: releaseView,
   }),
 
   listChanges: list<'listChanges', SentChange>({

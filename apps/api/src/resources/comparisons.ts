@@ -1,29 +1,33 @@
-import { compare, type Row } from '@parley/queries/comparison';
+import { comparisonOf, filterComparison } from '@parley/queries/comparison';
 import { list } from '../lists/list.ts';
-import { presentInCell } from '../present/provision.ts';
 import { requireKnown } from '../read-request.ts';
 import type { Handlers } from '../routes/call.ts';
+import type { SentRow } from '@parley/contract';
 
 export const comparisons: Pick<Handlers, 'listComparisons'> = {
-  listComparisons: list<'listComparisons', Row>({
-    all: ({ dataset }, { plans, topic, force, relation, q }) =>
-      compare(dataset, { plans, topics: topic, forces: force, relations: relation, text: q }),
-    check: (asked, catalogue) => {
-      requireKnown('plans', asked.plans, catalogue.plans);
-      requireKnown('topic', asked.topic, catalogue.topics);
+  listComparisons: list<'listComparisons', SentRow>({
+    all: ({ index }, { plans, topic, ...filters }) => {
+      const { rows, provisions } = filterComparison(
+        comparisonOf(index, { plans, topics: topic }),
+        filters,
+      );
+      const inFull = <T extends { provisions: string[] }>(entry: T) => ({
+        ...entry,
+        provisions: entry.provisions.flatMap((id) => provisions[id] ?? []),
+      });
+      return rows.map((row) => ({
+        ...row,
+        cells: row.cells.map(inFull),
+        agreed: row.agreed.map(inFull),
+      }));
     },
-    // Words thin out the provisions of each row, in `compare`.
+    check: (asked, index) => {
+      requireKnown('plans', asked.plans, index.plans);
+      requireKnown('topic', asked.topic, index.topics);
+      requireKnown('actor', asked.actor, index.actors);
+    },
+    // The filters are those of the view.
     sorts: {},
-    send: (row) => ({
-      ...row,
-      agreed: row.agreed.map((language) => ({
-        ...language,
-        provisions: language.provisions.map(presentInCell),
-      })),
-      cells: row.cells.map((cell) => ({
-        ...cell,
-        provisions: cell.provisions.map(presentInCell),
-      })),
-    }),
+    send: (row) => row,
   }),
 };

@@ -2,31 +2,31 @@ import type { Event } from '@parley/model';
 import { anyIn, inRange } from '../lists/filters.ts';
 import { list } from '../lists/list.ts';
 import { textIn } from '../lists/sorted.ts';
-import { presentEvent } from '../present/around.ts';
+import { eventsOfArea, eventView } from '@parley/queries';
 import { requireKnown } from '../read-request.ts';
-import type { Catalogue } from '../releases/catalogue.ts';
+import type { ReleaseIndex } from '../releases/release.ts';
 import { requireFound, type Handlers } from '../routes/call.ts';
 
 /** Every event that bears on one of these cooperation areas, be it as an obstacle. */
-const eventsOfAreas = ({ cooperationAreas }: Catalogue, areas: readonly string[]): Set<string> =>
+const eventsOfAreas = ({ cooperationAreas }: ReleaseIndex, areas: readonly string[]): Set<string> =>
   new Set(
     areas.flatMap((id) => {
       const area = cooperationAreas.get(id);
-      return area ? [...area.events, ...area.obstacles.flatMap(({ events }) => events)] : [];
+      return area ? eventsOfArea(area) : [];
     }),
   );
 
 export const events: Pick<Handlers, 'listEvents' | 'getEvent'> = {
   listEvents: list<'listEvents', Event>({
     all: ({ dataset }) => dataset.events,
-    check: (asked, catalogue) => {
-      requireKnown('topic', asked.topic, catalogue.topics);
-      requireKnown('provision', asked.provision, catalogue.provisions);
-      requireKnown('actor', asked.actor, catalogue.actors);
-      requireKnown('area', asked.area, catalogue.cooperationAreas);
+    check: (asked, index) => {
+      requireKnown('topic', asked.topic, index.topics);
+      requireKnown('provision', asked.provision, index.provisions);
+      requireKnown('actor', asked.actor, index.actors);
+      requireKnown('area', asked.area, index.cooperationAreas);
     },
-    passes: (asked, catalogue) => {
-      const ofAreas = asked.area && eventsOfAreas(catalogue, asked.area);
+    passes: (asked, index) => {
+      const ofAreas = asked.area && eventsOfAreas(index, asked.area);
       return (event) =>
         anyIn(asked.topic, event.topics) &&
         anyIn(asked.provision, event.provisions) &&
@@ -43,9 +43,8 @@ export const events: Pick<Handlers, 'listEvents' | 'getEvent'> = {
       title: ({ title }, language) => textIn(title, language),
       id: ({ id }) => id,
     },
-    send: (event, catalogue) => presentEvent(catalogue, event),
+    send: (event, index) => eventView(index, event),
   }),
 
-  getEvent: ({ catalogue, place }) =>
-    presentEvent(catalogue, requireFound(catalogue.events.get(place))),
+  getEvent: ({ index, place }) => eventView(index, requireFound(index.events.get(place))),
 };

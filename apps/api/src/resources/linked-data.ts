@@ -6,28 +6,23 @@ import {
   topicToJsonLd,
   type JsonLdOptions,
 } from '@parley/contract/json-ld';
-import { presentPlan } from '../present/plan.ts';
-import { presentProvision } from '../present/provision.ts';
-import type { Catalogue } from '../releases/catalogue.ts';
+import { planView, provisionView } from '@parley/queries';
+import type { ReleaseIndex } from '../releases/release.ts';
 import { requireFound } from '../routes/call.ts';
 
-type Linked = (catalogue: Catalogue, place: string, options: JsonLdOptions) => object;
+type Linked = (index: ReleaseIndex, place: string, options: JsonLdOptions) => object;
 
 /** Things that can be had as JSON-LD, and how. */
 const linked: Partial<Record<OperationId, Linked>> = {
-  getPlan: (catalogue, place, options) =>
-    planToJsonLd(presentPlan(catalogue, requireFound(catalogue.plans.get(place))), options),
-  getProvision: (catalogue, place, options) => {
-    const provision = requireFound(catalogue.provisions.get(place));
-    const plan = requireFound(catalogue.plans.get(provision.plan));
-    return provisionToJsonLd(
-      presentProvision(catalogue, provision),
-      presentPlan(catalogue, plan),
-      options,
-    );
+  getPlan: (index, place, options) =>
+    planToJsonLd(planView(index, requireFound(index.plans.get(place))), options),
+  getProvision: (index, place, options) => {
+    const provision = requireFound(index.provisions.get(place));
+    const plan = requireFound(index.plans.get(provision.plan));
+    return provisionToJsonLd(provisionView(index, provision), planView(index, plan), options);
   },
-  getTopic: (catalogue, place, options) =>
-    topicToJsonLd(requireFound(catalogue.topics.get(place)), options),
+  getTopic: (index, place, options) =>
+    topicToJsonLd(requireFound(index.topics.get(place)), options),
 };
 
 export const isLinked = (operation: OperationId): boolean => operation in linked;
@@ -39,11 +34,11 @@ export const isLinked = (operation: OperationId): boolean => operation in linked
  */
 export const linkedDocument = (
   operation: OperationId,
-  catalogue: Catalogue,
+  index: ReleaseIndex,
   place: string,
   origin = '',
 ): object => {
   const write = requireFound(linked[operation]);
-  const options = { dataVersion: catalogue.dataset.dataVersion, origin };
-  return { '@context': `${origin}${jsonLdContextPath}`, ...write(catalogue, place, options) };
+  const options = { dataVersion: index.dataset.dataVersion, origin };
+  return { '@context': `${origin}${jsonLdContextPath}`, ...write(index, place, options) };
 };

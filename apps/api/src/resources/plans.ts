@@ -2,7 +2,7 @@ import type { Plan } from '@parley/model';
 import { anyIn } from '../lists/filters.ts';
 import { list } from '../lists/list.ts';
 import { textIn } from '../lists/sorted.ts';
-import { presentPlan, presentPlanWithOutline } from '../present/plan.ts';
+import { planView, planWithOutline } from '@parley/queries';
 import { requireKnown } from '../read-request.ts';
 import { requireFound, type Handlers } from '../routes/call.ts';
 
@@ -27,9 +27,8 @@ export const plans: Pick<Handlers, 'listPlans' | 'getPlan'> = {
       title: ({ title }, language) => textIn(title, language),
       id: ({ id }) => id,
     },
-    send: (plan, catalogue) => presentPlan(catalogue, plan),
+    send: (plan, index) => planView(index, plan),
   }),
 
-  getPlan: ({ catalogue, place }) =>
-    presentPlanWithOutline(catalogue, requireFound(catalogue.plans.get(place))),
+  getPlan: ({ index, place }) => planWithOutline(index, requireFound(index.plans.get(place))),
 };

@@ -1,25 +1,22 @@
-import { matchesText, nearest } from '@parley/queries/comparison';
+import { provisionView } from '@parley/queries';
+import { matchesText, nearProvisions } from '@parley/queries/comparison';
 import type { Provision } from '@parley/model';
 import { anyIn } from '../lists/filters.ts';
 import { list } from '../lists/list.ts';
 import { textIn } from '../lists/sorted.ts';
-import { presentInCell, presentProvision } from '../present/provision.ts';
 import { requireKnown } from '../read-request.ts';
 import { requireFound, type Handlers } from '../routes/call.ts';
-
-/** How many near provisions are told. */
-const near = 8;
 
 export const provisions: Pick<Handlers, 'listProvisions' | 'getProvision' | 'getNearest'> = {
   listProvisions: list<'listProvisions', Provision>({
     all: ({ dataset }) => dataset.provisions,
-    check: (asked, catalogue) => {
-      requireKnown('id', asked.id, catalogue.provisions);
-      requireKnown('plan', asked.plan, catalogue.plans);
-      requireKnown('section', asked.section, catalogue.sections);
-      requireKnown('topic', asked.topic, catalogue.topics);
-      requireKnown('actor', asked.actor, catalogue.actors);
-      requireKnown('instrument', asked.instrument, catalogue.instruments);
+    check: (asked, index) => {
+      requireKnown('id', asked.id, index.provisions);
+      requireKnown('plan', asked.plan, index.plans);
+      requireKnown('section', asked.section, index.sections);
+      requireKnown('topic', asked.topic, index.topics);
+      requireKnown('actor', asked.actor, index.actors);
+      requireKnown('instrument', asked.instrument, index.instruments);
     },
     passes: (asked, { plans }) => {
       const matches = asked.q === undefined ? () => true : matchesText(asked.q);
@@ -43,26 +40,14 @@ export const provisions: Pick<Handlers, 'listProvisions' | 'getProvision' | 'get
       title: ({ title }, language) => textIn(title, language),
       id: ({ id }) => id,
     },
-    send: (provision, catalogue) => presentProvision(catalogue, provision),
+    send: (provision, index) => provisionView(index, provision),
   }),
 
-  getProvision: ({ catalogue, place }) =>
-    presentProvision(catalogue, requireFound(catalogue.provisions.get(place))),
+  getProvision: ({ index, place }) =>
+    provisionView(index, requireFound(index.provisions.get(place))),
 
-  getNearest: ({ catalogue, place }) => {
-    const provision = requireFound(catalogue.provisions.get(place));
-    return {
-      provision: provision.id,
-      nearest: nearest(catalogue.dataset, provision, near).map(
-        ({ provision: other, topics, words, related }) => ({
-          provision: presentInCell(other),
-          topics,
-          ...(words.en.length + words.zh.length === 0
-            ? {}
-            : { words: { en: words.en.join(', '), zh: words.zh.join('、') } }),
-          related,
-        }),
-      ),
-    };
+  getNearest: ({ index, place }) => {
+    const provision = requireFound(index.provisions.get(place));
+    return { provision: provision.id, nearest: nearProvisions(index, provision) };
   },
 };

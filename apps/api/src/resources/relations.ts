@@ -7,10 +7,10 @@ import { requireFound, type Handlers } from '../routes/call.ts';
 export const relations: Pick<Handlers, 'listRelations' | 'getRelation'> = {
   listRelations: list<'listRelations', Relation>({
     all: ({ dataset }) => dataset.relations,
-    check: (asked, catalogue) => {
-      requireKnown('topic', asked.topic, catalogue.topics);
-      requireKnown('plan', asked.plan, catalogue.plans);
-      requireKnown('provision', asked.provision, catalogue.provisions);
+    check: (asked, index) => {
+      requireKnown('topic', asked.topic, index.topics);
+      requireKnown('plan', asked.plan, index.plans);
+      requireKnown('provision', asked.provision, index.provisions);
     },
     passes:
       (asked) =>
@@ -35,5 +35,5 @@ export const relations: Pick<Handlers, 'listRelations' | 'getRelation'> = {
     send: (relation) => relation,
   }),
 
-  getRelation: ({ catalogue, place }) => requireFound(catalogue.relations.get(place)),
+  getRelation: ({ index, place }) => requireFound(index.relations.get(place)),
 };

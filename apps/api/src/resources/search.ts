@@ -57,11 +57,11 @@ const send = ({ entry, score, matches, terms }: Hit, base: string): SentSearchHi
 /** Finds everything by words. */
 export const search: Pick<Handlers, 'search'> = {
   search: (call) => {
-    const { release, catalogue, asked, filters, withCursor, base } = call;
-    requireKnown('plan', asked.plan, catalogue.plans);
-    requireKnown('topic', asked.topic, catalogue.topics);
-    const index = indexOf(release);
-    const { hits, suggestions } = searchIn(asked.q, index);
+    const { release, index, asked, filters, withCursor, base } = call;
+    requireKnown('plan', asked.plan, index.plans);
+    requireKnown('topic', asked.topic, index.topics);
+    const searchIndex = indexOf(release);
+    const { hits, suggestions } = searchIn(asked.q, searchIndex);
     const narrowing = { kinds: asked.kind, plans: asked.plan, topics: asked.topic };
     const page = pageOf(narrow(hits, narrowing), asked, filters, call);
     return {
@@ -69,7 +69,7 @@ export const search: Pick<Handlers, 'search'> = {
       total: page.total,
       dataVersion: release.version,
       next: page.next === null ? null : withCursor(page.next),
-      facets: countFacets(hits, narrowing, index),
+      facets: countFacets(hits, narrowing, searchIndex),
       suggestions: [...suggestions],
     };
   },

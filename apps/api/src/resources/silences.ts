@@ -1,21 +1,21 @@
 import type { Silence } from '@parley/model';
 import { anyIn } from '../lists/filters.ts';
 import { list } from '../lists/list.ts';
-import { presentSilence } from '../present/silence.ts';
+import { silenceView } from '@parley/queries';
 import { requireKnown } from '../read-request.ts';
 import { requireFound, type Handlers } from '../routes/call.ts';
 
 export const silences: Pick<Handlers, 'listSilences' | 'getSilence'> = {
   listSilences: list<'listSilences', Silence>({
     all: ({ dataset }) => dataset.silences,
-    check: (asked, catalogue) => {
-      requireKnown('plan', asked.plan, catalogue.plans);
-      requireKnown('topic', asked.topic, catalogue.topics);
+    check: (asked, index) => {
+      requireKnown('plan', asked.plan, index.plans);
+      requireKnown('topic', asked.topic, index.topics);
     },
-    passes: (asked, catalogue) => (silence) =>
+    passes: (asked, index) => (silence) =>
       anyIn(asked.plan, [silence.plan]) &&
       anyIn(asked.topic, [silence.topic]) &&
-      anyIn(asked.state, [presentSilence(catalogue, silence).state]) &&
+      anyIn(asked.state, [silenceView(index, silence).state]) &&
       anyIn(asked.covers, [silence.subject === undefined ? 'topic' : 'subject']),
     words: ({ id, subject, searches }) => [
       id,
@@ -23,9 +23,8 @@ export const silences: Pick<Handlers, 'listSilences' | 'getSilence'> = {
       ...searches.map(({ term }) => term),
     ],
     sorts: { plan: ({ plan }) => plan, topic: ({ topic }) => topic, id: ({ id }) => id },
-    send: (silence, catalogue) => presentSilence(catalogue, silence),
+    send: (silence, index) => silenceView(index, silence),
   }),
 
-  getSilence: ({ catalogue, place }) =>
-    presentSilence(catalogue, requireFound(catalogue.silences.get(place))),
+  getSilence: ({ index, place }) => silenceView(index, requireFound(index.silences.get(place))),
 };

@@ -21,5 +21,5 @@ export const sources: Pick<Handlers, 'listSources' | 'getSource'> = {
     send: (source) => source,
   }),
 
-  getSource: ({ catalogue, place }) => requireFound(catalogue.sources.get(place)),
+  getSource: ({ index, place }) => requireFound(index.sources.get(place)),
 };

@@ -3,7 +3,7 @@ import type { Handlers } from '../routes/call.ts';
 
 /** The front page of the API. */
 export const start: Pick<Handlers, 'start'> = {
-  start: ({ catalogue: { dataset }, repositoryUrl, base }) => ({
+  start: ({ index: { dataset }, repositoryUrl, base }) => ({
     name: 'Parley',
     description: 'AI governance plans, side by side, provision by provision.',
     unofficial: 'Made by neither government. Summaries are our own words; cite the official texts.',

@@ -2,7 +2,7 @@ import type { Topic, TopicGroup } from '@parley/model';
 import { anyIn } from '../lists/filters.ts';
 import { list } from '../lists/list.ts';
 import { textIn } from '../lists/sorted.ts';
-import { presentTopic } from '../present/topic.ts';
+import { topicView } from '@parley/queries';
 import { requireKnown } from '../read-request.ts';
 import { requireFound, type Handlers } from '../routes/call.ts';
 
@@ -32,9 +32,8 @@ export const topics: Pick<Handlers, 'listTopicGroups' | 'listTopics' | 'getTopic
       label: ({ label }, language) => textIn(label, language),
       id: ({ id }) => id,
     },
-    send: (topic, catalogue) => presentTopic(catalogue, topic),
+    send: (topic, index) => topicView(index, topic),
   }),
 
-  getTopic: ({ catalogue, place }) =>
-    presentTopic(catalogue, requireFound(catalogue.topics.get(place))),
+  getTopic: ({ index, place }) => topicView(index, requireFound(index.topics.get(place))),
 };

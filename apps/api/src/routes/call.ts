@@ -2,15 +2,14 @@ import type { Answer, OperationId } from '@parley/contract';
 import type { ExportStore } from '../exports/export-store.ts';
 import { RequestProblem } from '../problem-response.ts';
 import type { Asked } from '../read-request.ts';
-import type { Catalogue } from '../releases/catalogue.ts';
-import type { Release } from '../releases/release.ts';
+import type { Release, ReleaseIndex } from '../releases/release.ts';
 
 /** What a handler is given besides the dataset. */
 export interface Call<Id extends OperationId> {
   /** The release that answers. */
   release: Release;
-  /** Its catalogue. */
-  catalogue: Catalogue;
+  /** The same, with everything reachable by id. */
+  index: ReleaseIndex;
   asked: Asked<Id>;
   /** The part of the path in braces. */
   place: string;

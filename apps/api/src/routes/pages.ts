@@ -2,8 +2,9 @@ import type { Hono } from 'hono';
 import { conditional } from '../answer.ts';
 import type { OnError } from '../request-errors.ts';
 import { movedTo } from '../redirect.ts';
-import { answeringFrom, type AppEnv } from '../releases/answering-release.ts';
-import { becameAt, withId } from '../releases/redirected.ts';
+import type { AppEnv } from '../releases/answering-release.ts';
+import { resolveAddress, withId } from '../releases/redirected.ts';
+import type { PageLoaders } from '../pages/page-loaders.ts';
 import { perRelease } from '../releases/release.ts';
 import { pageHeaders } from '../security-headers.ts';
 import type { RenderedPage, Site } from '../site.ts';
@@ -13,7 +14,7 @@ const mostPages = 5000;
 
 /**
  * Serves every other address as a page of the web app. Pages without a query are rendered once
- * for each release, and ask the API of that release.
+ * for each release, from views of that release.
  *
  * @param base Path that redirects begin with.
  * @param onError Told of pages that could not be made.
@@ -21,6 +22,7 @@ const mostPages = 5000;
 export const mountPages = (
   app: Hono<AppEnv>,
   site: Site,
+  loadersFor: PageLoaders,
   base: string,
   publicUrl: string | undefined,
   onError: OnError,
@@ -32,20 +34,15 @@ export const mountPages = (
     const requestId = context.get('requestId');
     const rendered = renderedIn(release);
     const url = new URL(context.req.url);
-    const became = becameAt(release.dataset, url.pathname);
-    if (became?.length === 1 && became[0] !== undefined)
-      return movedTo(base + withId(url, became[0]));
+    const resolved = resolveAddress(release.index, url.pathname);
+    if (resolved?.state === 'moved') return movedTo(base + withId(url, resolved.to));
     const origin = publicUrl ?? url.origin;
     // Canonical links name the origin, so pages of two origins are two pages.
     const key = origin + url.pathname;
     let page = url.search === '' ? rendered.get(key) : undefined;
     if (!page) {
       try {
-        page = await site.renderPage(
-          url,
-          async (address) => app.request(address, undefined, answeringFrom(release, requestId)),
-          origin,
-        );
+        page = await site.renderPage(url, loadersFor(release, requestId), origin);
       } catch (error) {
         onError(error, requestId);
         page = await site.renderFailedPage(url, origin, requestId);

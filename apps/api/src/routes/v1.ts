@@ -9,7 +9,7 @@ import { RequestProblem } from '../problem-response.ts';
 import { readRequest } from '../read-request.ts';
 import type { AppEnv } from '../releases/answering-release.ts';
 import { askedRelease } from '../releases/asked-release.ts';
-import { becameAt, withId } from '../releases/redirected.ts';
+import { resolveAddress, withId } from '../releases/redirected.ts';
 import type { Release } from '../releases/release.ts';
 import type { Releases } from '../releases/releases.ts';
 import { isLinked, linkedDocument } from '../resources/linked-data.ts';
@@ -46,15 +46,14 @@ const answer = async <Id extends OperationId>(
   const url = new URL(context.req.url);
   const asked = canonicalRequest(operations[operation].query, readRequest(operation, url));
   const release = askedRelease(asked, context.get('release'), releases);
-  const became = becameAt(release.dataset, url.pathname);
-  if (became?.length === 1 && became[0] !== undefined)
-    return movedTo(base + withId(url, became[0]));
-  if (became !== undefined)
-    throw new RequestProblem('not-found', [{ message: `Split into ${became.join(', ')}.` }]);
+  const resolved = resolveAddress(release.index, url.pathname);
+  if (resolved?.state === 'moved') return movedTo(base + withId(url, resolved.to));
+  if (resolved?.state === 'split')
+    throw new RequestProblem('not-found', [{ message: `Split into ${resolved.into.join(', ')}.` }]);
   const defaultLimit = format === 'json' ? pageSize : Number.POSITIVE_INFINITY;
   const call: Call<Id> = {
     release,
-    catalogue: release.catalogue,
+    index: release.index,
     asked,
     // The suffix belongs to the form, not to the id.
     place: (Object.values(context.req.param())[0] ?? '').replace(
@@ -72,7 +71,7 @@ const answer = async <Id extends OperationId>(
   if (format === 'jsonld')
     return conditional(
       request,
-      JSON.stringify(linkedDocument(operation, release.catalogue, call.place, publicUrl)),
+      JSON.stringify(linkedDocument(operation, release.index, call.place, publicUrl)),
       {
         'Content-Type': `${formats.jsonld.mediaType}; charset=utf-8`,
         'Cache-Control': cacheControl,

@@ -1,7 +1,7 @@
 import { evidenceStates, forceClasses, relationTypes } from '@parley/model';
 import type { SentProvisionInCell } from '@parley/contract';
-import type { CompareRow } from '../load/compare-rows.ts';
-import type { PlanHead } from '../load/plan-head.ts';
+import type { ComparisonRow } from '@parley/queries/comparison';
+import type { PlanHead } from '@parley/queries';
 import type { Speech } from '../messages.ts';
 import { permalink, placeOf } from './permalink.ts';
 import type { RelationView, TopicView } from './topic-view.ts';
@@ -55,7 +55,7 @@ export const rowMarkdown = (
 
 /** Agreed texts on a topic: those that stand, and apart from them those disputed since. */
 const agreedMarkdown = (
-  agreed: CompareRow['agreed'],
+  agreed: ComparisonRow['agreed'],
   provisions: Readonly<Record<string, SentProvisionInCell>>,
   texts: readonly PlanHead[],
   speech: Speech,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blindToken } from './blind-token.ts';
+import { blindToken } from '@parley/queries/comparison';
 import { movedTo } from './moved-to.ts';
 
 const token = blindToken(['us-2025', 'cn-2025'], 3);

@@ -1,5 +1,5 @@
 import type { RouteLocationNormalizedLoaded } from 'vue-router';
-import { plansOfToken } from './blind-token.ts';
+import { plansOfToken } from '@parley/queries/comparison';
 
 const named = (value: RouteLocationNormalizedLoaded['query'][string] | undefined): string[] =>
   [value ?? []].flat().flatMap((part) => part || []);

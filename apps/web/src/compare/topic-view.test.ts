@@ -1,10 +1,10 @@
-import type { SentProvisionInCell } from '@parley/contract';
+import type { ProvisionInCell } from '@parley/queries';
+import { filterComparison, type ComparisonRow } from '@parley/queries/comparison';
 import { expect, test } from 'vitest';
-import type { CompareRow } from '../load/compare-rows.ts';
 import { filtersOf } from './filters.ts';
 import { topicView } from './topic-view.ts';
 
-const provision = (id: string, more: Partial<SentProvisionInCell> = {}): SentProvisionInCell => ({
+const provision = (id: string, more: Partial<ProvisionInCell> = {}): ProvisionInCell => ({
   id,
   plan: id.split('.')[0] ?? '',
   label: id,
@@ -37,7 +37,7 @@ const relation = (id: string, type: 'divergent' | 'opposed', a: string[], b: str
   review: 'draft' as const,
   translationReview: { zh: 'draft' as const },
 });
-const row: CompareRow = {
+const row: ComparisonRow = {
   topic: {
     id: 'grid',
     group: 'g',
@@ -58,16 +58,23 @@ const row: CompareRow = {
   agreed: [],
 };
 
-const shown = (query: Record<string, string>, baseline?: string) => {
-  const view = topicView(row, provisions, filtersOf(query), baseline);
-  return (
-    view && {
-      relations: view.relations.map(({ id }) => id),
-      others: view.cells.map(({ others }) => others.map(({ id }) => id)),
-      shown: view.shown,
-    }
-  );
+const view = {
+  plans: [
+    { id: 'a', code: 'A' },
+    { id: 'b', code: 'B' },
+  ],
+  rows: [row],
+  provisions,
 };
+
+const shown = (query: Record<string, string>, baseline?: string) =>
+  filterComparison(view, filtersOf(query))
+    .rows.map((left) => topicView(left, provisions, baseline))
+    .map(({ relations, cells, shown: passing }) => ({
+      relations: relations.map(({ id }) => id),
+      others: cells.map(({ others }) => others.map(({ id }) => id)),
+      shown: passing,
+    }))[0];
 
 test('without filters, everything is shown: relations, then what no relation rests on', () => {
   expect(shown({})).toEqual({ relations: ['late', 'early'], others: [['a.3'], []], shown: 5 });

@@ -1,95 +1,62 @@
-import { matchesWords } from '@parley/queries/comparison';
-import type { SentProvisionInCell } from '@parley/contract';
-import type { CompareRow, CompareRows } from '../load/compare-rows.ts';
-import type { Filters } from './filters.ts';
+import type { ProvisionInCell } from '@parley/queries';
+import type { ComparisonRow, ComparisonRows } from '@parley/queries/comparison';
 
 /** A relation with the provisions that it rests on, column by column. */
-export type RelationView = CompareRow['relations'][number] & {
-  columns: SentProvisionInCell[][];
+export type RelationView = ComparisonRow['relations'][number] & {
+  columns: ProvisionInCell[][];
 };
 
 /** A cell with the provisions that no relation shown rests on. */
-export type CellView = Omit<CompareRow['cells'][number], 'provisions'> & {
-  others: SentProvisionInCell[];
+export type CellView = Omit<ComparisonRow['cells'][number], 'provisions'> & {
+  others: ProvisionInCell[];
 };
 
 /** A topic as a page shows it: what passes the filters, relations first. */
 export interface TopicView {
-  topic: CompareRow['topic'];
+  topic: ComparisonRow['topic'];
   relations: RelationView[];
   cells: CellView[];
-  agreed: CompareRow['agreed'];
-  /** How many provisions of the columns are shown. */
+  agreed: ComparisonRow['agreed'];
+  /** How many provisions of the columns pass the filters. */
   shown: number;
 }
 
-/** Whether filters leave out provisions, by what a provision itself is. */
-const thinsProvisions = ({ force, actor, evidence, q }: Filters): boolean =>
-  force.length + actor.length + evidence.length > 0 || q !== '';
-
-const passes = ({
-  force,
-  actor,
-  evidence,
-  q,
-}: Filters): ((one: SentProvisionInCell) => boolean) => {
-  const hasWords = matchesWords(q);
-  return (provision) =>
-    (force.length === 0 || force.includes(provision.force)) &&
-    (evidence.length === 0 || evidence.includes(provision.evidence)) &&
-    (actor.length === 0 || provision.actors.some((one) => actor.includes(one))) &&
-    hasWords(
-      [...Object.values(provision.title), ...Object.values(provision.summary)],
-      [provision.id, provision.label],
-    );
-};
-
-const sideOf = (relation: CompareRow['relations'][number], plan: string): readonly string[] =>
+const sideOf = (relation: ComparisonRow['relations'][number], plan: string): readonly string[] =>
   relation.sides.find((side) => side.plan === plan)?.provisions ?? [];
 
 /**
- * What a page shows of a topic.
+ * A row of a comparison, already filtered, as a page shows it: relations with the provisions that they
+ * rest on, column by column, then the provisions that no relation shown rests on.
  *
- * A relation is shown with all its provisions when one of them passes, since half a relation cannot
- * be read; with a relation filter, provisions outside such relations are left out. A baseline orders
- * the relations by its provisions and leaves out relations in which it takes no part.
- *
- * @returns undefined when the filters leave nothing.
+ * @param provisions Those that the row names, also where a filter left them out of its cells.
+ * @param baseline Orders the relations by its provisions; relations in which it takes no part are left out.
  */
 export const topicView = (
-  row: CompareRow,
-  provisions: CompareRows['provisions'],
-  filters: Filters,
+  row: ComparisonRow,
+  provisions: ComparisonRows['provisions'],
   baseline?: string,
-): TopicView | undefined => {
-  if (filters.topic.length > 0 && !filters.topic.includes(row.topic.id)) return undefined;
-  const isShown = passes(filters);
-  const found = (ids: readonly string[]): SentProvisionInCell[] =>
+): TopicView => {
+  const found = (ids: readonly string[]): ProvisionInCell[] =>
     ids.flatMap((id) => provisions[id] ?? []);
-
   const order = row.cells.find(({ plan }) => plan === baseline)?.provisions ?? [];
-  const placeOf = (relation: CompareRow['relations'][number]): number =>
+  const positionOf = (relation: ComparisonRow['relations'][number]): number =>
     baseline === undefined ? 0 : order.indexOf(sideOf(relation, baseline)[0] ?? '');
   const relations = row.relations
-    .filter(({ type }) => filters.relation.length === 0 || filters.relation.includes(type))
     .filter((relation) => baseline === undefined || sideOf(relation, baseline).length > 0)
-    .toSorted((a, b) => placeOf(a) - placeOf(b))
+    .toSorted((a, b) => positionOf(a) - positionOf(b))
     .map((relation) => ({
       ...relation,
       columns: row.cells.map(({ plan }) => found(sideOf(relation, plan))),
-    }))
-    .filter(({ columns }) => columns.flat().some(isShown));
-
+    }));
   const related = new Set(relations.flatMap(({ columns }) => columns.flat().map(({ id }) => id)));
-  const cells = row.cells.map(({ provisions: ids, ...cell }) => ({
-    ...cell,
-    others:
-      filters.relation.length > 0
-        ? []
-        : found(ids).filter((provision) => !related.has(provision.id) && isShown(provision)),
-  }));
-  const shown = related.size + cells.reduce((sum, { others }) => sum + others.length, 0);
-  const isFiltered = thinsProvisions(filters) || filters.relation.length > 0;
-  if (isFiltered && shown === 0) return undefined;
-  return { topic: row.topic, relations, cells, agreed: row.agreed, shown };
+  return {
+    topic: row.topic,
+    relations,
+    cells: row.cells.map(({ provisions: ids, ...cell }) => ({
+      ...cell,
+      others: found(ids).filter(({ id }) => !related.has(id)),
+    })),
+    agreed: row.agreed,
+    shown: row.cells.reduce((sum, cell) => sum + cell.provisions.length, 0),
+  };
 };

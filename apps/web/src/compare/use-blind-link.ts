@@ -1,6 +1,6 @@
 import { computed, onMounted, ref, type ComputedRef } from 'vue';
-import type { CompareData } from '../load/compare.ts';
-import { blindToken, seedOf, seeds } from './blind-token.ts';
+import type { CompareData } from '@parley/queries/pages';
+import { blindToken, seedOf, seeds } from '@parley/queries/comparison';
 
 /**
  * Where a comparison is read blind: on its topic, or on the first that is shown. Each visit draws

@@ -1,6 +1,7 @@
+import { filterComparison } from '@parley/queries/comparison';
 import { computed, type ComputedRef } from 'vue';
 import { useRoute } from 'vue-router';
-import type { CompareData } from '../load/compare.ts';
+import type { CompareData } from '@parley/queries/pages';
 import { countFilters, filtersOf, type Filters } from './filters.ts';
 import { topicView, type TopicView } from './topic-view.ts';
 
@@ -23,12 +24,15 @@ export interface CompareView {
 export const useCompareView = (data: () => CompareData): ComputedRef<CompareView> => {
   const route = useRoute();
   return computed(() => {
-    const { plans, rows, provisions, topic } = data();
+    const view = data();
+    const { plans, provisions, topic } = view;
     const filters = filtersOf(route.query);
     // A topic that has the page to itself is chosen by the path.
     if (topic !== undefined) filters.topic = [];
     const baseline = plans.find(({ id }) => id === route.query['baseline'])?.id;
-    const topics = rows.flatMap((row) => topicView(row, provisions, filters, baseline) ?? []);
+    const topics = filterComparison(view, filters).rows.map((row) =>
+      topicView(row, provisions, baseline),
+    );
     return {
       filters,
       filtered: countFilters(filters),
@@ -36,7 +40,10 @@ export const useCompareView = (data: () => CompareData): ComputedRef<CompareView
       reading: route.query['view'] === 'reading',
       topics,
       shown: topics.reduce((sum, { shown }) => sum + shown, 0),
-      all: rows.reduce((sum, { cells }) => sum + cells.reduce((n, { total }) => n + total, 0), 0),
+      all: view.rows.reduce(
+        (sum, { cells }) => sum + cells.reduce((n, { total }) => n + total, 0),
+        0,
+      ),
     };
   });
 };

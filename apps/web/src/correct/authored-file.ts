@@ -1,4 +1,4 @@
-import type { Choice } from '../load/correct.ts';
+import type { Choice } from '@parley/queries/pages';
 
 /** Addresses of the files that provisions are written in, as the build found them. */
 const addresses: Record<string, string> = import.meta.glob(

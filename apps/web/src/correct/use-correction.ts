@@ -1,7 +1,7 @@
 import { authored, checkFile, editYaml, type Place, type Problem } from '@parley/model';
 import { computed, onMounted, ref, shallowRef } from 'vue';
 import { parse, stringify } from 'yaml';
-import type { CorrectData } from '../load/correct.ts';
+import type { CorrectData } from '@parley/queries/pages';
 import { fetchAuthored, instruments, type AuthoredFile } from './authored-file.ts';
 import { changesetOf, patchOf } from './correction.ts';
 import { editsOf } from './edits-of.ts';

@@ -1,6 +1,6 @@
 import { fetchPage } from '../fetch-page.ts';
 import type { PageLanguage } from '../languages.ts';
-import type { OfficialData } from '../load/official.ts';
+import type { OfficialData } from '@parley/queries/pages';
 import type { FingerprintedPlan } from './fingerprints.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia';
 import * as v from 'valibot';
 import { fetchPage } from '../fetch-page.ts';
-import type { ProvisionData } from '../load/provision.ts';
+import type { ProvisionData } from '@parley/queries/pages';
 import type { Speech } from '../messages.ts';
 import { asInCell, cardOf } from './card.ts';
 import { cardSchema, type Card } from './card-schema.ts';

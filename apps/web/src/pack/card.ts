@@ -1,6 +1,6 @@
 import type { SentProvision, SentProvisionInCell } from '@parley/contract';
 import { placeOf } from '../compare/permalink.ts';
-import type { PlanHead } from '../load/plan-head.ts';
+import type { PlanHead } from '@parley/queries';
 import type { Speech } from '../messages.ts';
 import type { Card } from './card-schema.ts';
 

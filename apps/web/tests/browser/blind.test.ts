@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { blindToken, seeds } from '../../src/compare/blind-token.ts';
+import { blindToken, seeds } from '@parley/queries/comparison';
 import { overflows, phone, violations, visit } from '../browser.ts';
 
 const energy = '/compare/us-2025/cn-2025/energy-grid';

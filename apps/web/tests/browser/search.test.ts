@@ -32,7 +32,7 @@ test('without JavaScript it is a form, with pages of results', async () => {
   const first = await page.locator('main article h2').allTextContents();
   expect(first).toHaveLength(20);
   await page.getByRole('link', { name: /More results/ }).click();
-  await page.waitForURL(/cursor=/);
+  await page.waitForURL(/from=/);
   const second = await page.locator('main article h2').allTextContents();
   expect(second.length).toBeGreaterThan(0);
   expect(second).not.toEqual(first);

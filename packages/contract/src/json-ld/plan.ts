@@ -1,4 +1,4 @@
-import { pagePaths } from '../page-addresses.ts';
+import { pagePaths } from '@parley/model';
 import type { SentPlan } from '../resources.ts';
 import { languageMap, type JsonLdOptions } from './common.ts';
 

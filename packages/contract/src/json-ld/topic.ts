@@ -1,4 +1,4 @@
-import { pagePaths } from '../page-addresses.ts';
+import { pagePaths } from '@parley/model';
 import type { SentTopic } from '../resources.ts';
 import { languageMap, ours, type JsonLdOptions } from './common.ts';
 

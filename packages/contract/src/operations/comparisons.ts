@@ -1,4 +1,4 @@
-import { relationTypes, id, picklistOf } from '@parley/model';
+import { evidenceStates, id, picklistOf, relationTypes } from '@parley/model';
 import * as v from 'valibot';
 import { always, anyIdOf, anyOf, fieldsOf, forces, paging, words } from '../parameters.ts';
 import * as resources from '../resources.ts';
@@ -15,6 +15,8 @@ const query = v.strictObject({
   topic: anyIdOf('Rows of these topics.'),
   relation: anyOf(picklistOf(relationTypes), 'Rows that have a relation of one of these types.'),
   force: forces,
+  actor: anyIdOf('Provisions that name or address one of these actors.'),
+  evidence: anyOf(picklistOf(evidenceStates), 'Provisions whose text was checked like this.'),
   q: words('number, title or summary'),
   fields: fieldsOf(resources.comparisonRow),
   ...always,
@@ -26,7 +28,7 @@ export const comparisonsOperations = {
     path: '/v1/comparisons',
     summary: { en: 'Plans side by side', zh: '文件对照' },
     description:
-      'A row for each topic and a cell for each plan, in the order of `plans`. A cell is stated, silent, not-found or not-reviewed; filters thin out its provisions and never change its state.',
+      'A row for each topic and a cell for each plan, in the order of `plans`. A cell is stated, silent, not-found or not-reviewed; filters thin out its provisions and never change its state. A relation is kept whole when one of its provisions passes; with `relation`, only provisions that such a relation rests on are left.',
     query,
     response: resources.listOf(resources.comparisonRow),
     problems: paged,

@@ -1,6 +1,6 @@
 import { citationStyles } from '@parley/model';
 import { cite, notesOn, type Subject } from '@parley/queries/citation';
-import { pagePaths, pagePrefixes } from '@parley/contract';
+import { pagePaths, pagePrefixes } from '@parley/model';
 import { picklistOf } from '@parley/model';
 import * as v from 'valibot';
 import { framed } from '../answer.ts';

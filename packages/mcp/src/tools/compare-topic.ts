@@ -1,5 +1,5 @@
 import { compare } from '@parley/queries/comparison';
-import { pagePaths } from '@parley/contract';
+import { pagePaths } from '@parley/model';
 import { cellStates } from '@parley/model';
 import * as v from 'valibot';
 import { citationOf, framed } from '../answer.ts';

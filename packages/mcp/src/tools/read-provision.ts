@@ -1,4 +1,4 @@
-import { pagePaths } from '@parley/contract';
+import { pagePaths } from '@parley/model';
 import * as v from 'valibot';
 import { citationOf, framed } from '../answer.ts';
 import { provisionInBrief } from '../describe.ts';

@@ -1,4 +1,4 @@
-import { pagePaths } from '@parley/contract';
+import { pagePaths } from '@parley/model';
 import { narrow, search, type Hit } from '@parley/queries/search';
 import * as v from 'valibot';
 import { addressOf, framed } from '../answer.ts';

@@ -3,7 +3,9 @@ import { entryKinds } from '@parley/model/vocabularies';
 import { changeNames } from './change-names.ts';
 
 /** How many entries were added, changed, moved and removed. */
-export const countChanges = (changes: readonly Change[]): Record<ChangeType, number> => ({
+export const countChanges = (
+  changes: readonly Pick<Change, 'type' | 'kind'>[],
+): Record<ChangeType, number> => ({
   added: changes.filter(({ type }) => type === 'added').length,
   changed: changes.filter(({ type }) => type === 'changed').length,
   moved: changes.filter(({ type }) => type === 'moved').length,
@@ -11,7 +13,7 @@ export const countChanges = (changes: readonly Change[]): Record<ChangeType, num
 });
 
 /** One sentence: "Added: 2 provisions, 1 event. Changed: 1 plan." Empty when nothing changed. */
-export const countsInWords = (changes: readonly Change[]): Text => {
+export const countsInWords = (changes: readonly Pick<Change, 'type' | 'kind'>[]): Text => {
   const sentence = (type: ChangeType, language: 'en' | 'zh'): string[] => {
     const parts = changeKinds.flatMap((kind) => {
       const count = changes.filter((change) => change.type === type && change.kind === kind).length;

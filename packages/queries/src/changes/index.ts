@@ -1,3 +1,4 @@
+export { allChanges, releaseView } from './release-views.ts';
 export type { Content } from './entries-of.ts';
 export { bumpOf, bumps, largerBump, type Bump } from './bump.ts';
 export { diffDatasets } from './diff-datasets.ts';

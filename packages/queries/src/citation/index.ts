@@ -1,3 +1,4 @@
+export { citationsOf, type Citations, type Reached } from './citations-of.ts';
 export { cite, citeInAllStyles, type Citation } from './cite.ts';
 export { notesOn } from './notes.ts';
 export type { CiteLanguage } from './reference.ts';

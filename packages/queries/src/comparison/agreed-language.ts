@@ -1,12 +1,13 @@
-import type { Dataset, Plan, Provision } from '@parley/model';
+import type { LocalisedDataset } from '@parley/model';
+import type { Plan, Provision } from '../entities/types.ts';
 
 /** What one agreed text says on a topic, as far as the compared plans' governments are concerned. */
-export interface AgreedLanguage {
+export interface AgreedLanguage<D extends LocalisedDataset = LocalisedDataset> {
   /** Id of the agreed text. */
   text: string;
   /** `agreed` by every government whose plan is compared, or `disputed` by one of them since. */
   firmness: 'agreed' | 'disputed';
-  provisions: Provision[];
+  provisions: D['provisions'][number][];
 }
 
 /**
@@ -30,7 +31,7 @@ const firmnessOf = (
  * simply agreed texts first, then those disputed since; texts that are columns themselves are left out.
  */
 export const agreedLanguage = (
-  dataset: Dataset,
+  dataset: LocalisedDataset,
   plans: readonly string[],
 ): ((onTopic: readonly Provision[]) => AgreedLanguage[]) => {
   const governments = new Set(

@@ -1,16 +1,17 @@
-import type { CellState, Dataset, Provision, Silence } from '@parley/model';
+import type { CellState, LocalisedDataset } from '@parley/model';
+import type { Silence } from '../entities/types.ts';
 
 /** What one plan says on one topic. */
-export interface Cell {
+export interface Cell<D extends LocalisedDataset = LocalisedDataset> {
   plan: string;
   /** Of the whole plan on this topic: filters never change it. */
   state: CellState;
   /** Number of provisions of the plan on this topic, before filters. */
   total: number;
   /** Those that pass the filters, in document order. */
-  provisions: Provision[];
+  provisions: D['provisions'][number][];
   /** What the plan does not say, each with its receipt; a stated cell may have narrower ones. */
-  silences: Silence[];
+  silences: D['silences'][number][];
 }
 
 /**
@@ -18,7 +19,7 @@ export interface Cell {
  * where it was not at hand, nothing was found in what could be read.
  */
 export const cellStateOf = (
-  dataset: Dataset,
+  dataset: LocalisedDataset,
   plan: string,
   total: number,
   silences: readonly Silence[],

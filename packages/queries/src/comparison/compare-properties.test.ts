@@ -1,30 +1,35 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Cell } from './cell.ts';
+import type { ComparisonRow } from './comparison-view.ts';
 import { compare } from './compare.ts';
-import type { Selection } from './selection.ts';
+import type { ComparisonFilters } from './filter-comparison.ts';
 import { anyCorpus, anyFilters, anySelection, planIds } from './testing/any-corpus.ts';
+import { filtered } from './testing/filtered.ts';
 import { idsOf } from './testing/ids-of.ts';
 import { smallDataset } from './testing/small-dataset.ts';
 
 /** Ids of the provisions in each cell, by topic and plan, whatever the column order. */
-const cellsOf = (rows: ReturnType<typeof compare>): Map<string, readonly string[]> =>
+const cellsOf = (rows: readonly ComparisonRow[]): Map<string, readonly string[]> =>
   new Map(
     rows.flatMap(({ topic, cells }) =>
-      cells.map(({ plan, provisions }) => [`${topic.id} ${plan}`, provisions.map(({ id }) => id)]),
+      cells.map(({ plan, provisions }) => [`${topic.id} ${plan}`, provisions]),
     ),
   );
 
 /** What filters leave alone in a cell. */
-const whole = ({ plan, state, total }: Cell) => ({ plan, state, total });
+const whole = ({ plan, state, total }: ComparisonRow['cells'][number]) => ({
+  plan,
+  state,
+  total,
+});
 
 test('comparing B with A mirrors comparing A with B, whatever the filters', async () => {
   await fc.assert(
-    fc.asyncProperty(anyCorpus, anySelection, async (corpus, { plans, ...filters }) => {
+    fc.asyncProperty(anyCorpus, anySelection, async (corpus, { plans, filters }) => {
       const dataset = await smallDataset(corpus);
       const pair = plans.slice(0, 2);
-      const there = compare(dataset, { plans: pair, ...filters });
-      const back = compare(dataset, { plans: pair.toReversed(), ...filters });
+      const there = filtered(dataset, pair, filters).rows;
+      const back = filtered(dataset, pair.toReversed(), filters).rows;
       expect(back).toEqual(
         there.map((row) => ({
           ...row,
@@ -49,13 +54,13 @@ test('the order of three or more columns decides the order of cells and sides, n
     anySelection,
   );
   await fc.assert(
-    fc.asyncProperty(anyCorpus, reordered, async (corpus, [[plans, shuffled], filters]) => {
+    fc.asyncProperty(anyCorpus, reordered, async (corpus, [[plans, shuffled], { filters }]) => {
       const dataset = await smallDataset(corpus);
       const place = ({ plan }: { plan: string }) => shuffled.indexOf(plan);
       const inOrder = <T extends { plan: string }>(parts: readonly T[]) =>
         parts.toSorted((a, b) => place(a) - place(b));
-      expect(compare(dataset, { ...filters, plans: shuffled })).toEqual(
-        compare(dataset, { ...filters, plans }).map((row) => ({
+      expect(filtered(dataset, shuffled, filters).rows).toEqual(
+        filtered(dataset, plans, filters).rows.map((row) => ({
           ...row,
           cells: inOrder(row.cells),
           relations: row.relations.map((relation) => ({
@@ -95,34 +100,34 @@ test('every provision stands in the rows of its topics, and in no other', async 
 });
 
 test('an empty filter is no filter', async () => {
-  const empty = fc.constantFrom<Partial<Selection>>(
-    { topics: [], forces: [], relations: [], text: '' },
-    { topics: undefined, forces: undefined, relations: undefined, text: undefined },
-    { text: ' \t\u3000' },
-    { topics: [] },
-    { forces: [] },
-    { relations: [] },
+  const empty = fc.constantFrom<ComparisonFilters>(
+    { topic: [], force: [], relation: [], actor: [], evidence: [], q: '' },
+    { topic: undefined, force: undefined, relation: undefined, q: undefined },
+    { q: ' \t\u3000' },
+    { topic: [] },
+    { force: [] },
+    { relation: [] },
   );
   await fc.assert(
     fc.asyncProperty(anyCorpus, anySelection, empty, async (corpus, { plans }, none) => {
       const dataset = await smallDataset(corpus);
-      expect(compare(dataset, { plans, ...none })).toEqual(compare(dataset, { plans }));
+      expect(filtered(dataset, plans, none)).toEqual(filtered(dataset, plans));
     }),
   );
 });
 
 test('adding a filter adds no row, provision or relation, and changes no state and no total', async () => {
-  const names = ['topics', 'forces', 'relations', 'text'] as const;
+  const names = ['topic', 'force', 'relation', 'q'] as const;
   await fc.assert(
     fc.asyncProperty(
       anyCorpus,
       anySelection,
       anyFilters,
       fc.constantFrom(...names),
-      async (corpus, selection, filters, added) => {
+      async (corpus, { plans, filters: chosen }, filters, added) => {
         const dataset = await smallDataset(corpus);
-        const wide = compare(dataset, { ...selection, [added]: undefined });
-        const narrow = compare(dataset, { ...selection, [added]: filters[added] });
+        const wide = filtered(dataset, plans, { ...chosen, [added]: undefined }).rows;
+        const narrow = filtered(dataset, plans, { ...chosen, [added]: filters[added] }).rows;
         const before = cellsOf(wide);
         for (const [cell, ids] of cellsOf(narrow))
           expect(before.get(cell)).toEqual(expect.arrayContaining([...ids]));
@@ -141,10 +146,10 @@ test('a force and a text filter together leave what each of them leaves', async 
   await fc.assert(
     fc.asyncProperty(anyCorpus, anySelection, anyFilters, async (corpus, { plans }, filters) => {
       const dataset = await smallDataset(corpus);
-      const { forces, text } = filters;
-      const byForce = cellsOf(compare(dataset, { plans, forces }));
-      const byText = cellsOf(compare(dataset, { plans, text }));
-      const byBoth = cellsOf(compare(dataset, { plans, forces, text }));
+      const { force, q } = filters;
+      const byForce = cellsOf(filtered(dataset, plans, { force }).rows);
+      const byText = cellsOf(filtered(dataset, plans, { q }).rows);
+      const byBoth = cellsOf(filtered(dataset, plans, { force, q }).rows);
       for (const [cell, ids] of byForce)
         expect(byBoth.get(cell) ?? []).toEqual(ids.filter((id) => byText.get(cell)?.includes(id)));
     }),

@@ -72,65 +72,10 @@ test('a cell without a provision on record is not yet reviewed, which is not sil
   ]);
 });
 
-test('a filter changes neither the state of a cell nor its total', () => {
-  const [energy] = compare(dataset, { plans: ['us', 'cn'], forces: ['call'] });
-  expect(energy?.cells).toMatchObject([
-    { plan: 'us', state: 'stated', total: 2, provisions: [] },
-    { plan: 'cn', state: 'stated', total: 1, provisions: [{ id: 'cn.1' }] },
-  ]);
-});
-
-test('a topic filter keeps its rows alone, empty ones too, and in the order of the dataset', () => {
+test('topics asked for are its rows alone, empty ones too, and in the order of the dataset', () => {
   const rows = compare(dataset, { plans: ['us', 'cn'], topics: ['biology', 'energy'] });
   expect(rows.map(({ topic }) => topic.id)).toEqual(['energy', 'biology']);
   expect(idsOf(rows)['energy']).toEqual(inAllRows.energy);
-});
-
-test('a force filter thins cells and drops the rows that it empties', () => {
-  expect(idsOf(compare(dataset, { plans: ['us', 'cn'], forces: ['do'] }))).toEqual({
-    energy: [['us.1'], []],
-    chips: [['us.1'], []],
-  });
-  expect(idsOf(compare(dataset, { plans: ['us', 'cn'], forces: ['do', 'call'] }))).toEqual({
-    energy: [['us.1'], ['cn.1']],
-    chips: [['us.1'], []],
-  });
-});
-
-test('a text filter thins cells and drops the rows that it empties', () => {
-  expect(idsOf(compare(dataset, { plans: ['us', 'cn'], text: 'Title 3' }))).toEqual({
-    energy: [['us.3'], []],
-  });
-});
-
-test('a text filter knows the code of each plan', () => {
-  expect(idsOf(compare(dataset, { plans: ['us', 'in'], text: 'Bharat 1' }))).toEqual({
-    energy: [[], ['in.1']],
-    biology: [[], ['in.1']],
-  });
-});
-
-test('force and text have to be met by the same provision', () => {
-  const plans = ['us', 'cn'];
-  expect(idsOf(compare(dataset, { plans, forces: ['do'], text: '电网' }))).toEqual({
-    energy: [['us.1'], []],
-    chips: [['us.1'], []],
-  });
-  expect(compare(dataset, { plans, forces: ['require'], text: '电网' })).toEqual([]);
-});
-
-test('a relation filter drops rows without such a relation and leaves the cells whole', () => {
-  const rows = compare(dataset, { plans: ['us', 'cn'], relations: ['divergent'] });
-  expect(idsOf(rows)).toEqual({ energy: inAllRows.energy });
-  expect(compare(dataset, { plans: ['us', 'cn'], relations: ['opposed'] })).toEqual([]);
-});
-
-test('a relation filter leaves out the relations of other types', () => {
-  const plans = ['us', 'in'];
-  const [whole] = compare(dataset, { plans });
-  expect(whole?.relations).toMatchObject([{ type: 'divergent' }, { type: 'opposed' }]);
-  const [thinned] = compare(dataset, { plans, relations: ['opposed'] });
-  expect(thinned?.relations).toMatchObject([{ type: 'opposed' }]);
 });
 
 const sidesOf = (...plans: string[]) =>
@@ -166,6 +111,6 @@ test('a plan that the dataset does not have is an empty column', () => {
 
 test('the dataset is left as it was', () => {
   const before = structuredClone(dataset);
-  compare(dataset, { plans: ['in', 'cn', 'us'], forces: ['do'], relations: ['divergent'] });
+  compare(dataset, { plans: ['in', 'cn', 'us'] });
   expect(dataset).toEqual(before);
 });

@@ -1,27 +1,21 @@
-import type { Dataset, Provision, Relation, Topic } from '@parley/model';
+import type { Dataset, LocalisedDataset } from '@parley/model';
+import type { Provision, Relation } from '../entities/types.ts';
 import { agreedLanguage, type AgreedLanguage } from './agreed-language.ts';
 import { cellStateOf, type Cell } from './cell.ts';
-import { matchesText } from './matches-text.ts';
 import type { Selection } from './selection.ts';
 
 /** One topic across the chosen plans. */
-export interface Row {
-  topic: Topic;
+export interface Row<D extends LocalisedDataset = LocalisedDataset> {
+  topic: D['topics'][number];
   /** One cell for each chosen plan, in column order. */
-  cells: Cell[];
+  cells: Cell<D>[];
   /** Relations between two or more of the chosen plans, sides in column order. */
-  relations: Relation[];
-  /** What the governments behind the plans have already agreed on the topic; filters never thin it. */
-  agreed: AgreedLanguage[];
+  relations: D['relations'][number][];
+  /** What the governments behind the plans have already agreed on the topic. */
+  agreed: AgreedLanguage<D>[];
 }
 
-const passes = <T>(wanted: readonly T[] | undefined, value: T): boolean =>
-  wanted === undefined || wanted.length === 0 || wanted.includes(value);
-
-const isFilter = (wanted: readonly unknown[] | string | undefined): boolean =>
-  wanted !== undefined && wanted.length > 0;
-
-const provisionsByTopic = (dataset: Dataset): Map<string, Provision[]> => {
+const provisionsByTopic = (dataset: LocalisedDataset): Map<string, Provision[]> => {
   const byTopic = new Map<string, Provision[]>();
   for (const provision of dataset.provisions)
     for (const topic of provision.topics) {
@@ -39,51 +33,38 @@ const inColumns = (relation: Relation, plans: readonly string[]): Relation | und
 };
 
 /**
- * Lays plans side by side: a row for each topic, a cell for each plan in the order asked for.
- *
- * A topic filter drops rows. Force and text filters thin out cells and drop rows that they empty;
- * a relation filter drops rows without such a relation. Topics come in the dataset's order.
+ * Lays plans side by side: a row for each topic in the dataset's order, a cell for each plan in the
+ * order asked for, whole; `filterComparison` thins it out.
  * Ids that the dataset does not have match nothing; telling the caller is the caller's edge.
  */
-export const compare = (dataset: Dataset, selection: Selection): Row[] => {
-  const { plans, topics, forces, relations, text } = selection;
+export function compare(dataset: Dataset, selection: Selection): Row<Dataset>[];
+export function compare(dataset: LocalisedDataset, selection: Selection): Row[];
+export function compare(dataset: LocalisedDataset, { plans, topics = [] }: Selection): Row[] {
   const byTopic = provisionsByTopic(dataset);
-  const planById = new Map(dataset.plans.map((plan) => [plan.id, plan]));
   const agreedOn = agreedLanguage(dataset, plans);
-  const hasText = text === undefined || text.trim() === '' ? () => true : matchesText(text);
-
   return dataset.topics
-    .filter((topic) => passes(topics, topic.id))
+    .filter(({ id }) => topics.length === 0 || topics.includes(id))
     .map((topic): Row => {
       const onTopic = byTopic.get(topic.id) ?? [];
       return {
         topic,
         cells: plans.map((plan): Cell => {
-          const all = onTopic.filter((provision) => provision.plan === plan);
+          const provisions = onTopic.filter((provision) => provision.plan === plan);
           const silences = dataset.silences.filter(
             (silence) => silence.plan === plan && silence.topic === topic.id,
           );
           return {
             plan,
-            state: cellStateOf(dataset, plan, all.length, silences),
-            total: all.length,
-            provisions: all.filter(
-              (provision) =>
-                passes(forces, provision.force.class) && hasText(provision, planById.get(plan)),
-            ),
+            state: cellStateOf(dataset, plan, provisions.length, silences),
+            total: provisions.length,
+            provisions,
             silences,
           };
         }),
         relations: dataset.relations
-          .filter((relation) => relation.topic === topic.id && passes(relations, relation.type))
+          .filter((relation) => relation.topic === topic.id)
           .flatMap((relation) => inColumns(relation, plans) ?? []),
         agreed: agreedOn(onTopic),
       };
-    })
-    .filter(
-      (row) =>
-        (!(isFilter(forces) || isFilter(text?.trim())) ||
-          row.cells.some(({ provisions }) => provisions.length > 0)) &&
-        (!isFilter(relations) || row.relations.length > 0),
-    );
-};
+    });
+}

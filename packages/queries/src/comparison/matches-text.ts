@@ -1,4 +1,4 @@
-import type { Plan, Provision } from '@parley/model';
+import type { Plan, Provision } from '../entities/types.ts';
 import { matchesWords } from './matches-words.ts';
 
 /** Whether a provision has every word of a query in its number, title or summary, in any language. */

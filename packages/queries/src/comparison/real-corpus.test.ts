@@ -5,6 +5,7 @@ import { readCorpus } from '@parley/model/node';
 import { corpusFolder } from '@parley/provisions/files';
 import { expect, test } from 'vitest';
 import { compare } from './compare.ts';
+import { filtered } from './testing/filtered.ts';
 
 const compiled = await compile(await readCorpus(corpusFolder));
 if ('problems' in compiled) throw new Error('The corpus has problems; run `pnpm check`.');
@@ -46,8 +47,8 @@ test('no text that either government disputes since is shown as simply agreed', 
 });
 
 test('a provision is found by the number that people write, and no other with it', () => {
-  const found = compare(dataset, { plans, text: 'US II.2.1' }).flatMap(({ cells }) =>
-    cells.flatMap(({ provisions }) => provisions.map(({ id }) => id)),
+  const found = filtered(dataset, plans, { q: 'US II.2.1' }).rows.flatMap(({ cells }) =>
+    cells.flatMap(({ provisions }) => provisions),
   );
   expect(found).toEqual(['us-2025.ii.2.1']);
 });

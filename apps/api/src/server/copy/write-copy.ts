@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { exportFiles, pagePrefixes } from '@parley/contract';
+import { exportFiles } from '@parley/contract';
+import { pagePrefixes } from '@parley/model';
 import type { LoadedSite } from '../load-site.ts';
 import { copyFiles } from './copy-files.ts';
 import { crawl } from './crawl.ts';

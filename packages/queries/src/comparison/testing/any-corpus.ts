@@ -1,6 +1,6 @@
 import { stances } from '@parley/model';
 import * as fc from 'fast-check';
-import type { Selection } from '../selection.ts';
+import type { ComparisonFilters } from '../filter-comparison.ts';
 import type { SmallCorpus, SmallPlan, SmallProvision, SmallRelation } from './small-dataset.ts';
 
 const topics = ['energy', 'chips', 'biology'] as const;
@@ -78,21 +78,22 @@ export const anyCorpus: fc.Arbitrary<SmallCorpus> = fc
   }));
 
 /** One or more filters of each kind, some of which let nothing through. */
-export const anyFilters: fc.Arbitrary<Required<Omit<Selection, 'plans'>>> = fc.record({
-  topics: fc.subarray([...topics, 'unheard-of'], { minLength: 1 }),
-  forces: fc.subarray([...forces, 'affirm' as const], { minLength: 1 }),
-  relations: fc.subarray([...types, 'complementary' as const], { minLength: 1 }),
-  text: fc.constantFrom('grid', 'SHARE', '规范', 'us 1', 'norms 2', 'unheard-of'),
-});
+export const anyFilters: fc.Arbitrary<Required<Omit<ComparisonFilters, 'actor' | 'evidence'>>> =
+  fc.record({
+    topic: fc.subarray([...topics, 'unheard-of'], { minLength: 1 }),
+    force: fc.subarray([...forces, 'affirm' as const], { minLength: 1 }),
+    relation: fc.subarray([...types, 'complementary' as const], { minLength: 1 }),
+    q: fc.constantFrom('grid', 'SHARE', '规范', 'us 1', 'norms 2', 'unheard-of'),
+  });
 
 /** Two or more columns in any order, with any filters. */
-export const anySelection: fc.Arbitrary<Selection> = fc
+export const anySelection: fc.Arbitrary<{ plans: string[]; filters: ComparisonFilters }> = fc
   .tuple(
     fc.shuffledSubarray([...planIds], { minLength: 2 }),
     anyFilters,
-    fc.subarray(['topics', 'forces', 'relations', 'text'] as const),
+    fc.subarray(['topic', 'force', 'relation', 'q'] as const),
   )
   .map(([plans, filters, chosen]) => ({
     plans,
-    ...Object.fromEntries(chosen.map((name) => [name, filters[name]])),
+    filters: Object.fromEntries(chosen.map((name) => [name, filters[name]])),
   }));

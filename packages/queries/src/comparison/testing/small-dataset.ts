@@ -116,7 +116,10 @@ const relationFile = ({ topic, type, sides }: SmallRelation, index: number): Cor
     type,
     sides: sides.map(([plan, provisions]) => ({ plan, provisions })),
     // Names the plans that a reason has to name.
-    reason: { en: 'Of America, China and others.', zh: '美国、中国等方。' },
+    reason: {
+      en: 'The US provisions ask for one thing, the Chinese provisions ask for another, others too.',
+      zh: '美国计划条款提出一事，中国计划条款提出另一事，其他各方亦然。',
+    },
     review: 'draft',
     translationReview: { zh: 'draft' },
   });

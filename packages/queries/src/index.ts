@@ -1,0 +1,38 @@
+export { createIndex, type Index } from './create-index.ts';
+export { resolveId, type ResolvableKind, type Resolved } from './resolve-id.ts';
+export {
+  areaCard,
+  areaView,
+  eventsOfArea,
+  provisionsOfArea,
+  type AreaCard,
+  type AreaView,
+} from './entities/area.ts';
+export {
+  eventLine,
+  eventView,
+  type EventLine,
+  type EventView,
+  type ShownSource,
+} from './entities/event.ts';
+export {
+  governancePlans,
+  planHead,
+  planView,
+  planWithOutline,
+  type PlanHead,
+  type PlanView,
+  type PlanWithOutline,
+} from './entities/plan.ts';
+export {
+  provisionInCell,
+  provisionLine,
+  provisionView,
+  type ProvisionInCell,
+  type ProvisionLine,
+  type ProvisionView,
+} from './entities/provision.ts';
+export { silenceView } from './entities/silence.ts';
+export { topicView, type TopicView } from './entities/topic.ts';
+export { venueView, type VenueView } from './entities/venue.ts';
+export type * from './entities/types.ts';

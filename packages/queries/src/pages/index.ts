@@ -1,0 +1,77 @@
+import { actor, actors } from './actors.ts';
+import { blind } from './blind.ts';
+import { compare } from './compare.ts';
+import { area, cooperation } from './cooperation.ts';
+import { correct } from './correct.ts';
+import { home } from './home.ts';
+import { changes, official, sources, venues } from './lists.ts';
+import { offline } from './offline.ts';
+import type { PageQuery } from './page-query.ts';
+import { plan, plans } from './plans.ts';
+import { provision } from './provision.ts';
+import { search } from './search.ts';
+import { timeline } from './timeline.ts';
+import { topic, topics } from './topics.ts';
+
+/** A page without data of its own. */
+const nothing: PageQuery<Record<string, never>> = () => ({});
+
+/** What each kind of page shows: one query a page. */
+export const pageQueries = {
+  home,
+  compare,
+  blind,
+  /** A saved list is on the reader's device. */
+  pack: nothing,
+  topics,
+  topic,
+  plans,
+  plan,
+  provision,
+  correct,
+  cooperation,
+  area,
+  actors,
+  actor,
+  timeline,
+  search,
+  venues,
+  sources,
+  changes,
+  contribute: nothing,
+  method: plans,
+  official,
+  offline,
+} as const satisfies Record<string, PageQuery<object>>;
+
+/** Kinds of pages that show the data. */
+export type DataPage = keyof typeof pageQueries;
+
+/** What the component of each page is given. */
+export type PageViews = {
+  [Page in DataPage]: Exclude<ReturnType<(typeof pageQueries)[Page]>, 'missing' | 'invalid'>;
+};
+
+export type { ActorData, ActorsData } from './actors.ts';
+export type { AroundProvision } from './around-provision.ts';
+export type { Around } from './around-topic.ts';
+export type { BlindData, BlindProvision } from './blind.ts';
+export type { CompareData } from './compare.ts';
+export type { AreaData, CooperationData } from './cooperation.ts';
+export type { Choice, CorrectData } from './correct.ts';
+export type { AreaInFront, HomeData } from './home.ts';
+export type {
+  ChangesData,
+  FingerprintedPlan,
+  OfficialData,
+  SourcesData,
+  VenuesData,
+} from './lists.ts';
+export type { LoadedPage, LoadPage, PageRequest } from './load-page.ts';
+export type { OfflineData } from './offline.ts';
+export type { PageParams, PageQuery, PageSource } from './page-query.ts';
+export type { PlanData, PlansData } from './plans.ts';
+export type { ProvisionData } from './provision.ts';
+export type { SearchData } from './search.ts';
+export type { TimelineData } from './timeline.ts';
+export type { TopicData, TopicsData } from './topics.ts';

@@ -1,0 +1,35 @@
+import { pagePaths, pagePrefixes } from '@parley/model';
+import { governancePlans } from '../entities/plan.ts';
+import type { PageQuery } from './page-query.ts';
+
+export interface OfflineData {
+  /** Addresses of everything that can be kept on a device, in the reader's language. */
+  pages: string[];
+}
+
+/** The comparisons and all that they lead to, as addresses of pages. */
+export const offline: PageQuery<OfflineData> = ({ index, language }) => {
+  const { plans, topics, cooperationAreas, provisions } = index.dataset;
+  const pair = governancePlans(index)
+    .slice(0, 2)
+    .map(({ id }) => id);
+  const paths = [
+    '',
+    '/compare',
+    pagePaths.comparison(pair),
+    ...topics.map(({ id }) => pagePaths.comparison(pair, id)),
+    '/topics',
+    ...topics.map(({ id }) => pagePaths.topic(id)),
+    '/plans',
+    ...plans.map(({ id }) => pagePaths.plan(id)),
+    ...plans.flatMap(({ id: plan }) =>
+      provisions.filter((one) => one.plan === plan).map(({ id }) => pagePaths.provision(id)),
+    ),
+    '/cooperation',
+    ...cooperationAreas.map(({ id }) => pagePaths.area(id)),
+    '/timeline',
+    '/method',
+    '/official-words',
+  ];
+  return { pages: paths.map((path) => pagePrefixes[language] + path || '/') };
+};
