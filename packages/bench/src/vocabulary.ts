@@ -1,4 +1,4 @@
-import type { Dataset } from '@parley/model';
+import { chargedWords, type Dataset } from '@parley/model';
 
 /** Words of both languages, the most frequent first. */
 export interface Vocabulary {
@@ -15,24 +15,34 @@ const byFrequency = (words: Iterable<string>): string[] => {
 /** What a summary quotes may be a word that our own texts do not use. */
 const unquoted = (text: string): string => text.replace(/[“"][^“”"]*[”"]|《[^《》]*》/g, ' ');
 
+/** A charged word of a plan may be in a text that attributes it; generated texts attribute nothing. */
+const uncharged = (words: readonly string[], language: 'en' | 'zh'): string[] =>
+  words.filter((word) => !chargedWords[language].test(word));
+
 /** The words, names apart, that the summaries of the real corpus are made of. */
 export const vocabularyOf = ({ provisions }: Dataset): Vocabulary => {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   return {
-    en: byFrequency(
-      provisions.flatMap(
-        ({ summary }) =>
-          unquoted(summary.en)
-            .toLowerCase()
-            .match(/[a-z]+/g) ?? [],
-      ),
-    ),
-    zh: byFrequency(
-      provisions.flatMap(({ summary }) =>
-        [...segmenter.segment(unquoted(summary.zh))].flatMap(({ segment }) =>
-          /^\p{Script=Han}+$/u.test(segment) ? [segment] : [],
+    en: uncharged(
+      byFrequency(
+        provisions.flatMap(
+          ({ summary }) =>
+            unquoted(summary.en)
+              .toLowerCase()
+              .match(/[a-z]+/g) ?? [],
         ),
       ),
+      'en',
+    ),
+    zh: uncharged(
+      byFrequency(
+        provisions.flatMap(({ summary }) =>
+          [...segmenter.segment(unquoted(summary.zh))].flatMap(({ segment }) =>
+            /^\p{Script=Han}+$/u.test(segment) ? [segment] : [],
+          ),
+        ),
+      ),
+      'zh',
     ),
   };
 };

@@ -4,6 +4,7 @@ export { checkFile } from './check-file.ts';
 export { editYaml, type FieldEdit } from './corpus/edit-yaml.ts';
 export type { Place } from './corpus/place.ts';
 export { parseCorpus } from './corpus/parse-corpus.ts';
+export { chargedWords } from './lint/charged-words.ts';
 export { lintCorpus, rules } from './lint/lint-corpus.ts';
 export { givenFields, textsOf, type WrittenText } from './lint/texts-of.ts';
 export type { Rule } from './lint/rule.ts';
