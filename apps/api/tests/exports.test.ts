@@ -153,10 +153,10 @@ test('what a column is, means and points to follows from the model', async () =>
     schema.foreignKeys.map(({ fields, reference }) => [fields[0], reference.resource ?? name]),
   ]);
   expect(Object.fromEntries(keys)).toMatchObject({
-    provisions: [
+    provisions: expect.arrayContaining([
       ['repeats', 'provisions'],
       ['plan', 'plans'],
-    ],
+    ]),
     relations: [['topic', 'topics']],
     silences: [
       ['topic', 'topics'],
