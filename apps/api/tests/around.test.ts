@@ -21,6 +21,39 @@ test('an event that is not certain says so', async () => {
   expect(items.filter(({ uncertainty }) => uncertainty === undefined)).toEqual([]);
 });
 
+const touching = async (provision: string, how: string) =>
+  (await events(`provision=${provision}&how=${how}&limit=200`)).items.map(({ id }) => id);
+
+test('events can be asked for by how they touch a provision', async () => {
+  for (const how of ['carries-out', 'runs-against', 'comes-before', 'bears-on'] as const) {
+    const { items } = await events(`how=${how}&limit=200`);
+    expect(items.length).toBeGreaterThan(0);
+    expect(items.every(({ provisions }) => provisions.some((link) => link.how === how))).toBe(true);
+  }
+});
+
+test('a provision and a way that are asked for together are those of one link', async () => {
+  const event = dataset.events.find(
+    ({ provisions: [first, ...rest] }) =>
+      first !== undefined && rest.some(({ how }) => how !== first.how),
+  );
+  const link = event?.provisions[0];
+  const other = event?.provisions.find(({ how }) => how !== link?.how);
+  if (!event || !link || !other) throw new Error('No event of the corpus has links of two kinds.');
+  expect(await touching(link.provision, link.how)).toContain(event.id);
+  expect(await touching(link.provision, other.how)).not.toContain(event.id);
+});
+
+test('what is dated later than events were followed says so', async () => {
+  const { knownUntil } = v.parse(operations.start.response, await getJson('/v1'));
+  expect(knownUntil).toBe(dataset.knownUntil);
+  if (knownUntil === undefined) throw new Error('The corpus says to which day it was followed.');
+  const { items } = await events('limit=200');
+  expect(items.filter(({ followed }) => !followed).map(({ id }) => id)).toEqual(
+    items.filter(({ date }) => date > knownUntil).map(({ id }) => id),
+  );
+});
+
 test('the two areas that the reader should meet first stand first', async () => {
   const { items, total } = v.parse(
     operations.listCooperationAreas.response,

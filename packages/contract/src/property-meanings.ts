@@ -66,7 +66,6 @@ export const propertyMeanings: Readonly<Record<string, string>> = {
   force: 'How firmly it is worded: the class, and the verb as printed. Never a score.',
   class: 'The force class of the wording.',
   verb: 'The verb exactly as an edition prints it.',
-  edition: 'Id of the source in which the verb was read; absent where none was seen.',
   actors: 'Who is named or addressed.',
   actor: 'Id of the actor.',
   role: 'Whether the actor leads, supports or is addressed.',
@@ -178,6 +177,10 @@ export const propertyMeanings: Readonly<Record<string, string>> = {
   unofficial: 'That neither government made it.',
   dataDate: 'Day of the release.',
   dataHash: 'SHA-256 of the release.',
+  knownUntil:
+    'Last day to which events were followed; what is dated later was due, and its outcome is not known.',
+  followed: 'Whether events were followed to its date; where not, its outcome is not known.',
+  how: 'How the event stands to the provision; no cause is claimed.',
   schemaVersion: 'Version of the shapes of the data.',
   cooperationAreas: 'Cooperation areas.',
   languages: 'Languages that texts may have.',

@@ -102,6 +102,8 @@ export const silenceWithState = v.object({
 /** Something that happened since the plans, or around them. */
 export const event = v.object({
   ...sent.event.entries,
+  /** False where it is dated later than events were followed: it was due, and its outcome is not known. */
+  followed: v.boolean(),
   actors: v.array(v.object({ actor: id, name: text })),
   sources: v.array(sent.source),
 });
@@ -184,6 +186,8 @@ export const start = v.object({
   dataVersion: v.string(),
   dataDate: v.string(),
   dataHash: v.string(),
+  /** The last day to which events were followed. */
+  knownUntil: v.optional(v.string()),
   schemaVersion: v.number(),
   counts: v.object({
     plans: v.number(),

@@ -53,6 +53,7 @@ export {
 export { citationStyles, type CitationStyle } from './vocabulary/citation-styles.ts';
 export { cellStates, type CellState } from './vocabulary/cell-states.ts';
 export { cooperationBases, type CooperationBasis } from './vocabulary/cooperation-bases.ts';
+export { eventLinks, type EventLink } from './vocabulary/event-links.ts';
 export {
   evidenceStates,
   weakestEvidence,

@@ -20,6 +20,15 @@ test('the release file gives version and date', () => {
   });
 });
 
+test('the day to which events were followed is carried where the release file names it', () => {
+  const path = 'release.yaml';
+  const date = 'date: 2026-01-02';
+  expect(normalised()).not.toHaveProperty('knownUntil');
+  expect(
+    normalised({ [path]: tinyText(path, [date, `${date}\nknownUntil: 2025-12-31`]) }).knownUntil,
+  ).toBe('2025-12-31');
+});
+
 test('plans stand in order of their dates, and by id where the date is the same', () => {
   const [a, b] = ['plans/aa-2025/plan.yaml', 'plans/bb-2026/plan.yaml'] as const;
   expect(ids(normalised().plans)).toEqual(['aa-2025', 'bb-2026']);

@@ -89,6 +89,7 @@ export const normalise = (corpus: Corpus): Omit<Dataset, 'hash'> => {
     schemaVersion,
     dataVersion: release.entity.dataVersion,
     date: release.entity.date,
+    ...(release.entity.knownUntil === undefined ? {} : { knownUntil: release.entity.knownUntil }),
     plans,
     sections,
     statements,

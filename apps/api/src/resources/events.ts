@@ -1,3 +1,4 @@
+import type { Request } from '@parley/contract';
 import type { Event } from '@parley/model';
 import { anyIn, inRange } from '../lists/filters.ts';
 import { list } from '../lists/list.ts';
@@ -16,6 +17,14 @@ const eventsOfAreas = ({ cooperationAreas }: ReleaseIndex, areas: readonly strin
     }),
   );
 
+/** Whether an event touches one of the provisions asked for, in one of the ways asked for. */
+const touches = (
+  { provision: wanted, how: ways }: Pick<Request<'listEvents'>, 'provision' | 'how'>,
+  { provisions }: Event,
+): boolean =>
+  (wanted === undefined && ways === undefined) ||
+  provisions.some(({ provision, how }) => anyIn(wanted, [provision]) && anyIn(ways, [how]));
+
 export const events: Pick<Handlers, 'listEvents' | 'getEvent'> = {
   listEvents: list<'listEvents', Event>({
     all: ({ dataset }) => dataset.events,
@@ -29,7 +38,7 @@ export const events: Pick<Handlers, 'listEvents' | 'getEvent'> = {
       const ofAreas = asked.area && eventsOfAreas(index, asked.area);
       return (event) =>
         anyIn(asked.topic, event.topics) &&
-        anyIn(asked.provision, event.provisions) &&
+        touches(asked, event) &&
         anyIn(asked.actor, event.actors) &&
         anyIn(asked.jurisdiction, [event.jurisdiction]) &&
         anyIn(asked.kind, [event.kind]) &&

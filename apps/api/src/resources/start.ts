@@ -10,6 +10,7 @@ export const start: Pick<Handlers, 'start'> = {
     dataVersion: dataset.dataVersion,
     dataDate: dataset.date,
     dataHash: dataset.hash,
+    ...(dataset.knownUntil === undefined ? {} : { knownUntil: dataset.knownUntil }),
     schemaVersion: dataset.schemaVersion,
     counts: {
       plans: dataset.plans.length,

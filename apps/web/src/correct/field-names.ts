@@ -12,7 +12,6 @@ const names = {
   verb: 'correct.field.verb',
   language: 'correct.field.language',
   text: 'correct.field.text',
-  edition: 'correct.field.edition',
   actors: 'correct.field.actors',
   actor: 'correct.field.actor',
   role: 'correct.field.role',
@@ -61,7 +60,6 @@ const pointing: Readonly<Record<string, EntityKind>> = {
   instruments: 'instrument',
   sources: 'source',
   'actors.actor': 'actor',
-  'force.verb.edition': 'source',
   repeats: 'provision',
 };
 

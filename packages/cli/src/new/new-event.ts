@@ -79,7 +79,15 @@ export const newEvent: NewKind = {
             'How it stands, and what changed it since, the latest last.',
           ),
           field('topics', topics),
-          field('provisions', [], 'Provisions that it carries out or touches.'),
+          field('provisions', [], 'What it touches, as `- provision: id` and `how`.'),
+          field(
+            'nothing',
+            {
+              en: 'Nobody has read it beside the plans yet.',
+              zh: '尚无人将其与计划对照。',
+            },
+            'Why it touches no provision; take it out when you name one.',
+          ),
           field(
             'verification',
             'unverified',

@@ -1,3 +1,4 @@
+import { eventLinks, picklistOf } from '@parley/model';
 import * as v from 'valibot';
 import {
   always,
@@ -16,6 +17,10 @@ import { paged, single, type Operation } from './operation.ts';
 const query = v.strictObject({
   topic: anyIdOf('Events on any of these topics.'),
   provision: anyIdOf('Events that touch any of these provisions.'),
+  how: anyOf(
+    picklistOf(eventLinks),
+    'Events that touch a provision in one of these ways; with `provision`, one of those.',
+  ),
   jurisdiction: anyOf(
     v.picklist(['US', 'CN', 'joint', 'multilateral', 'industry']),
     'Events of these jurisdictions.',

@@ -7,6 +7,7 @@ import { citedActors } from './rules/cited-actors.ts';
 import { cooperationBasis } from './rules/cooperation-basis.ts';
 import { distinctWithinPlan } from './rules/distinct-within-plan.ts';
 import { eventCertainty } from './rules/event-certainty.ts';
+import { eventLinksRule } from './rules/event-links.ts';
 import { everyCell } from './rules/every-cell.ts';
 import { fileName } from './rules/file-name.ts';
 import { hearsay } from './rules/hearsay.ts';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   cooperationBasis,
   distinctWithinPlan,
   eventCertainty,
+  eventLinksRule,
   everyCell,
   fileName,
   hearsay,

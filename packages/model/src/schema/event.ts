@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { eventJurisdictions, eventKinds, verifications } from '../vocabulary/events.ts';
+import { eventLinks } from '../vocabulary/event-links.ts';
 import { picklistOf } from '../vocabulary/picklist.ts';
 import { notesOf, ownId, sourcesLabel, topicsLabel } from './common.ts';
 import { translationReview } from './evidence.ts';
@@ -68,10 +69,32 @@ export const eventEntries = <S extends v.GenericSchema>(text: TextFactory<S>) =>
     },
   ),
   topics: field(v.optional(v.array(id), []), topicsLabel),
-  provisions: field(v.optional(v.array(id), []), {
-    label: { en: 'provisions', zh: '条款' },
-    description: 'Ids of the provisions that it carries out or touches.',
-    ref: 'provision',
+  provisions: field(
+    v.optional(
+      v.array(
+        v.strictObject({
+          provision: field(id, {
+            label: { en: 'provision', zh: '条款' },
+            description: 'Id of a provision, or of a paragraph of an agreed text.',
+            ref: 'provision',
+          }),
+          how: field(picklistOf(eventLinks), {
+            label: { en: 'how it touches it', zh: '与条款的关系' },
+            description: 'How the event stands to the provision; no cause is claimed.',
+            vocabulary: 'event-link',
+          }),
+        }),
+      ),
+      [],
+    ),
+    {
+      label: { en: 'provisions', zh: '条款' },
+      description: 'The provisions that it touches, and how.',
+    },
+  ),
+  nothing: field(v.optional(text(limits.note)), {
+    label: { en: 'why it touches no provision', zh: '不涉及条款的原因' },
+    description: 'Why it touches no provision; for an event without any.',
   }),
   verification: field(picklistOf(verifications), {
     label: { en: 'verification', zh: '核实情况' },

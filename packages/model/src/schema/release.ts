@@ -21,6 +21,11 @@ export const releaseEntries = {
     description: 'Release of the data.',
   }),
   date: field(date, { label: { en: 'date', zh: '日期' }, description: 'Day of the release.' }),
+  knownUntil: field(v.optional(date), {
+    label: { en: 'followed until', zh: '跟踪截止日' },
+    description:
+      'Last day to which events were followed; what is dated later was due, and its outcome is not known.',
+  }),
 };
 
 /** What a release says to its readers at most. */

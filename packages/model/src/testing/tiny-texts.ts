@@ -197,7 +197,8 @@ status:
 topics:
   - chips
 provisions:
-  - bb-2026.1.1
+  - provision: bb-2026.1.1
+    how: bears-on
 verification: uncertain
 uncertainty:
   en: Two accounts differ on the day.

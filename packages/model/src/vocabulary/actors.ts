@@ -28,6 +28,10 @@ export const actorKinds = {
       zh: '其他组织，如大学、基金会、协会。',
     },
   },
+  publication: {
+    label: { en: 'publication', zh: '报刊' },
+    definition: { en: 'A newspaper, magazine or site of news.', zh: '报纸、杂志或新闻网站。' },
+  },
   person: {
     label: { en: 'person', zh: '个人' },
     definition: { en: 'One person, by name or by office.', zh: '以姓名或职务指明的个人。' },
@@ -52,6 +56,10 @@ export const actorKinds = {
       en: 'People at large, or a part of them: workers, children, users.',
       zh: '公众或其中一部分人，如劳动者、儿童、用户。',
     },
+  },
+  state: {
+    label: { en: 'state', zh: '国家' },
+    definition: { en: 'One state.', zh: '单个国家。' },
   },
   'state-group': {
     label: { en: 'group of states', zh: '国家群体' },

@@ -4,6 +4,7 @@ import { bumpSizes, changeTypeTerms, fieldChangeTypes } from './changes.ts';
 import { citationStyles } from './citation-styles.ts';
 import { cooperationBases } from './cooperation-bases.ts';
 import { entryKinds } from './entry-kinds.ts';
+import { eventLinks } from './event-links.ts';
 import { eventJurisdictions, eventKinds, verifications } from './events.ts';
 import { evidenceStates } from './evidence-states.ts';
 import { forceClasses } from './force-classes.ts';
@@ -31,7 +32,7 @@ export const vocabularies = {
   'actor-role': actorRoles,
   'actor-basis': actorBases,
   'actor-kind': actorKinds,
-  jurisdiction: actorJurisdictions,
+  'actor-jurisdiction': actorJurisdictions,
   'plan-kind': planKinds,
   'section-kind': sectionKinds,
   'statement-kind': statementKinds,
@@ -43,6 +44,7 @@ export const vocabularies = {
   'event-kind': eventKinds,
   'event-jurisdiction': eventJurisdictions,
   'event-verification': verifications,
+  'event-link': eventLinks,
   participation: participations,
   'cooperation-basis': cooperationBases,
   'proponent-kind': proponentKinds,
@@ -61,6 +63,7 @@ export { bumpSizes, changeTypeTerms, fieldChangeTypes } from './changes.ts';
 export { citationStyles, type CitationStyle } from './citation-styles.ts';
 export { cooperationBases, type CooperationBasis } from './cooperation-bases.ts';
 export { entryKinds, type EntryKind } from './entry-kinds.ts';
+export { eventLinks, type EventLink } from './event-links.ts';
 export { eventJurisdictions, eventKinds, verifications } from './events.ts';
 export { evidenceStates, weakestEvidence, type EvidenceState } from './evidence-states.ts';
 export { forceClasses, type ForceClass } from './force-classes.ts';

@@ -1,7 +1,11 @@
 import type { Index } from '../create-index.ts';
 import type { Event, Source } from './types.ts';
 
-/** An event with the names of its actors and its sources. */
+/** Whether events were followed to the date of this one; where not, its outcome is not known. */
+export const isFollowed = ({ dataset: { knownUntil } }: Index, { date }: Event): boolean =>
+  knownUntil === undefined || date <= knownUntil;
+
+/** An event with the names of its actors and its sources, and whether its outcome could be known. */
 export const eventView = (index: Index, event: Event) => ({
   ...event,
   actors: event.actors.flatMap((id) => {
@@ -9,6 +13,7 @@ export const eventView = (index: Index, event: Event) => ({
     return actor ? [{ actor: id, name: actor.name }] : [];
   }),
   sources: event.sources.flatMap((id) => index.sources.get(id) ?? []),
+  followed: isFollowed(index, event),
 });
 
 export type EventView = ReturnType<typeof eventView>;
@@ -20,10 +25,16 @@ export type ShownSource = Pick<Source, 'title' | 'url' | 'opened'>;
 export type EventLine = Pick<
   Event,
   'id' | 'date' | 'title' | 'summary' | 'jurisdiction' | 'status' | 'verification' | 'uncertainty'
-> & { source: ShownSource | undefined };
+> & {
+  source: ShownSource | undefined;
+  /** False where its outcome is not known, since events were not followed to its date. */
+  followed: boolean;
+  /** How it touches the provision that the list is of. */
+  how?: Event['provisions'][number]['how'];
+};
 
-export const eventLine = ({ sources }: Index, event: Event): EventLine => {
-  const source = sources.get(event.sources[0] ?? '');
+export const eventLine = (index: Index, event: Event): EventLine => {
+  const source = index.sources.get(event.sources[0] ?? '');
   return {
     id: event.id,
     date: event.date,
@@ -32,6 +43,7 @@ export const eventLine = ({ sources }: Index, event: Event): EventLine => {
     jurisdiction: event.jurisdiction,
     status: event.status,
     verification: event.verification,
+    followed: isFollowed(index, event),
     ...(event.uncertainty === undefined ? {} : { uncertainty: event.uncertainty }),
     source: source && {
       title: source.title,

@@ -64,8 +64,10 @@ export const aroundProvision = (source: PageSource, provision: Provision): Aroun
       : compare(dataset, { plans: compared.map(({ id }) => id), topics: provision.topics });
   return {
     events: dataset.events
-      .filter(({ provisions }) => provisions.includes(provision.id))
-      .map((event) => eventLine(index, event))
+      .flatMap((event) => {
+        const link = event.provisions.find((each) => each.provision === provision.id);
+        return link ? [{ ...eventLine(index, event), how: link.how }] : [];
+      })
       .toReversed(),
     areas: dataset.cooperationAreas
       .filter((area) => provisionsOfArea(area).includes(provision.id))

@@ -2,7 +2,7 @@ import type { SentText } from '@parley/model';
 import { countsInWords } from '../changes/index.ts';
 import { comparisonOf, type ComparisonRow } from '../comparison/index.ts';
 import { areaCard, type AreaCard } from '../entities/area.ts';
-import { eventLine, type EventLine } from '../entities/event.ts';
+import { eventLine, isFollowed, type EventLine } from '../entities/event.ts';
 import { governancePlans, planView, type PlanView } from '../entities/plan.ts';
 import type { ReleaseRecord, TopicGroup } from '../entities/types.ts';
 import { inLanguage } from './in-language.ts';
@@ -32,7 +32,7 @@ export interface HomeData {
   rows: OverviewRow[];
   /** Cooperation areas, the two that are written most fully first. */
   areas: AreaInFront[];
-  /** The last entries of the timeline up to the date of the data, latest first. */
+  /** The last entries of the timeline whose outcome could be known, latest first. */
   events: EventLine[];
   /** The last release that told readers of changes. */
   release: (Pick<ReleaseRecord, 'version' | 'date'> & { inWords: SentText }) | undefined;
@@ -76,7 +76,7 @@ export const home: PageQuery<HomeData> = ({ index, language }) => {
         .map(({ name }) => name),
     })),
     events: events
-      .filter((event) => event.date <= date)
+      .filter((event) => event.date <= date && isFollowed(index, event))
       .slice(-latest)
       .toReversed()
       .map((event) => eventLine(index, event)),

@@ -1,6 +1,6 @@
 import { authored, type SentText } from '@parley/model';
 import { eventsOfArea } from '../entities/area.ts';
-import type { ShownSource } from '../entities/event.ts';
+import { isFollowed, type ShownSource } from '../entities/event.ts';
 import { governancePlans } from '../entities/plan.ts';
 import type { Event, Plan, Source } from '../entities/types.ts';
 import { queryValues, type PageQuery } from './page-query.ts';
@@ -25,10 +25,14 @@ interface TimelineEvent extends Pick<
   | 'status'
   | 'verification'
   | 'uncertainty'
+  | 'nothing'
   | 'notes'
   | 'topics'
 > {
-  provisions: Pointer[];
+  /** The provisions that it touches, and how. */
+  provisions: (Pointer & Pick<Event['provisions'][number], 'how'>)[];
+  /** False where its outcome is not known, since events were not followed to its date. */
+  followed: boolean;
   areas: { id: string; title: SentText }[];
   sources: (ShownSource & Pick<Source, 'id' | 'publisher' | 'official'>)[];
 }
@@ -40,6 +44,8 @@ export interface TimelineData {
   events: TimelineEvent[];
   /** How many there are without filters. */
   total: number;
+  /** The last day to which events were followed. */
+  knownUntil?: string;
   chosen: { jurisdiction: string[]; kind: string[]; topic: string[] };
 }
 
@@ -99,7 +105,11 @@ export const timeline: PageQuery<TimelineData> = ({ index }, params) => {
         ...(event.uncertainty === undefined ? {} : { uncertainty: event.uncertainty }),
         notes: event.notes,
         topics: event.topics,
-        provisions: event.provisions.flatMap(pointer),
+        ...(event.nothing === undefined ? {} : { nothing: event.nothing }),
+        followed: isFollowed(index, event),
+        provisions: event.provisions.flatMap(({ provision, how }) =>
+          pointer(provision).map((to) => ({ ...to, how })),
+        ),
         areas: areas
           .filter(({ events }) => events.has(event.id))
           .map(({ id, title }) => ({ id, title })),
@@ -113,6 +123,7 @@ export const timeline: PageQuery<TimelineData> = ({ index }, params) => {
         }),
       })),
     total: dataset.events.length,
+    ...(dataset.knownUntil === undefined ? {} : { knownUntil: dataset.knownUntil }),
     chosen,
   };
 };
