@@ -27,7 +27,7 @@ const browser = (name: string, include: string[]): TestProjectInlineConfiguratio
     include,
     globalSetup: [path('apps/web/tests/start-server.ts')],
     // Vitest waits one second; a browser on a busy machine takes longer to show what it will.
-    expect: { poll: { timeout: 20_000 } },
+    expect: { poll: { timeout: 60_000 } },
     maxWorkers: 1,
     sequence: { groupOrder: 1 },
   },

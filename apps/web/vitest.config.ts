@@ -13,7 +13,7 @@ export default mergeConfig(
       testTimeout: 60_000,
       hookTimeout: 60_000,
       // Vitest waits one second; a browser on a busy machine takes longer to show what it will.
-      expect: { poll: { timeout: 20_000 } },
+      expect: { poll: { timeout: 60_000 } },
       // One browser at a time: two cores are not more.
       fileParallelism: false,
     },

@@ -66,6 +66,7 @@ export const propertyMeanings: Readonly<Record<string, string>> = {
   force: 'How firmly it is worded: the class, and the verb as printed. Never a score.',
   class: 'The force class of the wording.',
   verb: 'The verb exactly as an edition prints it.',
+  edition: 'Id of the source in which the verb was read; absent where none was seen.',
   actors: 'Who is named or addressed.',
   actor: 'Id of the actor.',
   role: 'Whether the actor leads, supports or is addressed.',

@@ -12,6 +12,7 @@ const names = {
   verb: 'correct.field.verb',
   language: 'correct.field.language',
   text: 'correct.field.text',
+  edition: 'correct.field.edition',
   actors: 'correct.field.actors',
   actor: 'correct.field.actor',
   role: 'correct.field.role',
@@ -60,6 +61,7 @@ const pointing: Readonly<Record<string, EntityKind>> = {
   instruments: 'instrument',
   sources: 'source',
   'actors.actor': 'actor',
+  'force.verb.edition': 'source',
   repeats: 'provision',
 };
 

@@ -19,7 +19,7 @@ export const actorEntries = <S extends v.GenericSchema>(text: TextFactory<S>) =>
   jurisdiction: field(v.optional(picklistOf(actorJurisdictions)), {
     label: { en: 'jurisdiction', zh: '所属' },
     description: 'Whose it is: of one government, or of several.',
-    vocabulary: 'actor-jurisdiction',
+    vocabulary: 'jurisdiction',
   }),
   parent: field(v.optional(id), {
     label: { en: 'part of', zh: '上级' },

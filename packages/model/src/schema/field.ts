@@ -18,7 +18,7 @@ export interface FieldAbout {
    * there is none, to the plan in whose folder the file is.
    */
   within?: 'plan';
-  /** The closed vocabulary that its values are from. */
+  /** The vocabulary that its values are from; a code of another country has no term in it. */
   vocabulary?: VocabularyName;
 }
 

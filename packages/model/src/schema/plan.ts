@@ -84,6 +84,7 @@ export const planEntries = <S extends v.GenericSchema>(text: TextFactory<S>) => 
     v.pipe(v.array(v.pipe(v.string(), v.regex(/^(?:[A-Z]{2}|international)$/))), v.minLength(1)),
     {
       label: { en: 'jurisdictions', zh: '所属' },
+      vocabulary: 'jurisdiction',
       description: 'Governments that stand behind it, as ISO 3166-1 codes, or `international`.',
     },
   ),
@@ -148,6 +149,7 @@ export const planEntries = <S extends v.GenericSchema>(text: TextFactory<S>) => 
         v.strictObject({
           jurisdiction: field(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)), {
             label: { en: 'jurisdiction', zh: '所属' },
+            vocabulary: 'jurisdiction',
             description: 'The government, as an ISO 3166-1 code.',
           }),
           stance: field(picklistOf(stances), {

@@ -22,6 +22,12 @@ const printedVerb = v.strictObject({
     label: { en: 'words', zh: '文字' },
     description: 'The words as printed.',
   }),
+  edition: field(v.optional(id), {
+    label: { en: 'edition of the verb', zh: '动词所见版本' },
+    description:
+      'Id of the source in which the verb was read: an official edition, or who quotes it.',
+    ref: 'source',
+  }),
 });
 
 /** Where the passage stands in the official text. */

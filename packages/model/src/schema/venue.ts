@@ -17,6 +17,7 @@ export const venueEntries = <S extends v.GenericSchema>(text: TextFactory<S>) =>
         v.strictObject({
           jurisdiction: field(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)), {
             label: { en: 'jurisdiction', zh: '所属' },
+            vocabulary: 'jurisdiction',
             description: 'The government, as an ISO 3166-1 code.',
           }),
           takesPart: field(picklistOf(participations), {

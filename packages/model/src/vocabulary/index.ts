@@ -32,7 +32,7 @@ export const vocabularies = {
   'actor-role': actorRoles,
   'actor-basis': actorBases,
   'actor-kind': actorKinds,
-  'actor-jurisdiction': actorJurisdictions,
+  jurisdiction: actorJurisdictions,
   'plan-kind': planKinds,
   'section-kind': sectionKinds,
   'statement-kind': statementKinds,

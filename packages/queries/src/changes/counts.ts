@@ -1,5 +1,6 @@
 import { changeKinds, changeTypes, type Change, type ChangeType, type Text } from '@parley/model';
-import { changeNames, kindNames } from './kind-names.ts';
+import { entryKinds } from '@parley/model/vocabularies';
+import { changeNames } from './change-names.ts';
 
 /** How many entries were added, changed, moved and removed. */
 export const countChanges = (
@@ -17,7 +18,7 @@ export const countsInWords = (changes: readonly Pick<Change, 'type' | 'kind'>[])
     const parts = changeKinds.flatMap((kind) => {
       const count = changes.filter((change) => change.type === type && change.kind === kind).length;
       if (count === 0) return [];
-      const name = kindNames[kind][count === 1 ? 'one' : 'many'][language];
+      const name = entryKinds[kind][count === 1 ? 'label' : 'plural'][language];
       return [language === 'en' ? `${count} ${name}` : `${name}${count}项`];
     });
     if (parts.length === 0) return [];

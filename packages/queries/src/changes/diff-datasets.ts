@@ -1,6 +1,7 @@
 import { changeKinds, type Change, type ChangeKind, type FieldChange } from '@parley/model';
 import { diffFields } from './diff-fields.ts';
 import { entriesOf, type Content } from './entries-of.ts';
+import { fieldsOf } from './fields.ts';
 import { namesIn } from './names.ts';
 
 /** Fields that say where an entry stands. When nothing else differs, the entry moved. */
@@ -34,6 +35,7 @@ export const diffDatasets = (before: Content, after: Content): Change[] => {
     after.redirects.map(({ kind, id, became }) => [`${kind} ${id}`, became]),
   );
   return changeKinds.flatMap((kind): Change[] => {
+    const fieldsOfKind = fieldsOf(kind);
     const old = new Map(entriesOf(before, kind).map((entry) => [entry.id, entry]));
     const present = new Set(entriesOf(after, kind).map(({ id }) => id));
     const common = (entry: { id: string }, names: typeof oldNames) => ({
@@ -48,8 +50,8 @@ export const diffDatasets = (before: Content, after: Content): Change[] => {
       const was = old.get(entry.id);
       if (was === undefined) return [{ ...common(entry, newNames), type: 'added' }];
       const fields = diffFields(
-        { entry: { ...was }, names: oldNames },
-        { entry: { ...entry }, names: newNames },
+        { entry: { ...was }, fields: fieldsOfKind, names: oldNames },
+        { entry: { ...entry }, fields: fieldsOfKind, names: newNames },
       );
       if (fields.length === 0) return [];
       return [{ ...common(entry, newNames), type: isMove(fields) ? 'moved' : 'changed', fields }];

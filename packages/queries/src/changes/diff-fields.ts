@@ -1,7 +1,6 @@
 import type { FieldChange } from '@parley/model';
-import { fieldName } from './field-names.ts';
-import { inWords, isText } from './in-words.ts';
-import type { Names } from './names.ts';
+import { fieldName } from './fields.ts';
+import { inWords, isText, type Reading } from './in-words.ts';
 
 /** Maps that readers take as one value. */
 const whole = new Set(['passage', 'verb']);
@@ -44,9 +43,8 @@ const fits = (a: string, b: string): boolean =>
     (a.endsWith('anything') || b.endsWith('anything')));
 
 /** One release's view of an entry. */
-export interface Version {
+export interface Version extends Reading {
   entry: Readonly<Record<string, unknown>>;
-  names: Names;
 }
 
 /** Every field that differs between two versions of an entry, in the order of the newer one. */
@@ -57,7 +55,6 @@ export const diffFields = (before: Version, after: Version): FieldChange[] => {
   return paths.flatMap((field): FieldChange[] => {
     const [was, is] = [old.get(field), now.get(field)];
     if (canonical(was) === canonical(is)) return [];
-    const key = field.slice(field.lastIndexOf('.') + 1);
     const type =
       was === undefined
         ? 'added'
@@ -70,9 +67,9 @@ export const diffFields = (before: Version, after: Version): FieldChange[] => {
       {
         field,
         type,
-        name: fieldName(field),
-        ...(was === undefined ? {} : { before: inWords(key, was, before.names) }),
-        ...(is === undefined ? {} : { after: inWords(key, is, after.names) }),
+        name: fieldName(after.fields, field),
+        ...(was === undefined ? {} : { before: inWords(field, was, before) }),
+        ...(is === undefined ? {} : { after: inWords(field, is, after) }),
       },
     ];
   });

@@ -1,32 +1,6 @@
-import type { ChangeKind, Text } from '@parley/model';
-import { fieldName } from './field-names.ts';
+import type { Text } from '@parley/model';
+import { fieldName, valueLabel, type Fields } from './fields.ts';
 import type { Names } from './names.ts';
-import { truthWords, valueWords } from './value-words.ts';
-
-/** Fields that hold ids, and the kind of what they name. */
-const idFields: Readonly<Record<string, readonly ChangeKind[]>> = {
-  actor: ['actor'],
-  agreed: ['provision'],
-  counterArgumentSources: ['source'],
-  counterparts: ['provision'],
-  events: ['event'],
-  group: ['topic-group'],
-  instruments: ['instrument'],
-  parent: ['section', 'actor'],
-  plan: ['plan'],
-  provisions: ['provision'],
-  reasoningSources: ['source'],
-  repeats: ['provision'],
-  section: ['section'],
-  source: ['source'],
-  sources: ['source'],
-  topic: ['topic'],
-  topics: ['topic'],
-  venues: ['venue'],
-};
-
-/** Fields in which people write freely, so that no value of theirs is a word of ours. */
-const freeFields = new Set(['abbreviation', 'code', 'label', 'term', 'title', 'item', 'paragraph']);
 
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -42,34 +16,38 @@ const joined = (parts: readonly Text[], en: string, zh: string): Text => ({
   zh: parts.map((part) => part.zh).join(zh),
 });
 
-const stringInWords = (key: string, value: string, names: Names): Text => {
-  const kinds = idFields[key];
-  for (const kind of kinds ?? []) {
-    const name = names.of(kind, value);
-    if (name !== undefined) return { en: `${name.en} (${value})`, zh: `${name.zh}（${value}）` };
-  }
-  return (
-    (kinds === undefined && !freeFields.has(key) ? valueWords(key, value) : undefined) ??
-    same(value)
-  );
+/** A truth value, in words. */
+const truth = (value: boolean): Text => (value ? { en: 'yes', zh: '是' } : { en: 'no', zh: '否' });
+
+/** What a value is read by: the fields of its kind of entry, and what ids are called in its release. */
+export interface Reading {
+  fields: Fields;
+  names: Names;
+}
+
+const stringInWords = (path: string, value: string, { fields, names }: Reading): Text => {
+  const field = fields.get(path);
+  const name = field?.about?.ref && names.of(field.about.ref, value);
+  return name === undefined
+    ? (valueLabel(field, value) ?? same(value))
+    : { en: `${name.en} (${value})`, zh: `${name.zh}（${value}）` };
 };
 
 /**
  * A value of an entry in words: a text as it is, an id by its name, a list line by line.
  *
- * @param key The last key of the field that holds it.
- * @param names What the ids are called in the release that the value comes from.
+ * @param path Of the field that holds it: `force.class`.
  */
-export const inWords = (key: string, value: unknown, names: Names): Text => {
+export const inWords = (path: string, value: unknown, reading: Reading): Text => {
   if (isText(value)) return { en: value.en, zh: value.zh };
-  if (typeof value === 'string') return stringInWords(key, value, names);
-  if (typeof value === 'boolean') return truthWords(value);
+  if (typeof value === 'string') return stringInWords(path, value, reading);
+  if (typeof value === 'boolean') return truth(value);
   if (typeof value === 'number') return same(String(value));
   if (Array.isArray(value))
     return value.length === 0
       ? { en: 'none', zh: '无' }
       : joined(
-          value.map((item) => inWords(key, item, names)),
+          value.map((item) => inWords(path, item, reading)),
           '\n',
           '\n',
         );
@@ -77,8 +55,9 @@ export const inWords = (key: string, value: unknown, names: Names): Text => {
   return joined(
     Object.entries(value).flatMap(([part, content]) => {
       if (content === undefined) return [];
-      const name = fieldName(part);
-      const words = inWords(part, content, names);
+      const below = `${path}.${part}`;
+      const name = fieldName(reading.fields, below);
+      const words = inWords(below, content, reading);
       return [{ en: `${name.en}: ${words.en}`, zh: `${name.zh}：${words.zh}` }];
     }),
     '; ',

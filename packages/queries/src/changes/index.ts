@@ -2,6 +2,6 @@ export { allChanges, releaseView } from './release-views.ts';
 export type { Content } from './entries-of.ts';
 export { bumpOf, bumps, largerBump, type Bump } from './bump.ts';
 export { diffDatasets } from './diff-datasets.ts';
-export { changeNames, kindNames } from './kind-names.ts';
+export { changeNames } from './change-names.ts';
 export { countChanges, countsInWords } from './counts.ts';
 export { changesAsMarkdown } from './markdown.ts';

@@ -1,5 +1,6 @@
 import { changeKinds, changeTypes, type Change, type FieldChange, type Text } from '@parley/model';
-import { changeNames, kindNames } from './kind-names.ts';
+import { entryKinds } from '@parley/model/vocabularies';
+import { changeNames } from './change-names.ts';
 
 type Reading = 'en' | 'zh';
 
@@ -67,7 +68,7 @@ export const changesAsMarkdown = (
       changeKinds.flatMap((kind) => {
         const these = changes.filter((change) => change.type === type && change.kind === kind);
         if (these.length === 0) return [];
-        const name = kindNames[kind][these.length === 1 ? 'one' : 'many'][reading];
+        const name = entryKinds[kind][these.length === 1 ? 'label' : 'plural'][reading];
         const heading =
           reading === 'en'
             ? `${changeNames[type].en}: ${these.length} ${name}`
