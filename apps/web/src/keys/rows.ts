@@ -23,7 +23,7 @@ export const moveRow = (by: 1 | -1): void => {
 export const pinRow = (): void => {
   const within =
     document.activeElement?.closest<HTMLElement>('article') ?? currentRow() ?? undefined;
-  const buttons = [...(within?.querySelectorAll<HTMLButtonElement>('[data-pin]') ?? [])];
+  const buttons = [...(within?.querySelectorAll<HTMLButtonElement>('.pin-button') ?? [])];
   const open = buttons.filter((button) => button.getAttribute('aria-pressed') === 'false');
   for (const button of open.length > 0 ? open : buttons) button.click();
 };

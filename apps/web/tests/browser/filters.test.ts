@@ -10,7 +10,7 @@ test('a filter stands in the address, thins the page and is said aloud', async (
   expect(await violations(page)).toEqual([]);
   await page.getByRole('checkbox', { name: 'Divergent' }).check();
   await page.waitForURL('**/energy-grid?relation=divergent');
-  expect(await page.locator('.relation strong').allTextContents()).toEqual([
+  expect(await page.locator('.relation-note strong').allTextContents()).toEqual([
     'Divergent',
     'Divergent',
   ]);
@@ -19,7 +19,7 @@ test('a filter stands in the address, thins the page and is said aloud', async (
     .toMatch(/^\d+ of \d+ provisions pass the filters/);
   await page.getByRole('link', { name: 'Clear filters' }).first().click();
   await page.waitForURL('**/energy-grid');
-  expect(await page.locator('.relation').count()).toBeGreaterThan(2);
+  expect(await page.locator('.relation-note').count()).toBeGreaterThan(2);
   expect(complaints).toEqual([]);
   await close();
 });
@@ -39,14 +39,14 @@ test('without JavaScript the filters are a form that works', async () => {
   await page.getByRole('checkbox', { name: 'Complementary' }).check();
   await page.getByRole('button', { name: 'Apply' }).click();
   await page.waitForURL('**relation=complementary**');
-  expect(await page.locator('.relation strong').allTextContents()).toEqual(['Complementary']);
+  expect(await page.locator('.relation-note strong').allTextContents()).toEqual(['Complementary']);
   expect(await page.getByRole('button', { name: 'Copy link' }).count()).toBe(0);
   await close();
 });
 
 test('a relation filter over all topics leaves the topics that have one', async () => {
   const { page, complaints, close } = await visit(opposedAnywhere);
-  const words = await page.locator('.relation strong').allTextContents();
+  const words = await page.locator('.relation-note strong').allTextContents();
   expect(words.length).toBeGreaterThan(0);
   expect(new Set(words)).toEqual(new Set(['Opposed']));
   expect(complaints).toEqual([]);
@@ -83,7 +83,7 @@ test('columns are chosen, an agreed text among them, and can be the baseline', a
   await page.getByText('Filter and order').click();
   await page.getByLabel('Read the others against').selectOption({ label: 'New Delhi Declaration' });
   await page.waitForURL('**baseline=delhi-2026');
-  expect(await page.locator('.titles [class^=hue-]').last().textContent()).toContain(
+  expect(await page.locator('.titles [class*=hue-]').last().textContent()).toContain(
     'read against this column',
   );
   expect(complaints).toEqual([]);
@@ -173,7 +173,7 @@ test('on paper, both columns stand side by side with the addresses of what is re
 test('three columns stand beside each other under their own heads', async () => {
   const { page, close } = await visit('/compare/us-2025/cn-2025/delhi-2026/energy-grid');
   const heads = await page
-    .locator('.titles > [class^=hue-]')
+    .locator('.titles > [class*=hue-]')
     .evaluateAll((nodes) => nodes.map((node) => node.getBoundingClientRect().bottom));
   expect(new Set(heads).size).toBe(1);
   await close();

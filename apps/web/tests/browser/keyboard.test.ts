@@ -13,7 +13,7 @@ test('j and k go from row to row, p pins what has the focus', async () => {
   expect(await focused()).not.toBe(first);
   await page.keyboard.press('k');
   expect(await focused()).toBe(first);
-  const pins = page.locator(':focus [data-pin]');
+  const pins = page.locator(':focus .pin-button');
   const count = await pins.count();
   expect(count).toBeGreaterThan(1);
   await page.keyboard.press('p');
