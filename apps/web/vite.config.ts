@@ -11,10 +11,6 @@ import { messages } from './build/messages-plugin.ts';
 const chunks = [
   { name: 'vue', test: /node_modules[\\/](?:@vue|vue|vue-router|pinia)[\\/]/ },
   { name: 'vocabulary', test: /packages[\\/]model[\\/]src[\\/]vocabulary[\\/](?!picklist)/ },
-  {
-    name: 'marks',
-    test: /components[\\/](?:EvidenceMark|ForceChip|PlaceInText|RelationGlyph|ProvisionLine|SourceLink)\.vue/,
-  },
 ];
 
 export default defineConfig({

@@ -9,7 +9,7 @@ const all = 'virtual:messages';
 const one = /^virtual:messages\/([a-z]{2})\/([a-zA-Z]+)$/;
 
 /** Every part of a language, and what belongs to none. */
-const parts = ['core', ...messageParts];
+const parts = messageParts;
 
 /**
  * Offers the messages of every language in a folder as modules: `virtual:messages` has loaders
@@ -39,7 +39,7 @@ export const messages = (folder: string): Plugin => ({
     this.addWatchFile(file);
     // A flat map of texts; a test holds every language to the keys of English.
     const texts = JSON.parse(await readFile(file, 'utf8')) as Record<string, string>;
-    const own = Object.entries(texts).filter(([key]) => (partOf(key) ?? 'core') === part);
+    const own = Object.entries(texts).filter(([key]) => partOf(key) === part);
     return compileModule(new MessageFormat(code), Object.fromEntries(own));
   },
 });

@@ -1,5 +1,11 @@
 import type { Ref } from 'vue';
-import type { RouteLocationNormalized, RouteLocationResolved, Router } from 'vue-router';
+import {
+  START_LOCATION,
+  type RouteLocationNormalized,
+  type RouteLocationResolved,
+  type Router,
+} from 'vue-router';
+import { loadPageComponent } from './page-components.ts';
 import type { PageAnswer } from './page-data.ts';
 import { keyOf, type usePageStore } from './page-store.ts';
 
@@ -9,7 +15,8 @@ export type LoadPage = (
 ) => Promise<PageAnswer>;
 
 /**
- * Has the router bring each page's data before it shows the page, while its component is on its way.
+ * Has the router bring each page's data and component before it shows the page. The page that the
+ * server sent without its data needs neither until it is used.
  *
  * @param waiting Told whether a page is being waited for.
  */
@@ -19,17 +26,27 @@ export const bringPages = (
   loadPage: LoadPage,
   waiting: Ref<boolean>,
 ): void => {
-  const underway = new Map<string, Promise<PageAnswer>>();
+  const underway = new Map<string, Promise<PageAnswer | undefined>>();
+  /** Without a network the script of a page may be out of reach as well; then the failure is shown. */
+  const bring = async (to: RouteLocationNormalized, key: string) => {
+    const own = loadPageComponent(to.name).then(
+      () => undefined,
+      (error: unknown) => error ?? new Error('The page has no script.'),
+    );
+    const answer = pages.isKnown(key) ? undefined : await loadPage(to);
+    const error = await own;
+    if (error !== undefined && answer?.state !== 'failed') throw error;
+    return answer;
+  };
 
-  router.beforeEach((to) => {
+  router.beforeEach((to, from) => {
     const key = keyOf(to);
-    if (!pages.isKnown(key) && !underway.has(key)) {
-      const answer = loadPage(to);
-      // It is awaited below; until then nobody listens, and a rejection must not end the process.
-      answer.catch(() => {});
-      underway.set(key, answer);
-    }
     waiting.value = true;
+    if (underway.has(key) || (from === START_LOCATION && pages.isHtmlAlone(key))) return;
+    const brought = bring(to, key);
+    // It is awaited below; until then nobody listens, and a rejection must not end the process.
+    brought.catch(() => undefined);
+    underway.set(key, brought);
   });
   router.beforeResolve(async (to) => {
     const answer = await underway.get(keyOf(to));

@@ -1,12 +1,13 @@
 import { createPinia } from 'pinia';
-import { createApp, createSSRApp, ref, shallowRef, type App as VueApp } from 'vue';
-import type { Router, RouterHistory } from 'vue-router';
+import { createApp, createSSRApp, ref, shallowRef, type App as VueApp, type Ref } from 'vue';
+import { START_LOCATION, type Router, type RouterHistory } from 'vue-router';
 import App from './App.vue';
 import { bringPages, type LoadPage } from './bring-pages.ts';
 import { languageOfPrefix, type PageLanguage } from './languages.ts';
 import { loadSpeech, loadWords, speechKey, type Speech } from './messages.ts';
+import { announcementKey } from './announce.ts';
 import { createPageRouter } from './page-router.ts';
-import { usePageStore } from './page-store.ts';
+import { keyOf, usePageStore } from './page-store.ts';
 import { waitingKey } from './waiting.ts';
 
 export interface Parley {
@@ -14,6 +15,10 @@ export interface Parley {
   router: Router;
   pages: ReturnType<typeof usePageStore>;
   speech: () => Speech;
+  /** Whether a page is being waited for. */
+  waiting: Ref<boolean>;
+  /** What is said in the page's live region. */
+  announcement: Ref<string>;
 }
 
 /**
@@ -39,16 +44,24 @@ export const createParley = async (
   app.provide(speechKey, () => speech.value);
   const waiting = ref(false);
   app.provide(waitingKey, waiting);
+  const announcement = ref('');
+  app.provide(announcementKey, announcement);
 
   const router = createPageRouter(history);
   bringPages(router, pages, loadPage, waiting);
-  router.beforeResolve(async (to) => {
+  router.beforeResolve(async (to, from) => {
     const next = languageOfPrefix(to.params['language']?.toString());
-    const words = to.meta.words ?? [];
-    if (next !== speech.value.language) speech.value = await loadSpeech(next, words);
-    else if (words.length > 0) await loadWords(next, words);
+    const isHtmlAlone = from === START_LOCATION && pages.isHtmlAlone(keyOf(to));
+    const words = isHtmlAlone ? [] : (['core', ...(to.meta.words ?? [])] as const);
+    try {
+      if (next !== speech.value.language) speech.value = await loadSpeech(next, words);
+      else if (words.length > 0) await loadWords(next, words);
+    } catch (error) {
+      // Without a network the words of the page are out of reach as well; those of the failure are here.
+      if (pages.entries[keyOf(to)]?.state !== 'failed') throw error;
+    }
   });
 
   app.use(router);
-  return { app, router, pages, speech: () => speech.value };
+  return { app, router, pages, speech: () => speech.value, waiting, announcement };
 };

@@ -6,7 +6,7 @@ import manifest from '../dist/client/.vite/manifest.json';
 import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
 import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
 import type { LoadPage } from './bring-pages.ts';
-import { createParley } from './create-app.ts';
+import { createParley, type Parley } from './create-app.ts';
 import { movedTo } from './compare/moved-to.ts';
 import { languageOfPrefix } from './languages.ts';
 import type { LoadPage as LoadView } from '@parley/queries/pages';
@@ -29,8 +29,23 @@ export interface RenderedPage {
   redirect?: string;
 }
 
+type Pages = Parley['pages'];
+
 /** Text that is safe inside a script element: nothing in it can end the element. */
 const scriptSafe = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+/** What the app needs to know of its page; data come when it is used, unless it is nothing without them. */
+const carriedBy = (pages: Pages, atOnce: boolean): unknown => ({
+  page: {
+    ...pages.$state,
+    entries: Object.fromEntries(
+      Object.entries(pages.entries).map(([key, { data, ...entry }]) => [
+        key,
+        atOnce || entry.state !== 'ready' ? { data, ...entry } : entry,
+      ]),
+    ),
+  },
+});
 
 const modules: Readonly<Record<string, { file: string; imports?: string[]; src?: string }>> =
   manifest;
@@ -38,7 +53,7 @@ const modules: Readonly<Record<string, { file: string; imports?: string[]; src?:
 /** The build: the name of its first script changes with anything that browsers load. */
 const build = modules['index.html']?.file ?? '';
 
-/** Scripts of the page's own component, so that the browser fetches them at once. */
+/** Scripts of a module, so that the browser fetches them at once. */
 const preloadsOf = (page: string): string[] => {
   const seen = new Set<string>();
   const visit = (key: string): void => {
@@ -129,14 +144,15 @@ const render = async (
     };
   const state = pages.entries[keyOf(route)]?.state;
   const body = await renderToString(app);
+  const atOnce = route.meta.atOnce ?? false;
   const preloads = [
     ...[serif, sans].map(
       (font) =>
         `<link rel="preload" href="${base}${font}" as="font" type="font/woff2" crossorigin>`,
     ),
     ...[
-      ...preloadsOf(pageFile(String(route.name))),
-      ...['core', ...(route.meta.words ?? [])].flatMap((part) =>
+      ...(atOnce ? preloadsOf(pageFile(String(route.name))) : []),
+      ...['frame', ...(atOnce ? ['core', ...(route.meta.words ?? [])] : [])].flatMap((part) =>
         preloadsOf(`virtual:messages/${language.code}/${part}`),
       ),
     ].map((file) => `<link rel="modulepreload" href="${base}/${file}">`),
@@ -155,7 +171,7 @@ const render = async (
     .replace(
       '<!--data-->',
       () =>
-        `<script type="application/json" id="page-data">${scriptSafe({ page: pages.$state })}</script>`,
+        `<script type="application/json" id="page-data">${scriptSafe(carriedBy(pages, atOnce))}</script>`,
     );
   const status = statusOf[state ?? 'failed'];
   return { status, html, language: language.tag };

@@ -30,8 +30,8 @@ const load = async (id: string): Promise<string> => {
 
 test('a further language is a file more: it is offered without a change of code', async () => {
   const all = await load('virtual:messages');
-  expect(all).toContain("en: { core: () => import('virtual:messages/en/core')");
-  expect(all).toContain("fr: { core: () => import('virtual:messages/fr/core')");
+  expect(all).toContain("en: { frame: () => import('virtual:messages/en/frame')");
+  expect(all).toContain("fr: { frame: () => import('virtual:messages/fr/frame')");
 });
 
 test('its plurals follow its own rules', async () => {

@@ -4,6 +4,7 @@ import { applyHead } from './apply-head.ts';
 import { keepColumnOrder } from './compare/column-order.ts';
 import { createParley } from './create-app.ts';
 import { fetchPage } from './fetch-page.ts';
+import { hydrateFirstPage } from './hydration/hydrate-first-page.ts';
 import { languageOfPrefix } from './languages.ts';
 import { startWhenSettled } from './offline/service.ts';
 import { headKey, type PageHead } from './page-head.ts';
@@ -13,17 +14,20 @@ import './styles/index.css';
 
 const carried = document.querySelector('#page-data')?.textContent;
 const history = createWebHistory(siteBase());
-const { app, router, pages } = await createParley(
+const parley = await createParley(
   (to) => fetchPage(keyOf(to)),
   history,
   languageOfPrefix(/^\/([a-z]{2})(?:\/|$)/.exec(history.location)?.[1]),
   // Written by our own server into this very page.
   carried ? (JSON.parse(carried) as Record<string, unknown>) : undefined,
 );
+const { app, router, pages } = parley;
 const head = shallowRef<PageHead>();
 app.provide(headKey, head);
 watch(head, (page) => page && applyHead(page));
 await router.isReady();
+const listen = hydrateFirstPage(parley);
 app.mount('#app');
+listen?.();
 keepColumnOrder(router, pages);
 startWhenSettled();

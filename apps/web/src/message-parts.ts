@@ -3,7 +3,7 @@
  * Titles stay with the rest, since links everywhere name them; so does what is said when nothing more
  * can be fetched.
  */
-export const messageParts = [
+const partsOfPages = [
   'actorKind',
   'actorRole',
   'actors',
@@ -23,10 +23,41 @@ export const messageParts = [
   'timeline',
 ] as const;
 
+/** Messages of what stands around every page: all that is spoken until the first page is used. */
+const frame = [
+  'failed',
+  'footer',
+  'invalid',
+  'keys',
+  'missing',
+  'nav',
+  'release',
+  'site',
+  'skip',
+  'state',
+] as const;
+
+/** Titles of pages that the frame leads to. */
+const titlesInFrame = new Set([
+  'changes',
+  'developers',
+  'official',
+  'offline',
+  'sources',
+  'venues',
+]);
+
+/** Every part: the frame's, what every page speaks, and those of some pages. */
+export const messageParts = ['frame', 'core', ...partsOfPages] as const;
+
 export type MessagePart = (typeof messageParts)[number];
 
-/** The part that a message belongs to; undefined for those that every page has. */
-export const partOf = (key: string): MessagePart | undefined =>
-  key.endsWith('.title') || key.endsWith('.unreachable')
-    ? undefined
-    : messageParts.find((part) => key.startsWith(`${part}.`));
+/** The part that a message belongs to. */
+export const partOf = (key: string): MessagePart => {
+  const [first = '', ...rest] = key.split('.');
+  if (frame.some((part) => part === first)) return 'frame';
+  const isTitle = rest.join('.') === 'title';
+  if (isTitle && titlesInFrame.has(first)) return 'frame';
+  if (key.endsWith('.title') || key.endsWith('.unreachable')) return 'core';
+  return partsOfPages.find((part) => part === first) ?? 'core';
+};

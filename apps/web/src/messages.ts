@@ -42,7 +42,7 @@ export interface Speech {
 const spoken = new Map<string, Messages>();
 
 /** Every part that was needed so far: a reader who changes the language needs it in the other one. */
-const needed = new Set<'core' | MessagePart>();
+const needed = new Set<MessagePart>(['frame']);
 
 /**
  * Loads parts of a language's messages, for what is about to speak them.
@@ -51,7 +51,7 @@ const needed = new Set<'core' | MessagePart>();
  */
 export const loadWords = async (
   { code }: PageLanguage,
-  parts: readonly ('core' | MessagePart)[],
+  parts: readonly MessagePart[],
 ): Promise<Messages> => {
   const load = loaders[code];
   if (!load) throw new Error(`No messages file for ${code}.`);
@@ -64,7 +64,7 @@ export const loadWords = async (
 };
 
 /**
- * Loads a language: what every page speaks, and the parts asked for.
+ * Loads a language: what is spoken around every page, and the parts asked for.
  *
  * @param parts All, unless told.
  */
@@ -72,7 +72,7 @@ export const loadSpeech = async (
   language: PageLanguage,
   parts: readonly MessagePart[] = messageParts,
 ): Promise<Speech> => {
-  const messages = await loadWords(language, ['core', ...parts]);
+  const messages = await loadWords(language, parts);
   return {
     language,
     t: (key, values) => messages[key](values),

@@ -5,7 +5,8 @@ import type { PageAnswer, PageState } from './page-data.ts';
 interface PageEntry {
   state: PageState;
   dataVersion: string;
-  data: unknown;
+  /** Absent of a page that the server sent as HTML alone. */
+  data?: unknown;
 }
 
 /** How many pages are kept, so that going back shows them at once. */
@@ -30,7 +31,7 @@ export const keyOf = ({
 export const isNewer = (release: string, other: string): boolean =>
   release.localeCompare(other, 'en', { numeric: true }) > 0;
 
-/** Data of the pages visited last. Filled while rendering, carried in the page, read on arrival. */
+/** Data of the pages visited last. Filled while rendering; a page carries its own where it cannot be without. */
 export const usePageStore = defineStore('page', {
   state: () => ({
     /** The build of the app that the pages were made by. */
@@ -46,7 +47,15 @@ export const usePageStore = defineStore('page', {
       ({ entries, newest }) =>
       (key: string): boolean => {
         const entry = entries[key];
-        return entry !== undefined && entry.state !== 'failed' && entry.dataVersion === newest;
+        if (entry?.dataVersion !== newest) return false;
+        return entry.state === 'ready' ? entry.data !== undefined : entry.state !== 'failed';
+      },
+    /** Whether a page is there as HTML without its data. */
+    isHtmlAlone:
+      ({ entries }) =>
+      (key: string): boolean => {
+        const entry = entries[key];
+        return entry?.state === 'ready' && entry.data === undefined;
       },
     /** Whether a page is shown from a release that is no longer the newest. */
     isOutdated:

@@ -10,6 +10,8 @@ interface PageRoute {
   page: () => Promise<{ default: Component }>;
   /** Messages that this page speaks and few others do. */
   words?: readonly MessagePart[];
+  /** Whether it shows what is on the device, so that it is nothing without its script. */
+  atOnce?: boolean;
 }
 
 /** Every kind of page: its address and what shows it. What each shows is a query of @parley/queries/pages. */
@@ -20,7 +22,12 @@ export const pageRoutes = {
     page: () => import('./pages/ComparePage.vue'),
   },
   blind: { path: 'blind/:token/:topic', page: () => import('./pages/BlindPage.vue') },
-  pack: { path: 'pack', page: () => import('./pages/PackPage.vue'), words: ['home', 'pack'] },
+  pack: {
+    path: 'pack',
+    page: () => import('./pages/PackPage.vue'),
+    words: ['home', 'pack'],
+    atOnce: true,
+  },
   topics: { path: 'topics', query: ['find'], page: () => import('./pages/TopicsPage.vue') },
   topic: { path: 'topics/:topic', page: () => import('./pages/TopicPage.vue') },
   plans: { path: 'plans', page: () => import('./pages/PlansPage.vue'), words: ['plans'] },
@@ -33,6 +40,7 @@ export const pageRoutes = {
     path: 'provisions/:provision/correct',
     page: () => import('./pages/CorrectPage.vue'),
     words: ['correct'],
+    atOnce: true,
   },
   cooperation: {
     path: 'cooperation',
@@ -82,11 +90,13 @@ export const pageRoutes = {
     path: 'official-words',
     page: () => import('./pages/OfficialPage.vue'),
     words: ['official'],
+    atOnce: true,
   },
   offline: {
     path: 'offline',
     page: () => import('./pages/OfflinePage.vue'),
     words: ['offline', 'official'],
+    atOnce: true,
   },
   problem: {
     path: 'problems/:problem',
@@ -105,6 +115,8 @@ declare module 'vue-router' {
     query?: readonly string[];
     /** Messages that the page speaks besides those of every page. */
     words?: readonly MessagePart[];
+    /** Whether the page is nothing without its script, so that it carries its data and is hydrated at once. */
+    atOnce?: boolean;
   }
 }
 
@@ -113,17 +125,18 @@ export const routeRecords = (prefixes: readonly string[]): RouteRecordRaw[] => {
   const language = `/:language(${prefixes.join('|')})?`;
   return [
     ...Object.entries<PageRoute>(pageRoutes).map(
-      ([name, { path, query = [], page, words = [] }]) => ({
+      ([name, { path, query = [], words = [], atOnce = false }]) => ({
         name,
         path: path === '' ? language : `${language}/${path}`,
-        component: page,
-        meta: { query, words },
+        // The app shows the pages itself: the first one may stand as HTML without its component.
+        components: {},
+        meta: { query, words, atOnce },
       }),
     ),
     {
       name: 'missing',
       path: `${language}/:rest(.*)*`,
-      component: () => import('./pages/MissingPage.vue'),
+      components: {},
     },
   ];
 };

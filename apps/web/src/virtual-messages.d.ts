@@ -5,7 +5,7 @@ declare module 'virtual:messages' {
       string,
       Readonly<
         Record<
-          'core' | import('./message-parts.ts').MessagePart,
+          import('./message-parts.ts').MessagePart,
           () => Promise<{
             default: Record<string, (values?: Readonly<Record<string, string | number>>) => string>;
           }>

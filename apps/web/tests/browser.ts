@@ -58,6 +58,12 @@ export const visit = async (path: string, options: BrowserContextOptions = {}): 
       );
   });
   await page.goto(path, { waitUntil: 'networkidle' });
+  // On a busy machine scripts that are here may still have to run.
+  if (options.javaScriptEnabled !== false)
+    await page.waitForFunction(() => {
+      const root = document.querySelector('#app');
+      return root === null || '__vue_app__' in root;
+    });
   return {
     page,
     complaints,

@@ -28,7 +28,7 @@ export const areKeysOn = (): boolean => readDevice(name) !== 'off';
 
 export const turnKeys = (on: boolean): void => void keepOnDevice(name, on ? 'on' : 'off');
 
-const isForText = (target: EventTarget | null): boolean =>
+export const isForText = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('input, textarea, select, [role=textbox]'));
 

@@ -10,7 +10,7 @@ export const openFile = async (
   build: string,
 ): Promise<void> => {
   try {
-    await loadWords(language, ['official']);
+    await loadWords(language, ['core', 'official']);
     const { openOfficial } = await import('./open-official.ts');
     await openOfficial(file, () => askPlans(language, build));
   } catch {
@@ -20,7 +20,7 @@ export const openFile = async (
 
 /** Shows the texts kept on this device. */
 export const openKept = async (language: PageLanguage, build: string): Promise<void> => {
-  await loadWords(language, ['official']);
+  await loadWords(language, ['core', 'official']);
   const { showKeptTexts } = await import('./open-official.ts');
   await showKeptTexts(() => askPlans(language, build));
 };

@@ -48,9 +48,10 @@ test('? shows the keys in a dialog, which turns them off, for good', async () =>
   await page.keyboard.press('?');
   const dialog = page.getByRole('dialog', { name: 'Keyboard' });
   await dialog.waitFor();
-  expect(await dialog.locator('kbd').allTextContents()).toEqual(
-    expect.arrayContaining(['j', 'k', 'p', 's', 't', '/', '?']),
-  );
+  // Those of the page come with its script.
+  await expect
+    .poll(() => dialog.locator('kbd').allTextContents())
+    .toEqual(expect.arrayContaining(['j', 'k', 'p', 's', 't', '/', '?']));
   expect(await violations(page)).toEqual([]);
   await dialog.getByRole('checkbox').uncheck();
   await page.keyboard.press('Escape');
@@ -93,16 +94,5 @@ test('/ leads to the search from a page that has none', async () => {
   const { page, close } = await visit('/method');
   await page.keyboard.press('/');
   await expect.poll(() => new URL(page.url()).pathname).toBe('/search');
-  await close();
-});
-
-test('a page comes awake for a reader who neither moves nor presses anything', async () => {
-  const { page, close } = await visit('/compare/us-2025/cn-2025/energy-grid');
-  const pin = page.getByRole('button', { name: /^Pin/ }).last();
-  expect(await pin.isDisabled()).toBe(true);
-  await expect.poll(() => pin.isDisabled(), { timeout: 20_000 }).toBe(false);
-  // As a switch or a voice does: no pointer moves, no focus comes first.
-  await pin.evaluate((button: HTMLElement) => button.click());
-  await expect.poll(() => pin.getAttribute('aria-pressed')).toBe('true');
   await close();
 });

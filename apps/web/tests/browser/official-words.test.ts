@@ -46,7 +46,9 @@ describe.skipIf(!haveOfficialFiles)(
       expect(await quotations.first().textContent()).toContain('matches');
       expect(await quotations.first().textContent()).toContain('Official text, quoted: English');
       expect(await quotations.first().locator('blockquote').getAttribute('lang')).toBe('en');
-      const fetched = /^GET .(?:assets.|page-data.official-words.json$)/;
+      // The plans' fingerprints, and the data of the page, which shows the words.
+      const fetched =
+        /^GET .(?:assets.|page-data.(?:official-words|compare.us-2025.cn-2025.energy-grid).json$)/;
       expect(requests.filter((request) => !fetched.test(request))).toEqual([]);
       // The one complaint is the request that the test itself made the worker try.
       expect(complaints.filter((text) => !text.includes("default-src 'none'"))).toEqual([]);

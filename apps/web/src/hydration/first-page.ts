@@ -1,0 +1,96 @@
+import {
+  defineAsyncComponent,
+  defineComponent,
+  h,
+  nextTick,
+  onMounted,
+  provide,
+  shallowRef,
+  type Component,
+  type InjectionKey,
+  type ShallowRef,
+} from 'vue';
+import { useRoute } from 'vue-router';
+import type { PageAnswer } from '../page-data.ts';
+import { keyOf, type usePageStore } from '../page-store.ts';
+import { keepPlace } from './keep-place.ts';
+import { lazyHydrationKey } from './lazy-hydration.ts';
+
+/**
+ * What came of hydrating: `failed` when script or data could not be had, `outdated` when the data are
+ * those of another build.
+ */
+export type Hydration = 'hydrated' | 'failed' | 'outdated';
+
+/** The page that the server sent: it stands as HTML alone until it is used. */
+export interface FirstPage {
+  /** What the app shows in the page's place; undefined once the page's own component does. */
+  component: ShallowRef<Component | undefined>;
+  /** Fetches data and scripts and hydrates the page in place; once, however often it is asked. */
+  hydrate: () => Promise<Hydration>;
+  /** Has the app render the page anew, or the next one. */
+  leave: () => void;
+}
+
+export const firstPageKey: InjectionKey<FirstPage> = Symbol('firstPage');
+
+/**
+ * Lets the HTML of a page be adopted without its data: to Vue it is an async component whose loader
+ * waits for the first use. With data of the same release as the HTML it is hydrated in place, with
+ * those of another it is rendered anew, and focus, opened parts, fields and place are kept.
+ *
+ * @param key The page's key in the store.
+ * @param load Fetches the page's data.
+ * @param loadOwn Loads the page's component and messages.
+ */
+export const createFirstPage = (
+  pages: ReturnType<typeof usePageStore>,
+  key: string,
+  load: () => Promise<PageAnswer>,
+  loadOwn: () => Promise<Component>,
+): FirstPage => {
+  const adopted = Promise.withResolvers<Component>();
+  const component: FirstPage['component'] = shallowRef();
+  component.value = defineAsyncComponent(() => adopted.promise);
+
+  /** The page's own component, with its data from the store: props would change before it is hydrated. */
+  const withData = (own: Component, mounted: () => void): Component =>
+    defineComponent(() => {
+      const route = useRoute();
+      provide(lazyHydrationKey, true);
+      onMounted(mounted);
+      return () => h(own, { data: pages.entries[keyOf(route)]?.data });
+    });
+
+  const hydrate = async (): Promise<Hydration> => {
+    const [answer, own] = await Promise.all([load(), loadOwn()]);
+    if (answer.state !== 'ready') return 'failed';
+    if (answer.build !== pages.build) return 'outdated';
+    const sent = pages.entries[key]?.dataVersion;
+    pages.keep(key, answer);
+    // The reader has gone on in the meantime.
+    if (!component.value) return 'hydrated';
+    if (answer.dataVersion === sent)
+      await new Promise<void>((mounted) => adopted.resolve(withData(own, mounted)));
+    else {
+      const restore = keepPlace();
+      component.value = undefined;
+      await nextTick();
+      restore();
+    }
+    return 'hydrated';
+  };
+  const attempt = async (): Promise<Hydration> => {
+    const outcome = await hydrate().catch((): Hydration => 'failed');
+    // The next use tries again.
+    if (outcome !== 'hydrated') underway = undefined;
+    return outcome;
+  };
+  let underway: Promise<Hydration> | undefined;
+
+  return {
+    component,
+    hydrate: () => (underway ??= attempt()),
+    leave: () => (component.value = undefined),
+  };
+};
