@@ -9,7 +9,7 @@ import { keyOf } from '../page-store.ts';
 import { createFirstPage, firstPageKey } from './first-page.ts';
 import { hydrateOnUse } from './on-use.ts';
 
-const withoutHash = (path: string): string => path.replace(/#.*$/, '');
+const withoutHash = (path: string): string => path.split('#', 1)[0] ?? '';
 
 /**
  * Prepares the page that the server sent without its data to be hydrated when it is used. To be
