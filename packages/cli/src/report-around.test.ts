@@ -21,6 +21,7 @@ kind: meeting
 jurisdiction: joint
 status: [{ text: ${name} }]
 topics: [harbours]
+nothing: ${name}
 verification: ${verification}
 ${verification === 'excerpt-seen' ? '' : `uncertainty: ${name}\n`}sources: [law]
 ${translation}
