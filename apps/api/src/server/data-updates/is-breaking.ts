@@ -11,7 +11,7 @@ type Told = Pick<Dataset, 'dataVersion' | 'releases'>;
  * The number alone does not, since code and data share the versions of one package, and code may break
  * alone. It decides where the newer release does not tell of itself and of how it came from the older.
  */
-export const breaksReaders = (from: Told, to: Told): boolean => {
+export const isBreaking = (from: Told, to: Told): boolean => {
   const [older, newer] =
     compareVersions(from.dataVersion, to.dataVersion) <= 0 ? [from, to] : [to, from];
   const sinceOlder = ({ version }: { version: string }): number =>

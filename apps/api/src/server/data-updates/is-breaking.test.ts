@@ -1,6 +1,6 @@
 import type { ReleaseRecord } from '@parley/model';
 import { expect, test } from 'vitest';
-import { breaksReaders } from './breaks.ts';
+import { isBreaking } from './is-breaking.ts';
 
 const record = (version: string, bump?: ReleaseRecord['bump']): ReleaseRecord => ({
   version,
@@ -17,36 +17,36 @@ const one = at('1.0.0', first);
 
 test('a new major version of code alone breaks nobody who reads the data', () => {
   const fixed = at('2.0.1', record('2.0.1', 'patch'), first);
-  expect(breaksReaders(one, fixed)).toBe(false);
-  expect(breaksReaders(fixed, one)).toBe(false);
+  expect(isBreaking(one, fixed)).toBe(false);
+  expect(isBreaking(fixed, one)).toBe(false);
 });
 
 test('a release that broke readers is one on the way, too, in both directions', () => {
   const broken = at('2.1.0', record('2.1.0', 'minor'), record('2.0.0', 'major'), first);
-  expect(breaksReaders(one, broken)).toBe(true);
-  expect(breaksReaders(broken, one)).toBe(true);
+  expect(isBreaking(one, broken)).toBe(true);
+  expect(isBreaking(broken, one)).toBe(true);
 });
 
 test('what broke before counts no more', () => {
   const history = [record('2.0.1', 'patch'), record('2.0.0', 'major'), first] as const;
-  expect(breaksReaders(at('2.0.0', ...history.slice(1)), at('2.0.1', ...history))).toBe(false);
+  expect(isBreaking(at('2.0.0', ...history.slice(1)), at('2.0.1', ...history))).toBe(false);
 });
 
 test('where the history does not tell, the major version decides', () => {
-  expect(breaksReaders(at('1.0.0'), at('1.9.0'))).toBe(false);
-  expect(breaksReaders(at('1.0.0'), at('2.0.0'))).toBe(true);
+  expect(isBreaking(at('1.0.0'), at('1.9.0'))).toBe(false);
+  expect(isBreaking(at('1.0.0'), at('2.0.0'))).toBe(true);
   // It does not tell of itself.
-  expect(breaksReaders(one, at('2.0.0', first))).toBe(true);
+  expect(isBreaking(one, at('2.0.0', first))).toBe(true);
   // It does not reach back.
-  expect(breaksReaders(one, at('2.0.0', record('2.0.0', 'minor')))).toBe(true);
+  expect(isBreaking(one, at('2.0.0', record('2.0.0', 'minor')))).toBe(true);
 });
 
 test('a release for trial stands between the versions before and after it', () => {
   const trial = at('1.1.0-next-20260102', record('1.1.0-next-20260102', 'minor'), first);
-  expect(breaksReaders(trial, at('1.1.0', record('1.1.0', 'minor'), first))).toBe(false);
-  expect(breaksReaders(trial, at('2.0.0', record('2.0.0', 'major'), first))).toBe(true);
+  expect(isBreaking(trial, at('1.1.0', record('1.1.0', 'minor'), first))).toBe(false);
+  expect(isBreaking(trial, at('2.0.0', record('2.0.0', 'major'), first))).toBe(true);
 });
 
 test('the same release breaks nobody', () => {
-  expect(breaksReaders(one, one)).toBe(false);
+  expect(isBreaking(one, one)).toBe(false);
 });
