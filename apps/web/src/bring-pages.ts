@@ -63,7 +63,11 @@ export const bringPages = (
     underway.delete(keyOf(to));
     waiting.value = underway.size > 0;
   };
-  router.afterEach(done);
+  router.afterEach((to, _from, failure) => {
+    // What was asked for before is not waited for: the reader went on, or was led elsewhere.
+    if (!failure) underway.clear();
+    done(to);
+  });
   router.onError((_error, to) => {
     done(to);
     // A script of the page did not come: it is gone with an older build, or the network is.

@@ -1,7 +1,6 @@
 /**
  * Messages that only some pages speak, by the first word of their keys: they come with those pages.
- * Titles stay with the rest, since links everywhere name them; so does what is said when nothing more
- * can be fetched.
+ * Titles stay with the rest, since links everywhere name them.
  */
 const partsOfPages = [
   'actorKind',
@@ -58,6 +57,8 @@ export const partOf = (key: string): MessagePart => {
   if (frame.some((part) => part === first)) return 'frame';
   const isTitle = rest.join('.') === 'title';
   if (isTitle && titlesInFrame.has(first)) return 'frame';
-  if (key.endsWith('.title') || key.endsWith('.unreachable')) return 'core';
+  // Said when nothing more can be fetched.
+  if (key.endsWith('.unreachable')) return 'frame';
+  if (isTitle) return 'core';
   return partsOfPages.find((part) => part === first) ?? 'core';
 };

@@ -37,8 +37,8 @@ const holdingOf = (target: Element): (() => void) => {
 /**
  * Hydrates a page that the server sent when it is used, and does afterwards what the reader did until
  * then: presses of buttons, changes of fields, forms that were sent, keys. Links are followed at
- * once. A pointer that comes over the page or a focus that moves into it hydrates it beforehand;
- * reading and scrolling fetch nothing.
+ * once, unless they do more than lead (`data-acts`). A pointer that comes over the page, the Tab key
+ * or a focus that moves into it hydrates it beforehand; reading and scrolling fetch nothing.
  *
  * @param main The element that holds the page.
  */
@@ -91,6 +91,17 @@ export const hydrateOnUse = (
   on('focusin', (_event, target) => target.matches(':focus-visible') && void hydrate());
   on('click', (event, target) => {
     const link = target.closest('a');
+    if (link?.hasAttribute('data-acts')) {
+      if (!isPlainClick(event)) return;
+      take(event);
+      void hold((outcome) => {
+        hydrateAround(link);
+        // Without the page's script the link leads where its address says.
+        if (outcome === 'hydrated') link.click();
+        else location.assign(link.href);
+      });
+      return;
+    }
     if (link) {
       const { origin, pathname, search, hash, href } = new URL(link.href, location.href);
       const isHere = pathname === location.pathname && search === location.search;
@@ -138,6 +149,8 @@ export const hydrateOnUse = (
     'keydown',
     (event) => {
       const { key, target, defaultPrevented, ctrlKey, metaKey, altKey } = event;
+      // Pictures are one stop of the key once they are hydrated.
+      if (key === 'Tab') void hydrate();
       if (defaultPrevented || ctrlKey || metaKey || altKey || key.length !== 1) return;
       if (isForText(target)) return;
       void hold((outcome) => {
