@@ -10,7 +10,10 @@ import { messages } from './build/messages-plugin.ts';
  */
 const chunks = [
   { name: 'vue', test: /node_modules[\\/](?:@vue|vue|vue-router|pinia)[\\/]/ },
-  { name: 'vocabulary', test: /packages[\\/]model[\\/]src[\\/]vocabulary[\\/](?!picklist)/ },
+  {
+    name: 'vocabulary',
+    test: /model[\\/]src[\\/]vocabulary[\\/](?:cell-states|cooperation-bases|evidence-states|force-classes|relation-types|stances)\.ts/,
+  },
 ];
 
 export default defineConfig({

@@ -1,69 +1,28 @@
-import type { EntityKind } from '@parley/model';
 import type { Speech } from '../messages.ts';
+import type { FieldShape, GroupField } from './field-shape.ts';
 
-const names = {
-  section: 'correct.field.section',
-  order: 'correct.field.order',
-  label: 'correct.field.label',
-  title: 'correct.field.title',
-  summary: 'correct.field.summary',
-  force: 'correct.field.force',
-  class: 'correct.field.class',
-  verb: 'correct.field.verb',
-  language: 'correct.field.language',
-  text: 'correct.field.text',
-  edition: 'correct.field.edition',
-  actors: 'correct.field.actors',
-  actor: 'correct.field.actor',
-  role: 'correct.field.role',
-  basis: 'correct.field.basis',
-  instruments: 'provision.instruments',
-  named: 'provision.named',
-  scope: 'provision.scope',
-  topics: 'provision.topics',
-  locator: 'correct.field.locator',
-  page: 'correct.field.page',
-  pageEnd: 'correct.field.pageEnd',
-  bullet: 'correct.field.bullet',
-  item: 'correct.field.item',
-  paragraph: 'correct.field.paragraph',
-  repeats: 'correct.field.repeats',
-  evidence: 'correct.field.evidence',
-  state: 'correct.field.state',
-  reviewedOn: 'correct.field.reviewedOn',
-  note: 'correct.field.note',
-  notes: 'provision.notes',
-  sources: 'provision.sources',
-  translationReview: 'provision.chinese',
-} as const;
+type Say = Speech['say'];
 
 /** Languages are called by their own names, whatever the language of the page. */
-const languageNames: Readonly<Record<string, string>> = {
-  en: 'English',
-  zh: '中文',
-  ar: 'العربية',
-  es: 'Español',
-  fr: 'Français',
-  ru: 'Русский',
-};
+const ownName = (code: string): string =>
+  new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
 
-/** What a field is called; one that has no name yet goes by its key. */
-export const fieldLabel = (t: Speech['t'], key: string, path: readonly string[] = []): string => {
-  if (key === 'text' && path.at(-1) === 'evidence') return t('provision.text');
-  if (Object.hasOwn(languageNames, key)) return languageNames[key] ?? key;
-  // Own keys of the table are exactly its keys.
-  return Object.hasOwn(names, key) ? t(names[key as keyof typeof names]) : key;
-};
+/** What a field is called, as the model says; the fields of a text are its languages. */
+export const fieldLabel = (say: Say, { key, about }: Pick<GroupField, 'key' | 'about'>): string =>
+  about === undefined
+    ? ownName(key)
+    : say(about.label).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
-const pointing: Readonly<Record<string, EntityKind>> = {
-  section: 'section',
-  topics: 'topic',
-  instruments: 'instrument',
-  sources: 'source',
-  'actors.actor': 'actor',
-  'force.verb.edition': 'source',
-  repeats: 'provision',
+/** What the fields on the way to a value are called, from the top. */
+export const labelsAt = (
+  say: Say,
+  shape: FieldShape,
+  [key, ...below]: readonly string[],
+): string[] => {
+  if (key === undefined) return [];
+  const inner = shape.kind === 'list' ? shape.item : shape;
+  const field = inner.kind === 'group' ? inner.fields.find((one) => one.key === key) : undefined;
+  return field === undefined
+    ? [key, ...below]
+    : [fieldLabel(say, field), ...labelsAt(say, field.shape, below)];
 };
-
-/** What kind of entry a field points to, where it points to one. */
-export const kindAt = (path: readonly string[]): EntityKind | undefined => pointing[path.join('.')];

@@ -1,12 +1,12 @@
-/** What is used here of a valibot schema; every schema of the corpus has this shape. */
-interface AnySchema {
-  type: string;
-  wrapped?: AnySchema;
-  item?: AnySchema;
-  entries?: Record<string, AnySchema>;
-  options?: readonly unknown[];
-  pipe?: readonly { type?: string; requirement?: unknown }[];
-}
+import {
+  aboutOf,
+  entriesOfSchema,
+  itemOfSchema,
+  optionsOf,
+  unwrapped,
+  type FieldAbout,
+} from '@parley/model/schema';
+import * as v from 'valibot';
 
 /** How a value is written in a form. */
 export type FieldShape =
@@ -16,16 +16,23 @@ export type FieldShape =
   | { kind: 'list'; item: FieldShape }
   | { kind: 'group'; fields: readonly GroupField[] };
 
-interface GroupField {
+export interface GroupField {
   key: string;
   /** Whether the field may be left out. */
   optional: boolean;
+  /** What the model says of it; absent for the languages of a text. */
+  about: FieldAbout | undefined;
   shape: FieldShape;
 }
 
-const longestOf = ({ pipe = [] }: AnySchema): number | undefined => {
-  const { requirement } = pipe.find(({ type }) => type === 'max_length') ?? {};
-  return typeof requirement === 'number' ? requirement : undefined;
+/** The longest text that a schema accepts, where it says so. */
+const longestOf = (schema: v.GenericSchema): number | undefined => {
+  const pipe: readonly unknown[] =
+    'pipe' in schema && Array.isArray(schema.pipe) ? schema.pipe : [];
+  for (const action of pipe)
+    if (v.is(v.object({ type: v.literal('max_length'), requirement: v.number() }), action))
+      return action.requirement;
+  return undefined;
 };
 
 /**
@@ -33,19 +40,23 @@ const longestOf = ({ pipe = [] }: AnySchema): number | undefined => {
  *
  * @throws Error for a kind of schema that no form is known for.
  */
-export const shapeOf = (schema: AnySchema): FieldShape => {
-  if (schema.wrapped) return shapeOf(schema.wrapped);
-  if (schema.entries)
+export const shapeOf = (given: v.GenericSchema): FieldShape => {
+  const schema = unwrapped(given);
+  const entries = entriesOfSchema(schema);
+  if (entries !== undefined)
     return {
       kind: 'group',
-      fields: Object.entries(schema.entries).map(([key, entry]) => ({
+      fields: Object.entries(entries).map(([key, entry]) => ({
         key,
         optional: entry.type === 'optional',
+        about: aboutOf(entry),
         shape: shapeOf(entry),
       })),
     };
-  if (schema.item) return { kind: 'list', item: shapeOf(schema.item) };
-  if (schema.options) return { kind: 'choice', options: schema.options.map(String) };
+  const item = itemOfSchema(schema);
+  if (item !== undefined) return { kind: 'list', item: shapeOf(item) };
+  const options = optionsOf(schema);
+  if (options !== undefined) return { kind: 'choice', options };
   if (schema.type === 'number') return { kind: 'number' };
   if (schema.type === 'string') return { kind: 'text', longest: longestOf(schema) };
   throw new Error(`No form for ${schema.type}.`);

@@ -1,8 +1,10 @@
+import type { Text } from '../schema/text.ts';
 import { actorBases, actorJurisdictions, actorKinds, actorRoles } from './actors.ts';
 import { cellStates } from './cell-states.ts';
 import { bumpSizes, changeTypeTerms, fieldChangeTypes } from './changes.ts';
 import { citationStyles } from './citation-styles.ts';
 import { cooperationBases } from './cooperation-bases.ts';
+import { cooperationBasisDefinitions, forceDefinitions, stanceDefinitions } from './definitions.ts';
 import { entryKinds } from './entry-kinds.ts';
 import { eventLinks } from './event-links.ts';
 import { eventJurisdictions, eventKinds, verifications } from './events.ts';
@@ -12,18 +14,29 @@ import { headingEvidenceStates } from './heading-evidence.ts';
 import { languageTerms } from './languages.ts';
 import { sectionKinds, statementKinds } from './outline.ts';
 import { participations } from './participations.ts';
+import { codesOf } from './picklist.ts';
 import { dividers, editionFormats, planKinds, segmentations } from './plans.ts';
 import { proponentKinds } from './proponent-kinds.ts';
 import { relationTypes } from './relation-types.ts';
 import { reviewStates } from './reviews.ts';
 import { scopes } from './scopes.ts';
 import { stances } from './stances.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Term, Vocabulary } from './vocabulary.ts';
+
+/** Labels and definitions that stand apart, put together. */
+const defined = <K extends string>(
+  terms: Readonly<Record<K, { label: Text }>>,
+  definitions: Readonly<Record<K, Text>>,
+): Readonly<Record<K, Term>> =>
+  // Object.fromEntries loses the key type; these are exactly the codes.
+  Object.fromEntries(
+    codesOf(terms).map((code) => [code, { ...terms[code], definition: definitions[code] }]),
+  ) as Record<K, Term>;
 
 /** Every closed vocabulary by name, with the codes, labels and definitions of its terms. */
 export const vocabularies = {
   'entry-kind': entryKinds,
-  force: forceClasses,
+  force: defined(forceClasses, forceDefinitions),
   evidence: evidenceStates,
   'heading-evidence': headingEvidenceStates,
   'cell-state': cellStates,
@@ -36,7 +49,7 @@ export const vocabularies = {
   'plan-kind': planKinds,
   'section-kind': sectionKinds,
   'statement-kind': statementKinds,
-  stance: stances,
+  stance: defined(stances, stanceDefinitions),
   'division-by': dividers,
   segmentation: segmentations,
   'edition-format': editionFormats,
@@ -46,7 +59,7 @@ export const vocabularies = {
   'event-verification': verifications,
   'event-link': eventLinks,
   participation: participations,
-  'cooperation-basis': cooperationBases,
+  'cooperation-basis': defined(cooperationBases, cooperationBasisDefinitions),
   'proponent-kind': proponentKinds,
   review: reviewStates,
   'citation-style': citationStyles,
