@@ -34,7 +34,8 @@ const browser = (name: string, include: string[]): TestProjectInlineConfiguratio
 });
 
 /**
- * Every test of the repository. `pnpm test:file PATH` runs the files whose path has PATH in it.
+ * Every test of the repository. `pnpm test` runs those that take short, `pnpm test:all` all of them,
+ * `pnpm test:file PATH` runs the files whose path has PATH in it.
  */
 export default defineConfig({
   test: {
