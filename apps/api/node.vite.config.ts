@@ -40,6 +40,8 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         server: path('src/server/bundle.ts'),
+        // Beside the chunk that starts it, under the name that it looks for.
+        'chunks/release-worker': path('src/server/data-updates/release-worker.ts'),
         'site/server/entry-server': path('../web/dist/server/entry-server.js'),
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -1,19 +1,24 @@
 import Negotiator from 'negotiator';
 
-const negotiator = (request: Request): Negotiator =>
-  new Negotiator({ headers: Object.fromEntries(request.headers) });
-
 /** The media type that the caller likes best; the first for a request without Accept. */
 export const mediaTypeOf = (request: Request, offered: readonly string[]): string | undefined =>
-  negotiator(request).mediaType([...offered]);
+  new Negotiator({ headers: { accept: request.headers.get('Accept') ?? undefined } }).mediaType([
+    ...offered,
+  ]);
 
-/** The language that a request names among those we always have; undefined when it names none. */
-export const namedLanguage = (request: Request): 'en' | 'zh' | undefined => {
-  const named = request.headers.get('Accept-Language');
-  if (named === null || named.trim() === '*') return undefined;
-  const language = negotiator(request).language(['en', 'zh']);
+/** The language that Accept-Language names among those we always have; undefined when it names none. */
+export const languageNamedBy = (header: string | null | undefined): 'en' | 'zh' | undefined => {
+  if (header === null || header === undefined || header.trim() === '*') return undefined;
+  const language = new Negotiator({ headers: { 'accept-language': header } }).language([
+    'en',
+    'zh',
+  ]);
   return language === 'en' || language === 'zh' ? language : undefined;
 };
+
+/** The same for a request. */
+export const namedLanguage = ({ headers }: Request): 'en' | 'zh' | undefined =>
+  languageNamedBy(headers.get('Accept-Language'));
 
 /** The language for words that are not data: problem texts. English when the caller has no wish we know. */
 export const languageOf = (request: Request): 'en' | 'zh' => namedLanguage(request) ?? 'en';

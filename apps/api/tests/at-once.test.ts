@@ -37,14 +37,18 @@ test('callers who begin with the same at the same moment share the bytes of the 
   const { seen, ask } = await slowApp('public, max-age=60');
   const answers = await Promise.all(Array.from({ length: 300 }, () => ask('/big')));
   expect(answers.every((answer) => answer === body)).toBe(true);
-  expect(seen.asked).toBeLessThanOrEqual(16);
+  expect(seen.asked).toBe(1);
 });
 
-test('what may not be kept is answered to everybody, a few at a time', async () => {
-  const { seen, ask } = await slowApp('no-store');
+/** On a machine that is busy with other things, some wait too long and are told so. */
+const isShed = (answer: string): boolean => answer.includes('/problems/overloaded');
+
+test('what may not be cached is made for each caller, a few at a time', async () => {
+  const { seen, ask } = await slowApp('no-store', 250);
   const answers = await Promise.all(Array.from({ length: 100 }, (_, one) => ask(`/${one}`)));
-  expect(answers.every((answer) => answer === body)).toBe(true);
-  expect(seen).toMatchObject({ asked: 100, most: 16 });
+  expect(answers.every((answer) => answer === body || isShed(answer))).toBe(true);
+  expect(seen.asked).toBe(answers.filter((answer) => answer === body).length);
+  expect(seen.most).toBeLessThanOrEqual(16);
 });
 
 test('whoever waited too long is told to come again, and health is answered meanwhile', async () => {
@@ -57,4 +61,30 @@ test('whoever waited too long is told to come again, and health is answered mean
   const answered = await waiting;
   expect(answered.filter((whole) => whole).length).toBeLessThan(answered.length);
   expect(seen.asked).toBeLessThan(answered.length + 1);
+});
+
+test('what failed is not kept: whoever asks again is answered', async () => {
+  let asked = 0;
+  const server = createServer(
+    createListener({
+      releases: createReleases(dataset),
+      fetch: async () => {
+        asked += 1;
+        await pause(50);
+        if (asked === 1) throw new Error('once');
+        return new Response(body, {
+          headers: { 'Content-Type': 'text/plain', 'Cache-Control': 'public, max-age=60' },
+        });
+      },
+    }),
+  ).listen(0, '127.0.0.1');
+  onTestFinished(() => void server.close());
+  await once(server, 'listening');
+  const address = server.address();
+  const origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+  const statusOf = async () => (await fetch(`${origin}/big`)).status;
+  // The second waits for the first, which fails, and is answered all the same.
+  expect((await Promise.all([statusOf(), statusOf()])).toSorted()).toEqual([200, 500]);
+  expect(await statusOf()).toBe(200);
+  expect(asked).toBe(2);
 });

@@ -74,6 +74,24 @@ const sendRaw = async (bytes: string): Promise<string> => {
 };
 
 test.for([
+  [
+    'for an address with credentials',
+    'GET http://user:s3cretpass@a/v1 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n',
+    400,
+    'malformed-request',
+  ],
+  [
+    'for two hosts',
+    'GET /v1 HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n',
+    400,
+    'malformed-request',
+  ],
+  [
+    'for something that is no address',
+    'GET v1 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n',
+    400,
+    'malformed-request',
+  ],
   ['that is no HTTP', 'HELLO\r\n\r\n', 400, 'malformed-request'],
   ['without a host', 'GET /v1 HTTP/1.1\r\nConnection: close\r\n\r\n', 400, 'malformed-request'],
   [
@@ -88,6 +106,15 @@ test.for([
   expect(answer).toContain(`HTTP/1.1 ${status} `);
   expect(answer).toContain('application/problem+json');
   expect(answer).toContain(`/problems/${slug}`);
+  expect(answer).not.toContain('s3cretpass');
+  expect(service.output()).not.toContain('s3cretpass');
+});
+
+test('a whole address is answered as its path', async () => {
+  const answer = await sendRaw(
+    'GET http://a/v1/plans?limit=1 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n',
+  );
+  expect(answer).toContain('HTTP/1.1 200 ');
 });
 
 /** Headers that belong to one exchange. */
@@ -184,6 +211,9 @@ test('who asks more than the limit is told when to come back', async () => {
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
     expect(refused.body.toString()).toContain('/problems/too-many-requests');
     expect((await from('2.2.2.2')).status).toBe(200);
+    // A load balancer that is told 429 would take the process out.
+    for (const path of ['/healthz', '/readyz'])
+      for (const _ of [1, 2, 3, 4]) expect((await ask(limited.origin, path)).status).toBe(200);
   } finally {
     await limited.stop();
   }

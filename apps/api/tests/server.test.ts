@@ -64,6 +64,15 @@ test.for(['parley.example', 'https://a.example/', 'https://a.example/b/', 'https
   },
 );
 
+test.for(['http://registry.example', 'registry.example', 'https://'])(
+  'DATA_REGISTRY=%s is refused in one line',
+  async (value) => {
+    expect(await failsWith({ DATA_REGISTRY: value, PORT: '0' })).toMatch(
+      /^DATA_REGISTRY must be the https address of .*\n$/,
+    );
+  },
+);
+
 test('a port that is taken is refused in one line', async () => {
   const other = createServer().listen(0, '127.0.0.1');
   await once(other, 'listening');

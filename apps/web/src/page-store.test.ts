@@ -22,6 +22,9 @@ test('releases are ordered by number', () => {
   expect(isNewer('1.10.0', '1.9.3')).toBe(true);
   expect(isNewer('1.9.3', '1.10.0')).toBe(false);
   expect(isNewer('1.9.3', '1.9.3')).toBe(false);
+  expect(isNewer('1.1.0', '1.1.0-next-20261125101500')).toBe(true);
+  expect(isNewer('1.1.0-next-20261125101500', '1.1.0')).toBe(false);
+  expect(isNewer('1.0.0', '')).toBe(true);
 });
 
 test('a page is asked for again when it failed, or when a newer release was heard of', () => {

@@ -1,3 +1,4 @@
+import { compareVersions } from '@parley/model';
 import { defineStore } from 'pinia';
 import type { RouteLocationNormalizedLoaded } from 'vue-router';
 import type { PageAnswer, PageState } from './page-data.ts';
@@ -29,7 +30,7 @@ export const keyOf = ({
 
 /** Whether one release of the data comes after another. */
 export const isNewer = (release: string, other: string): boolean =>
-  release.localeCompare(other, 'en', { numeric: true }) > 0;
+  compareVersions(release, other) > 0;
 
 /** Data of the pages visited last. Filled while rendering; a page carries its own where it cannot be without. */
 export const usePageStore = defineStore('page', {

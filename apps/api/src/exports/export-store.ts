@@ -1,5 +1,5 @@
 import { exportFiles, type ExportedList, type ExportFile } from '@parley/contract';
-import { sha256Of } from '../answer.ts';
+import { sha256Of } from '../middleware/etag.ts';
 import { perRelease, type Release } from '../releases/release.ts';
 import { csvOf } from '../tables/csv.ts';
 import type { SqliteScript } from '../tables/sqlite.ts';

@@ -3,7 +3,7 @@ import { openapi } from '@parley/contract/openapi';
 import type { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
-import { conditional } from '../answer.ts';
+import { respond } from '../middleware/respond.ts';
 import { RequestProblem } from '../problem-response.ts';
 import { sentTo } from '../redirect.ts';
 import type { AppEnv } from '../releases/answering-release.ts';
@@ -142,18 +142,18 @@ const addressFor = (id: OperationId, given: URLSearchParams): string => {
 export const mountDocs = (app: Hono<AppEnv>, base: string): void => {
   app.get('/docs', async (context) => {
     const { version } = context.get('release');
-    return conditional(context.req.raw, String(await page(version, base)), {
-      ...pageHeaders,
-      'Content-Type': 'text/html; charset=utf-8',
-      'Content-Security-Policy': policy,
-      'Cache-Control': 'public, max-age=300',
-      'X-Data-Version': version,
+    return respond(context, {
+      body: String(await page(version, base)),
+      contentType: 'text/html; charset=utf-8',
+      lifetime: 'document',
+      headers: { ...pageHeaders, 'Content-Security-Policy': policy },
     });
   });
   app.get('/docs/style.css', (context) =>
-    conditional(context.req.raw, style, {
-      'Content-Type': 'text/css; charset=utf-8',
-      'Cache-Control': 'public, max-age=300',
+    respond(context, {
+      body: style,
+      contentType: 'text/css; charset=utf-8',
+      lifetime: 'document',
     }),
   );
   app.get('/docs/try/:operation', (context) => {

@@ -1,7 +1,7 @@
 import { downloads, exportFiles, exportFormats, type Answer } from '@parley/contract';
 import type { Hono } from 'hono';
-import { conditionalBytes } from '../answer.ts';
 import type { ExportStore } from '../exports/export-store.ts';
+import { respond } from '../middleware/respond.ts';
 import { mediaTypeOf } from '../negotiate.ts';
 import { RequestProblem } from '../problem-response.ts';
 import { readQuery } from '../read-request.ts';
@@ -49,11 +49,15 @@ export const mountExports = (
     if (!store.files.includes(file)) throw new RequestProblem('export-not-made');
     const { bytes, sha256 } = await store.read(file);
     const [stem, end] = file.file.split('.');
-    return conditionalBytes(context.req.raw, bytes, sha256, {
-      'Content-Type': mediaType,
-      'Content-Disposition': `attachment; filename="${stem}-${release.version}.${end}"`,
-      'Cache-Control': 'public, max-age=60, stale-while-revalidate=86400',
-      'X-Data-Version': release.version,
+    return respond(context, {
+      body: bytes,
+      sha256,
+      contentType: mediaType,
+      lifetime: 'data',
+      release,
+      headers: {
+        'Content-Disposition': `attachment; filename="${stem}-${release.version}.${end}"`,
+      },
     });
   });
 };

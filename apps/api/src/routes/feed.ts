@@ -3,9 +3,8 @@ import type { Change, Dataset, ReleaseRecord } from '@parley/model';
 import { Feed } from 'feed';
 import type { Hono } from 'hono';
 import { html } from 'hono/html';
-import { conditional } from '../answer.ts';
+import { respond, variesByHost } from '../middleware/respond.ts';
 import type { AppEnv } from '../releases/answering-release.ts';
-import { perRelease } from '../releases/release.ts';
 
 type Reading = 'en' | 'zh';
 
@@ -83,22 +82,17 @@ const atomOf = (dataset: Dataset, origin: string, reading: Reading): string => {
 
 /** `/feed.atom` and `/zh/feed.atom`: an entry for each release of the data. */
 export const mountFeed = (app: Hono<AppEnv>, publicUrl?: string): void => {
-  const madeIn = perRelease(() => new Map<string, string>());
   for (const reading of ['en', 'zh'] as const)
-    app.get(addresses[reading].feed, async (context) => {
-      const release = context.get('release');
-      const origin = publicUrl ?? new URL(context.req.url).origin;
-      const made = madeIn(release);
-      const key = `${reading} ${origin}`;
-      // Whoever asks chooses the origin unless one is set; only one at a time is kept.
-      if (!made.has(key) && publicUrl === undefined) made.clear();
-      const atom = made.get(key) ?? atomOf(release.dataset, origin, reading);
-      made.set(key, atom);
-      return conditional(context.req.raw, atom, {
-        'Content-Type': 'application/atom+xml; charset=utf-8',
-        'Content-Language': reading,
-        'Cache-Control': 'public, max-age=60, stale-while-revalidate=86400',
-        'X-Data-Version': release.version,
-      });
-    });
+    app.get(addresses[reading].feed, (context) =>
+      respond(context, {
+        body: atomOf(
+          context.get('release').dataset,
+          publicUrl ?? new URL(context.req.url).origin,
+          reading,
+        ),
+        contentType: 'application/atom+xml; charset=utf-8',
+        lifetime: 'data',
+        headers: { 'Content-Language': reading, ...variesByHost(publicUrl) },
+      }),
+    );
 };

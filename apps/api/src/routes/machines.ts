@@ -1,15 +1,8 @@
 import type { Context, Hono } from 'hono';
-import { conditional } from '../answer.ts';
 import { llmsText } from '../machines/llms-text.ts';
 import { siteMap } from '../machines/site-map.ts';
+import { respond, variesByHost } from '../middleware/respond.ts';
 import type { AppEnv } from '../releases/answering-release.ts';
-
-const send = (context: Context<AppEnv>, mediaType: string, body: string): Promise<Response> =>
-  conditional(context.req.raw, body, {
-    'Content-Type': `${mediaType}; charset=utf-8`,
-    'Cache-Control': 'public, max-age=60, stale-while-revalidate=86400',
-    'X-Data-Version': context.get('release').version,
-  });
 
 /**
  * What machines look for at the root of a site: who may crawl, which pages there are, and how a
@@ -20,6 +13,13 @@ const send = (context: Context<AppEnv>, mediaType: string, body: string): Promis
 export const mountMachines = (app: Hono<AppEnv>, hasPages: boolean, publicUrl?: string): void => {
   const originOf = (context: Context<AppEnv>): string =>
     publicUrl ?? new URL(context.req.url).origin;
+  const send = (context: Context<AppEnv>, mediaType: string, body: string): Promise<Response> =>
+    respond(context, {
+      body,
+      contentType: `${mediaType}; charset=utf-8`,
+      lifetime: 'data',
+      headers: variesByHost(publicUrl),
+    });
 
   app.get('/llms.txt', (context) =>
     send(context, 'text/plain', llmsText(context.get('release'), originOf(context))),

@@ -19,6 +19,7 @@ import { formats, type Format } from './formats.ts';
 /** A body, and the headers that belong to this form of it. */
 interface Representation {
   body: string;
+  contentType: string;
   headers: Readonly<Record<string, string>>;
 }
 
@@ -58,8 +59,8 @@ export const represent = (
   if (format === 'csv' || format === 'csvw') {
     const language = asked.lang ?? namedLanguage(request);
     const columns = columnsFor(operation, language ? [language] : requiredLanguages, asked);
+    const contentType = `${mediaType}; charset=utf-8${format === 'csv' ? '; header=present' : ''}`;
     const headers = {
-      'Content-Type': `${mediaType}; charset=utf-8${format === 'csv' ? '; header=present' : ''}`,
       Vary: 'Accept, Accept-Language',
       ...(language === undefined ? {} : { 'Content-Language': language }),
     };
@@ -76,10 +77,12 @@ export const represent = (
             dataVersion,
           }),
         ),
+        contentType,
         headers,
       };
     return {
       body: csvOf(itemsOf(answer), columns),
+      contentType,
       headers: {
         ...headers,
         'Content-Disposition': `attachment; filename="parley-${name}-${dataVersion}.csv"`,
@@ -88,8 +91,9 @@ export const represent = (
     };
   }
   const sent = keepLanguage(keepFields(operation, answer, asked.fields), asked.lang);
-  const headers = { 'Content-Type': `${mediaType}; charset=utf-8`, Vary: 'Accept', ...own };
-  if (format === 'json') return { body: JSON.stringify(sent), headers };
+  const contentType = `${mediaType}; charset=utf-8`;
+  const headers = { Vary: 'Accept', ...own };
+  if (format === 'json') return { body: JSON.stringify(sent), contentType, headers };
   const lines = itemsOf(typeof sent === 'object' && sent !== null ? sent : {});
-  return { body: lines.map((item) => `${JSON.stringify(item)}\n`).join(''), headers };
+  return { body: lines.map((item) => `${JSON.stringify(item)}\n`).join(''), contentType, headers };
 };

@@ -1,8 +1,8 @@
 import { addressOf, canonicalRequest, operations, type OperationId } from '@parley/contract';
 import type { Context, Hono } from 'hono';
-import { conditional } from '../answer.ts';
 import type { ExportStore } from '../exports/export-store.ts';
 import type { ListAsked } from '../lists/list.ts';
+import { respond } from '../middleware/respond.ts';
 import { previousCursor } from '../paging.ts';
 import { movedTo } from '../redirect.ts';
 import { RequestProblem } from '../problem-response.ts';
@@ -20,8 +20,6 @@ import { addressIn, represent } from './represent.ts';
 
 /** Items on a page when the request does not say. */
 const pageSize = 50;
-
-const cacheControl = 'public, max-age=60, stale-while-revalidate=86400';
 
 interface V1Options {
   releases: Releases;
@@ -69,22 +67,21 @@ const answer = async <Id extends OperationId>(
     withCursor: (cursor) => base + addressOf(operation, { ...asked, cursor }),
   };
   if (format === 'jsonld')
-    return conditional(
-      request,
-      JSON.stringify(linkedDocument(operation, release.index, call.place, publicUrl)),
-      {
-        'Content-Type': `${formats.jsonld.mediaType}; charset=utf-8`,
-        'Cache-Control': cacheControl,
-        'X-Data-Version': release.version,
+    return respond(context, {
+      body: JSON.stringify(linkedDocument(operation, release.index, call.place, publicUrl)),
+      contentType: `${formats.jsonld.mediaType}; charset=utf-8`,
+      lifetime: 'data',
+      release,
+      headers: {
         'Content-Location': addressIn('jsonld', base + addressOf(operation, asked, call.place)),
         Vary: 'Accept',
       },
-    );
+    });
   const result = await handlers[operation](call);
   const next = 'next' in result ? result.next : null;
   const listAsked: ListAsked = asked;
   const before = previousCursor(listAsked.cursor, listAsked.limit ?? defaultLimit);
-  const { body, headers } = represent(
+  const { body, contentType, headers } = represent(
     format,
     request,
     operation,
@@ -99,12 +96,16 @@ const answer = async <Id extends OperationId>(
     ...(before === null ? [] : [`<${to(call.withCursor(before))}>; rel="prev"`]),
     ...('Link' in headers ? [headers['Link']] : []),
   ];
-  return conditional(request, body, {
-    'Cache-Control': cacheControl,
-    'X-Data-Version': release.version,
-    'Content-Location': to(base + addressOf(operation, asked, call.place)),
-    ...headers,
-    ...(links.length === 0 ? {} : { Link: links.join(', ') }),
+  return respond(context, {
+    body,
+    contentType,
+    lifetime: 'data',
+    release,
+    headers: {
+      'Content-Location': to(base + addressOf(operation, asked, call.place)),
+      ...headers,
+      ...(links.length === 0 ? {} : { Link: links.join(', ') }),
+    },
   });
 };
 

@@ -8,15 +8,15 @@ export interface Access {
   path: string;
   status: number;
   milliseconds: number;
-  /** Whether the bytes were at hand. */
-  kept: boolean;
+  /** Whether the bytes were cached. */
+  cached: boolean;
 }
 
 /** Tells of a request once its connection is done with it. */
 export const tellAccess = (
   { method = 'GET', url = '' }: IncomingMessage,
   outgoing: ServerResponse,
-  { id, kept }: Pick<Access, 'id' | 'kept'>,
+  { id, cached }: Pick<Access, 'id' | 'cached'>,
   tell: (access: Access) => void,
 ): void => {
   const began = performance.now();
@@ -24,10 +24,10 @@ export const tellAccess = (
     tell({
       id,
       method,
-      path: url.split('?')[0]?.slice(0, 200) ?? '',
+      path: url.split('?', 1)[0]?.slice(0, 200) ?? '',
       status: outgoing.statusCode,
       milliseconds: Math.round((performance.now() - began) * 10) / 10,
-      kept,
+      cached,
     }),
   );
 };

@@ -1,12 +1,26 @@
 import * as v from 'valibot';
+import { allowable, type Allowed } from './data-updates/may-follow.ts';
 
 const portMessage = 'PORT must be a whole number from 0 to 65535, for example PORT=8787.';
 
 const rateMessage =
   'RATE_LIMIT must be how many requests one caller may make in a minute, for example RATE_LIMIT=600.';
 
+const cacheMessage =
+  'CACHE_MB must be how many megabytes cached responses may take, for example CACHE_MB=64.';
+
 const proxyMessage =
   'TRUST_PROXY must be how many proxies of yours stand in front, for example TRUST_PROXY=1.';
+
+const allowMessage =
+  'DATA_ALLOW must name which releases may be followed besides newer ones: older, prerelease or older,prerelease.';
+
+/** Nobody on the way may put other data in place of those of the registry. */
+const isRegistry = (address: string): boolean => {
+  if (!/^https?:\/\/[^\s?#]+$/.test(address) || !URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
+};
 
 const environment = v.object({
   PORT: v.optional(
@@ -43,13 +57,14 @@ const environment = v.object({
   DATASET: v.optional(v.pipe(v.string(), v.nonEmpty('DATASET must be the path of a file.'))),
   SITE: v.optional(v.pipe(v.string(), v.nonEmpty('SITE must be the path of a folder.'))),
   RATE_LIMIT: v.optional(v.pipe(v.string(), v.regex(/^[1-9]\d{0,6}$/, rateMessage), v.toNumber())),
+  CACHE_MB: v.optional(v.pipe(v.string(), v.regex(/^[1-9]\d{0,4}$/, cacheMessage), v.toNumber())),
   TRUST_PROXY: v.optional(v.pipe(v.string(), v.regex(/^\d$/, proxyMessage), v.toNumber()), '0'),
   DATA_REGISTRY: v.optional(
     v.pipe(
       v.string(),
-      v.regex(
-        /^https?:\/\/[^\s?#]+$/,
-        'DATA_REGISTRY must be the address of an npm registry, for example DATA_REGISTRY=https://registry.npmjs.org.',
+      v.check(
+        isRegistry,
+        'DATA_REGISTRY must be the https address of an npm registry, for example DATA_REGISTRY=https://registry.npmjs.org. Without https it must be on this machine.',
       ),
     ),
   ),
@@ -59,6 +74,14 @@ const environment = v.object({
       v.regex(/^[a-z][a-z0-9-]*$/, 'DATA_CHANNEL must be a channel, for example latest or next.'),
     ),
     'latest',
+  ),
+  DATA_ALLOW: v.optional(
+    v.pipe(
+      v.string(),
+      v.transform((text) => (text === '' ? [] : text.split(','))),
+      v.array(v.picklist(allowable, allowMessage)),
+    ),
+    '',
   ),
   DATA_POLL: v.optional(
     v.pipe(
@@ -90,10 +113,12 @@ export interface Config {
   site: string | undefined;
   /** Requests that one caller may make in a minute; absent when there is no limit. */
   rateLimit: number | undefined;
+  /** What cached responses may take, in bytes; absent for the default. */
+  cacheBytes: number | undefined;
   /** How many proxies in front are ours. */
   trustProxy: number;
   /** Where to look for newer data; absent where the service keeps the data that it came with. */
-  follow: { registry: string; channel: string; interval: number } | undefined;
+  follow: { registry: string; channel: string; interval: number; allowed: Allowed } | undefined;
   logLevel: string;
 }
 
@@ -118,6 +143,7 @@ export const readConfig = (variables: Readonly<Record<string, string | undefined
     DATASET,
     SITE,
     RATE_LIMIT,
+    CACHE_MB,
     TRUST_PROXY,
     LOG_LEVEL,
     ...data
@@ -130,6 +156,7 @@ export const readConfig = (variables: Readonly<Record<string, string | undefined
     dataset: DATASET,
     site: SITE,
     rateLimit: RATE_LIMIT,
+    cacheBytes: CACHE_MB === undefined ? undefined : CACHE_MB * 1_000_000,
     trustProxy: TRUST_PROXY,
     follow:
       data.DATA_REGISTRY === undefined
@@ -138,6 +165,7 @@ export const readConfig = (variables: Readonly<Record<string, string | undefined
             registry: data.DATA_REGISTRY.replace(/\/$/, ''),
             channel: data.DATA_CHANNEL,
             interval: data.DATA_POLL,
+            allowed: new Set(data.DATA_ALLOW),
           },
     logLevel: LOG_LEVEL,
   };

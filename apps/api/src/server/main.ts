@@ -3,6 +3,7 @@ import { datasetFile } from '@parley/provisions/files';
 import closeWithGrace from 'close-with-grace';
 import { createApp } from '../app.ts';
 import { basePathOf } from '../base-path.ts';
+import type { OnError } from '../request-errors.ts';
 import { createReleases } from '../releases/releases.ts';
 import { clientAddressOf } from './client-address.ts';
 import { readConfig } from './config.ts';
@@ -12,10 +13,11 @@ import { createLog } from './log.ts';
 import { rateLimit } from './rate-limit.ts';
 import { makeDatabase } from './make-database.ts';
 import { prepare } from './prepare.ts';
-import { listen, withFiles } from './serve.ts';
+import { listen } from './serve.ts';
 import { startAdvice } from './start-advice.ts';
+import { staticFiles } from './static-files.ts';
 import { watchLoad } from './watch-load.ts';
-import { createTakeUp } from './take-up/take-up.ts';
+import { createDataUpdates } from './data-updates/data-updates.ts';
 
 /** Longest time that requests under way get to finish, in milliseconds. */
 const drain = 10_000;
@@ -28,30 +30,34 @@ const start = async (): Promise<void> => {
   if (!web) log.warn('The web app is not built, so only the API is served. Run `pnpm build`.');
 
   const releases = createReleases(dataset);
-  const takeUp =
-    config.follow === undefined ? undefined : createTakeUp({ ...config.follow, releases, log });
+  const updates =
+    config.follow === undefined
+      ? undefined
+      : createDataUpdates({ ...config.follow, releases, log });
   let stopping = false;
   const load = watchLoad();
   const count = config.rateLimit === undefined ? undefined : rateLimit(config.rateLimit);
+  const onError: OnError = (err, id) => log.error({ id, err }, 'failed');
   const app = createApp({
     releases,
-    takeUp: takeUp?.state,
+    takeUp: updates?.state,
     site: web?.site,
     publicUrl: config.publicUrl,
     repositoryUrl: config.repositoryUrl,
     makeDatabase,
     isStopping: () => stopping,
-    onError: (err, id) => log.error({ id, err }, 'failed'),
+    onError,
   });
-  const { fetch } = withFiles(app, web?.files);
   const listener = createListener({
-    fetch,
+    fetch: app.fetch,
     releases,
+    serveFile: await staticFiles(web?.files),
     publicUrl: config.publicUrl,
+    cacheBytes: config.cacheBytes,
     count: count && ((incoming) => count(clientAddressOf(incoming, config.trustProxy))),
     isOverloaded: load.isOverloaded,
     onAccess: log.isLevelEnabled('info') ? (access) => log.info(access, 'answered') : undefined,
-    onError: (error) => log.error(error),
+    onError,
   });
   const { server, port } = await listen(listener, config.port, config.host, config.publicUrl);
   const preparing = new AbortController();
@@ -59,17 +65,17 @@ const start = async (): Promise<void> => {
     stopping = true;
     preparing.abort();
     load.stop();
-    takeUp?.stop();
+    updates?.stop();
     await new Promise((resolve) => server.close(resolve));
   });
   releases.eachCurrent((release) => {
     prepare(release, {
-      fetch,
+      fetch: app.fetch,
       isOverloaded: load.isOverloaded,
       signal: preparing.signal,
     }).catch((error: unknown) => log.error(error));
   });
-  takeUp?.start();
+  updates?.start();
   const host = config.host === '127.0.0.1' ? 'localhost' : config.host;
   console.log(
     `Parley is at http://${host}:${port}${basePathOf(config.publicUrl)} (data ${dataset.dataVersion}). Stop with Ctrl+C.`,

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { exportFiles } from '@parley/contract';
 import { indexInStepsOf } from '../resources/search.ts';
 import type { Release } from '../releases/release.ts';
-import type { Fetch } from './via-app.ts';
+import type { Fetch } from './app-listener.ts';
 
 /** How long the process is left to others before the first step, and between two, in milliseconds. */
 const [before, between] = [500, 40];

@@ -16,12 +16,13 @@ export const overloaded = (request: Request, publicUrl: string | undefined): Res
 /** What is refused before it reaches the app, each as a listener that says so. */
 export const refusals = (
   publicUrl: string | undefined,
-): Readonly<Record<'tooMany' | 'overloaded' | 'unknownMethod', RequestListener>> => {
+): Readonly<Record<'malformed' | 'tooMany' | 'overloaded' | 'unknownMethod', RequestListener>> => {
   const refuseWith = (slug: ProblemSlug, headers: Readonly<Record<string, string>> = {}) =>
     getRequestListener((request) =>
       problemResponse({ slug, errors: [] }, languageOf(request), headers, publicUrl),
     );
   return {
+    malformed: refuseWith('malformed-request'),
     // The verdict brings its own Retry-After.
     tooMany: refuseWith('too-many-requests'),
     overloaded: getRequestListener((request) => overloaded(request, publicUrl)),

@@ -1,31 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono } from 'hono';
-import type { AppEnv } from '../releases/answering-release.ts';
-import { headersOfFiles } from '../files.ts';
 import { refuseConnections } from './refuse-connection.ts';
-
-/**
- * The app behind the web app's files.
- *
- * @param files Folder of the web app's files; absent when it is not built.
- */
-export const withFiles = (app: Hono<AppEnv>, files: string | undefined): Pick<Hono, 'fetch'> => {
-  if (files === undefined) return app;
-  const outer = new Hono();
-  for (const [path, headers] of Object.entries(headersOfFiles))
-    outer.use(
-      path,
-      serveStatic({
-        root: files,
-        onFound: (_path, context) => {
-          for (const [name, value] of Object.entries(headers)) context.header(name, value);
-        },
-      }),
-    );
-  // Whole, so that what is not found is told by the app as well.
-  return outer.all('*', (context) => app.fetch(context.req.raw, context.env));
-};
 
 /**
  * Listens for requests.

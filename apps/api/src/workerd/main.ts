@@ -5,6 +5,7 @@ import { basePathOf, withoutBase } from '../base-path.ts';
 import { movedTo } from '../redirect.ts';
 import { createReleases } from '../releases/releases.ts';
 import { transportHeaders } from '../security-headers.ts';
+import { cachedFetch } from './cached-fetch.ts';
 
 /** Settings of the Worker, as `vars` in wrangler.jsonc. */
 interface Env {
@@ -14,20 +15,30 @@ interface Env {
   REPOSITORY_URL?: string;
 }
 
-let app: ReturnType<typeof createApp> | undefined;
-
-/** The app's answer, or a file of the web app where the service lives under a path. */
-const answer = async (request: Request, env: Env, requestId: string): Promise<Response> => {
-  // Made with the first request: workerd hands out settings and randomness only then.
-  app ??= createApp({
-    releases: createReleases(dataset),
+/** The app behind a cache, made with the first request: workerd hands out settings and time only then. */
+const serviceOf = (env: Env) => {
+  const releases = createReleases(dataset);
+  const app = createApp({
+    releases,
     site,
     publicUrl: env.PUBLIC_URL,
     repositoryUrl: env.REPOSITORY_URL,
     onError: (error, id) => console.error(id, error),
   });
+  return cachedFetch(
+    (request, id) => app.fetch(request, { requestId: id }),
+    releases,
+    basePathOf(env.PUBLIC_URL),
+  );
+};
+
+let service: ReturnType<typeof serviceOf> | undefined;
+
+/** The app's answer, or a file of the web app where the service lives under a path. */
+const answer = async (request: Request, env: Env, requestId: string): Promise<Response> => {
+  service ??= serviceOf(env);
   const base = basePathOf(env.PUBLIC_URL);
-  if (base === '') return app.fetch(request, { requestId });
+  if (base === '') return service(request, requestId);
   const url = new URL(request.url);
   const path = withoutBase(base, url.pathname);
   if (path === undefined) return movedTo(`${base}/`);
@@ -35,7 +46,7 @@ const answer = async (request: Request, env: Env, requestId: string): Promise<Re
   const within = new Request(url, request);
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   const file = isRead ? await env.ASSETS.fetch(within) : undefined;
-  return file === undefined || file.status === 404 ? app.fetch(within, { requestId }) : file;
+  return file === undefined || file.status === 404 ? service(within, requestId) : file;
 };
 
 /**

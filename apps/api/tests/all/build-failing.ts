@@ -2,14 +2,13 @@ import { cp, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { withFaultyQuery } from './faulty-query.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 const web = path('../../../web');
 
 /** Modules of the web app that fail in this build, and what stands in their place. */
 const failing: Readonly<Record<string, string>> = {
-  '/src/load/venues.ts':
-    'export const loadVenues = async () => { throw new TypeError("fault in a query"); };',
   '/src/pages/MethodPage.vue':
     '<script setup>throw new TypeError("fault in setup");</script><template><p></p></template>',
   '/src/pages/ContributePage.vue':
@@ -21,6 +20,12 @@ const faults: Plugin = {
   enforce: 'pre',
   load: (id) =>
     Object.entries(failing).find(([file]) => id === join(web, file).replaceAll('\\', '/'))?.[1],
+};
+
+const faultyQuery: Plugin = {
+  name: 'faulty-query',
+  enforce: 'pre',
+  transform: (code, id) => withFaultyQuery(id, code),
 };
 
 /** Within apps/web, where the renderer finds Vue. */
@@ -47,6 +52,7 @@ const root = path('../..');
 await build({
   root,
   configFile: path('../../node.vite.config.ts'),
+  plugins: [faultyQuery],
   logLevel: 'error',
   build: {
     outDir: join(services, 'node'),
@@ -58,6 +64,7 @@ await mkdir(join(services, 'workerd'), { recursive: true });
 await build({
   root,
   configFile: path('../../workerd.vite.config.ts'),
+  plugins: [faultyQuery],
   logLevel: 'error',
   resolve: { alias: { 'virtual:built-site': renderer } },
   build: { outDir: join(services, 'workerd/dist/workerd'), emptyOutDir: true },

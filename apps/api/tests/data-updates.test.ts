@@ -1,8 +1,12 @@
-import { hashContent, type Dataset } from '@parley/model';
+import { compareVersions, hashContent, type Dataset } from '@parley/model';
+import * as fc from 'fast-check';
+import { compare } from 'semver';
 import { expect, test } from 'vitest';
 import { createApp } from '../src/app.ts';
 import { createReleases } from '../src/releases/releases.ts';
-import { createTakeUp } from '../src/server/take-up/take-up.ts';
+import { checkRelease } from '../src/server/data-updates/check-release.ts';
+import { createDataUpdates, waitAfter } from '../src/server/data-updates/data-updates.ts';
+import type { Allowed } from '../src/server/data-updates/may-follow.ts';
 import { dataset } from './real-app.ts';
 import { integrityOf, packed, standRegistry } from './registry-stand.ts';
 
@@ -25,32 +29,33 @@ const packageOf = (value: unknown) =>
     { path: 'package/dist/dataset.json', text: JSON.stringify(value) },
   ]);
 
-const service = async (channel = 'latest') => {
+const service = async (channel = 'latest', allowed: Allowed = new Set()) => {
   const registry = await standRegistry();
   const releases = createReleases(dataset);
   const warnings: string[] = [];
-  const takeUp = createTakeUp({
+  const updates = createDataUpdates({
     registry: registry.origin,
     channel,
     interval: 1,
+    allowed,
     releases,
     log: {
       info: () => {},
       warn: (about) => warnings.push('err' in about ? String(about.err) : ''),
     },
   });
-  const app = createApp({ releases, takeUp: takeUp.state });
+  const app = createApp({ releases, takeUp: updates.state });
   const ready = async () => {
     const response = await app.request('/readyz');
     return { status: response.status, body: await response.json() };
   };
-  return { registry, releases, takeUp, app, ready, warnings };
+  return { registry, releases, updates, app, ready, warnings };
 };
 
 test('a newer release becomes current at once everywhere, and the one before is still held', async () => {
-  const { registry, takeUp, app, ready, warnings } = await service();
+  const { registry, updates, app, ready, warnings } = await service();
   registry.publish('1.0.0', packageOf(newer));
-  await takeUp.look();
+  await updates.look();
   expect(await ready()).toEqual({
     status: 200,
     body: {
@@ -67,44 +72,137 @@ test('a newer release becomes current at once everywhere, and the one before is 
 });
 
 test('what is known is not fetched again', async () => {
-  const { registry, takeUp } = await service();
+  const { registry, updates } = await service();
   registry.publish('1.0.0', packageOf(newer));
-  for (let looks = 0; looks < 3; looks += 1) await takeUp.look();
+  for (let looks = 0; looks < 3; looks += 1) await updates.look();
   expect(registry.asked.filter((path) => path.startsWith('/tarballs/'))).toHaveLength(1);
 });
 
 test('a channel is followed by its name', async () => {
-  const { registry, takeUp, releases } = await service('next');
+  const { registry, updates, releases } = await service('next');
   registry.publish('1.0.0', packageOf(newer));
   registry.publish('1.0.1', packageOf(newest), { channel: 'next' });
-  await takeUp.look();
+  await updates.look();
   expect(releases.current().version).toBe(newest.dataVersion);
 });
 
-test('data that did not break are taken up from a package whose code did', async () => {
+test('whatever the records in a release say, another major version is not taken up', async () => {
   const record = { date: dataset.date, notes: [], changes: [] };
   const next = `${Number(major) + 1}.0.1`;
-  const { registry, takeUp, releases } = await service();
-  const releaseRecords = [
+  const { registry, updates, releases } = await service();
+  const records = [
     { ...record, version: next, bump: 'patch' as const },
     { ...record, version: dataset.dataVersion },
   ];
-  registry.publish(
-    next,
-    packageOf(await releaseWith({ dataVersion: next, releases: releaseRecords })),
-  );
-  await takeUp.look();
-  expect(releases.current().version).toBe(next);
-  expect(takeUp.state().problem).toBeUndefined();
+  registry.publish(next, packageOf(await releaseWith({ dataVersion: next, releases: records })));
+  await updates.look();
+  expect(releases.current().version).toBe(dataset.dataVersion);
+  expect(updates.state().problem).toMatch(/may break those who rely on/);
 });
 
-test('a channel that is led back to an earlier release is followed back', async () => {
-  const { registry, takeUp, releases } = await service();
-  registry.publish('1.0.1', packageOf(newest));
-  await takeUp.look();
-  registry.publish('1.0.0', packageOf(newer));
-  await takeUp.look();
-  expect(releases.current().version).toBe(newer.dataVersion);
+test('a minor version is taken up, whatever its records say', async () => {
+  const record = { date: dataset.date, notes: [], changes: [] };
+  const next = `${major}.9.1`;
+  const { registry, updates, releases } = await service();
+  const records = [
+    { ...record, version: next, bump: 'major' as const },
+    { ...record, version: dataset.dataVersion },
+  ];
+  registry.publish(next, packageOf(await releaseWith({ dataVersion: next, releases: records })));
+  await updates.look();
+  expect(releases.current().version).toBe(next);
+});
+
+test('browsers put versions in the same order as semver', () => {
+  const number = fc.integer({ min: 0, max: 12 });
+  const version = fc
+    .tuple(
+      number,
+      number,
+      number,
+      fc.constantFrom('', '-alpha', '-alpha.1', '-alpha.beta', '-beta.2', '-beta.11', '-next-2026'),
+    )
+    .map(([a, b, c, before]) => `${a}.${b}.${c}${before}`);
+  fc.assert(
+    fc.property(version, version, (a, b) => {
+      expect(Math.sign(compareVersions(a, b)) + 0).toBe(compare(a, b));
+    }),
+  );
+});
+
+test('a channel that is led back to an earlier release is followed back where that is allowed', async () => {
+  for (const allowed of [new Set<'older'>(), new Set(['older'] as const)]) {
+    const { registry, updates, releases } = await service('latest', allowed);
+    registry.publish('1.0.1', packageOf(newest));
+    await updates.look();
+    registry.publish('1.0.0', packageOf(newer));
+    await updates.look();
+    const isAllowed = allowed.has('older');
+    expect(releases.current().version).toBe((isAllowed ? newer : newest).dataVersion);
+    expect(updates.state().problem ?? 'none').toMatch(
+      isAllowed ? /^none$/ : /are older than .* DATA_ALLOW=older/,
+    );
+  }
+});
+
+test('a prerelease is followed only where that is allowed', async () => {
+  const early = await releaseWith({ dataVersion: `${major}.9.3-alpha.1` });
+  for (const allowed of [new Set<'prerelease'>(), new Set(['prerelease'] as const)]) {
+    const { registry, updates, releases } = await service('latest', allowed);
+    registry.publish(early.dataVersion, packageOf(early));
+    await updates.look();
+    const isAllowed = allowed.has('prerelease');
+    expect(releases.current().version).toBe((isAllowed ? early : dataset).dataVersion);
+    expect(updates.state().problem ?? 'none').toMatch(
+      isAllowed ? /^none$/ : /prerelease\. DATA_ALLOW=prerelease/,
+    );
+  }
+});
+
+test('a release that was refused is not fetched again, whatever came in between', async () => {
+  const { registry, updates, releases } = await service();
+  const bad = packageOf({ ...newer, plans: [{}] });
+  for (const _ of [1, 2]) {
+    registry.publish('1.0.0', bad);
+    await updates.look();
+    expect(updates.state().problem).toMatch(/does not fit/);
+    registry.publish('1.0.1', packageOf(newest));
+    await updates.look();
+    expect(releases.current().version).toBe(newest.dataVersion);
+    expect(updates.state().problem).toBeUndefined();
+  }
+  expect(registry.asked.filter((path) => path === '/tarballs/1.0.0.tgz')).toHaveLength(1);
+});
+
+test('a release that takes too much memory to be read is refused, and the process lives', async () => {
+  const nested = packageOf(Array.from({ length: 400_000 }, () => ({})));
+  const tarball = { bytes: nested, integrity: integrityOf(nested) };
+  const limits = { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 1 };
+  await expect(checkRelease(tarball, limits)).rejects.toThrow(/more memory than is allowed/);
+});
+
+test('the event loop turns while a release is read', async () => {
+  const tarball = { bytes: packageOf(newer), integrity: integrityOf(packageOf(newer)) };
+  let turns = 0;
+  const turning = setInterval(() => (turns += 1), 1);
+  expect((await checkRelease(tarball)).dataVersion).toBe(newer.dataVersion);
+  clearInterval(turning);
+  // Read in this thread, it would turn once or twice.
+  expect(turns).toBeGreaterThan(10);
+});
+
+test('a release many times as large as today is refused before it is read', async () => {
+  const { registry, updates } = await service();
+  registry.publish('1.0.0', packageOf({ ...newer, filler: 'x'.repeat(20_000_000) }));
+  await updates.look();
+  expect(updates.state().problem).toMatch(/larger than \d+ bytes/);
+});
+
+test('services that were started together do not ask together', () => {
+  expect(waitAfter(0, 60, () => 0)).toBe(48);
+  expect(waitAfter(0, 60, () => 1)).toBe(72);
+  expect(waitAfter(2, 60, () => 0.5)).toBe(240);
+  expect(waitAfter(9, 60, () => 0.5)).toBe(480);
 });
 
 const bytes = packageOf(newer);
@@ -144,9 +242,9 @@ test.for([
     /no plain file/,
   ],
 ] as const)('%s: the service goes on, and says why', async ([, tarball, problem]) => {
-  const { registry, takeUp, app, ready, warnings } = await service();
+  const { registry, updates, app, ready, warnings } = await service();
   registry.publish('1.0.0', tarball);
-  await takeUp.look();
+  await updates.look();
   expect(await ready()).toEqual({
     status: 200,
     body: {
@@ -159,14 +257,14 @@ test.for([
       },
     },
   });
-  expect(warnings).toEqual([expect.stringMatching(/^(?:Refusal|ReleaseConflict): /)]);
+  expect(warnings).toEqual([expect.stringMatching(/^(?:UpdateRefused|ReleaseConflict): /)]);
   expect((await app.request('/v1/plans')).status).toBe(200);
 
   // Looking again changes nothing, and a good release mends it.
-  await takeUp.look();
+  await updates.look();
   expect((await ready()).body).toMatchObject({ takeUp: { problem: expect.any(String) } });
   registry.publish('1.0.1', packageOf(newest));
-  await takeUp.look();
+  await updates.look();
   expect((await ready()).body).toEqual({
     status: 'ok',
     dataVersion: newest.dataVersion,
@@ -175,9 +273,9 @@ test.for([
 });
 
 test('a tarball with another hash than promised is not opened', async () => {
-  const { registry, takeUp, ready } = await service();
+  const { registry, updates, ready } = await service();
   registry.publish('1.0.0', bytes, { integrity: integrityOf(Buffer.from('other')) });
-  await takeUp.look();
+  await updates.look();
   expect((await ready()).body).toMatchObject({
     dataVersion: dataset.dataVersion,
     takeUp: { problem: expect.stringMatching(/SHA-512 differs/) },
@@ -185,16 +283,16 @@ test('a tarball with another hash than promised is not opened', async () => {
 });
 
 test('a tarball on another host is not fetched', async () => {
-  const { registry, takeUp, ready } = await service();
+  const { registry, updates, ready } = await service();
   registry.publish('1.0.0', bytes, { tarball: 'http://127.0.0.1:9/elsewhere.tgz' });
-  await takeUp.look();
+  await updates.look();
   expect((await ready()).body).toMatchObject({
     takeUp: { problem: 'The tarball of 1.0.0 is not on the registry itself.' },
   });
 });
 
 test('a tarball that breaks off on the way is fetched again', async () => {
-  const { registry, takeUp, ready } = await service();
+  const { registry, updates, ready } = await service();
   registry.publish('1.0.0', bytes);
   registry.misbehave((path, response) => {
     if (!path.startsWith('/tarballs/')) return false;
@@ -202,13 +300,13 @@ test('a tarball that breaks off on the way is fetched again', async () => {
     response.write(bytes.subarray(0, 100), () => response.destroy());
     return true;
   });
-  await takeUp.look();
+  await updates.look();
   expect((await ready()).body).toMatchObject({
     dataVersion: dataset.dataVersion,
     takeUp: { problem: '127.0.0.1 does not answer, or its answer breaks off.' },
   });
   registry.misbehave(undefined);
-  await takeUp.look();
+  await updates.look();
   expect((await ready()).body).toMatchObject({ dataVersion: newer.dataVersion });
 });
 
@@ -223,14 +321,14 @@ test.for([
   ],
   ['leads elsewhere', { status: 302, text: '' }, /does not answer/],
 ] as const)('a registry that %s changes nothing', async ([, answer, problem]) => {
-  const { registry, takeUp, ready, app } = await service();
+  const { registry, updates, ready, app } = await service();
   if (answer === undefined) registry.close();
   registry.misbehave((_path, response) => {
     response.writeHead(answer?.status ?? 200, { Location: 'http://127.0.0.1:9/' });
     response.end(answer?.text);
     return true;
   });
-  await takeUp.look();
+  await updates.look();
   expect((await ready()).body).toMatchObject({
     status: 'ok',
     dataVersion: dataset.dataVersion,
@@ -240,7 +338,7 @@ test.for([
 });
 
 test('a registry that never stops sending is left', async () => {
-  const { registry, takeUp, ready } = await service();
+  const { registry, updates, ready } = await service();
   registry.misbehave((_path, response) => {
     const chunk = Buffer.alloc(1_000_000, 0x20);
     const send = (): void => {
@@ -250,7 +348,7 @@ test('a registry that never stops sending is left', async () => {
     send();
     return true;
   });
-  await takeUp.look();
+  await updates.look();
   expect((await ready()).body).toMatchObject({
     takeUp: { problem: expect.stringMatching(/sends more than \d+ bytes/) },
   });

@@ -1,4 +1,4 @@
-import { Refusal } from './refusal.ts';
+import { UpdateRefused } from './update-refused.ts';
 
 /** Longest wait for one answer of the registry, in milliseconds. */
 const patience = 30_000;
@@ -7,7 +7,7 @@ const patience = 30_000;
  * Fetches bytes, and gives up on more than are allowed.
  *
  * @returns The response, and its body when there is one.
- * @throws Refusal when nobody answers, the answer breaks off, is no success, or is too long.
+ * @throws UpdateRefused when nobody answers, the answer breaks off, is no success, or is too long.
  */
 export const fetchLimited = async (
   address: string,
@@ -22,17 +22,17 @@ export const fetchLimited = async (
       signal: AbortSignal.timeout(patience),
     });
     if (response.status === 304) return { response, bytes: new Uint8Array() };
-    if (!response.ok) throw new Refusal(`${hostname} answered ${response.status}.`);
+    if (!response.ok) throw new UpdateRefused(`${hostname} answered ${response.status}.`);
     const parts: Uint8Array[] = [];
     let length = 0;
     for await (const part of response.body ?? []) {
       length += part.length;
-      if (length > most) throw new Refusal(`${hostname} sends more than ${most} bytes.`);
+      if (length > most) throw new UpdateRefused(`${hostname} sends more than ${most} bytes.`);
       parts.push(part);
     }
     return { response, bytes: Buffer.concat(parts) };
   } catch (cause) {
-    if (cause instanceof Refusal) throw cause;
-    throw new Refusal(`${hostname} does not answer, or its answer breaks off.`, { cause });
+    if (cause instanceof UpdateRefused) throw cause;
+    throw new UpdateRefused(`${hostname} does not answer, or its answer breaks off.`, { cause });
   }
 };

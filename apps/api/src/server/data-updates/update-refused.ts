@@ -1,6 +1,6 @@
 /** Why a release was not taken up. The message is one sentence for the log and for `/readyz`. */
-export class Refusal extends Error {
-  override name = 'Refusal';
+export class UpdateRefused extends Error {
+  override name = 'UpdateRefused';
   /** Whether asking again may help: the same bytes will be no better, a broken line may. */
   readonly isLasting: boolean;
 

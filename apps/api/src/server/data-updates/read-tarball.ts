@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { Parser, type ReadEntry } from 'tar';
-import { Refusal } from './refusal.ts';
+import { UpdateRefused } from './update-refused.ts';
 
 /** The only file that is read. Nothing of the package is written or run. */
 const datasetPath = 'package/dist/dataset.json';
 
-/** The corpus of a hundred thousand provisions stays below this, unpacked. */
-const mostUnpacked = 256 * 1024 * 1024;
+/** Ten times what the package and its dataset take today, unpacked. */
+const [mostUnpacked, mostDataset] = [32_000_000, 12_000_000];
 
 const isOutside = (path: string): boolean =>
   path.startsWith('/') || path.includes('\\') || path.split('/').includes('..');
@@ -16,26 +16,27 @@ const isOutside = (path: string): boolean =>
  * Checks a package tarball against its integrity and reads the dataset out of it.
  *
  * @returns The JSON value, not yet checked.
- * @throws Refusal when bytes differ, the archive is damaged, too large, holds links or paths that lead
+ * @throws UpdateRefused when bytes differ, the archive is damaged, too large, holds links or paths that lead
  *   outside, or has no dataset.
  */
 export const readTarball = (bytes: Uint8Array, integrity: string): unknown => {
   const actual = `sha512-${createHash('sha512').update(bytes).digest('base64')}`;
   if (!integrity.split(' ').includes(actual))
-    throw new Refusal(
+    throw new UpdateRefused(
       'The tarball is not the one that the registry promised: its SHA-512 differs.',
     );
   let archive: Buffer;
   try {
     archive = gunzipSync(bytes, { maxOutputLength: mostUnpacked });
   } catch (cause) {
-    throw new Refusal('The tarball is damaged, or larger than is allowed when unpacked.', {
+    throw new UpdateRefused('The tarball is damaged, or larger than is allowed when unpacked.', {
       isLasting: true,
       cause,
     });
   }
 
   const found: Buffer[] = [];
+  let length = 0;
   let refused: string | undefined;
   const parser = new Parser({
     strict: true,
@@ -43,18 +44,25 @@ export const readTarball = (bytes: Uint8Array, integrity: string): unknown => {
       if (isOutside(entry.path)) refused ??= 'The tarball holds a path that leads outside of it.';
       if (entry.type !== 'File' && entry.type !== 'OldFile' && entry.type !== 'Directory')
         refused ??= 'The tarball holds something that is no plain file.';
-      if (entry.path === datasetPath) entry.on('data', (part) => found.push(part));
+      if (entry.path === datasetPath)
+        entry.on('data', (part) => {
+          length += part.length;
+          if (length > mostDataset)
+            refused ??= `The dataset in the tarball is larger than ${mostDataset} bytes.`;
+          else found.push(part);
+        });
       else entry.resume();
     },
   });
   parser.on('error', () => (refused ??= 'The tarball is damaged.'));
   // The whole archive is at hand, so it is read before `end` returns.
   parser.end(archive);
-  if (refused !== undefined) throw new Refusal(refused, { isLasting: true });
-  if (found.length === 0) throw new Refusal('The tarball holds no dataset.', { isLasting: true });
+  if (refused !== undefined) throw new UpdateRefused(refused, { isLasting: true });
+  if (found.length === 0)
+    throw new UpdateRefused('The tarball holds no dataset.', { isLasting: true });
   try {
     return JSON.parse(Buffer.concat(found).toString('utf8'));
   } catch (cause) {
-    throw new Refusal('The dataset in the tarball is not JSON.', { isLasting: true, cause });
+    throw new UpdateRefused('The dataset in the tarball is not JSON.', { isLasting: true, cause });
   }
 };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { fetchLimited } from './fetch-limited.ts';
-import { Refusal } from './refusal.ts';
+import { UpdateRefused } from './update-refused.ts';
 
 /** The package that carries the data. */
 const dataPackage = '@parley/provisions';
@@ -23,7 +23,7 @@ const packageMetadata = v.object({
 });
 
 /** Far above what a few thousand versions take. */
-const mostMetadata = 20_000_000;
+const mostMetadata = 5_000_000;
 
 /** A version of the package, and how to be sure that one has it. */
 export interface Published {
@@ -38,7 +38,7 @@ export const createRegistry = (registry: string, channel: string) => {
   let etag: string | null = null;
   let last: Published | undefined;
 
-  /** @throws Refusal when the registry cannot be asked, or has nothing on the channel. */
+  /** @throws UpdateRefused when the registry cannot be asked, or has nothing on the channel. */
   const latest = async (): Promise<Published> => {
     const { response, bytes } = await fetchLimited(
       `${registry}/${dataPackage.replace('/', '%2f')}`,
@@ -53,15 +53,15 @@ export const createRegistry = (registry: string, channel: string) => {
     try {
       metadata = v.parse(packageMetadata, JSON.parse(Buffer.from(bytes).toString('utf8')));
     } catch (cause) {
-      throw new Refusal('The registry does not answer with package metadata.', { cause });
+      throw new UpdateRefused('The registry does not answer with package metadata.', { cause });
     }
     const version = metadata['dist-tags'][channel];
     const dist = version === undefined ? undefined : metadata.versions[version]?.dist;
     if (version === undefined || dist === undefined)
-      throw new Refusal(`${dataPackage} has no version on the channel ${channel}.`);
+      throw new UpdateRefused(`${dataPackage} has no version on the channel ${channel}.`);
     // Bytes come from the registry that was named, and from nowhere that it names.
     if (new URL(dist.tarball).origin !== new URL(registry).origin)
-      throw new Refusal(`The tarball of ${version} is not on the registry itself.`);
+      throw new UpdateRefused(`The tarball of ${version} is not on the registry itself.`);
     last = { version, ...dist };
     etag = response.headers.get('ETag');
     return last;

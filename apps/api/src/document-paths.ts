@@ -1,0 +1,11 @@
+/** Documents that are the same whatever query is behind their path. */
+export const documentPaths: ReadonlySet<string> = new Set([
+  '/openapi.json',
+  '/docs',
+  '/docs/style.css',
+  '/feed.atom',
+  '/zh/feed.atom',
+  '/llms.txt',
+  '/robots.txt',
+  '/sitemap.xml',
+]);

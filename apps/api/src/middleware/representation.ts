@@ -1,0 +1,54 @@
+import Negotiator from 'negotiator';
+import { languageNamedBy } from '../negotiate.ts';
+import { formats } from '../routes/formats.ts';
+
+/** What an address of the API may be negotiated to. JSON is offered everywhere. */
+const negotiable = [formats.json, formats.csv, formats.ndjson, formats.jsonld].map(
+  ({ mediaType }) => mediaType,
+);
+
+/** Accept headers that were read before; programs send few different ones. */
+const read = new Map<string, string>();
+
+const [mostRead, longestRead] = [200, 200];
+
+/**
+ * The media types that a caller takes, best first, up to JSON: behind what is offered everywhere, no
+ * wish is ever heard. So there are few of them, however a header is written.
+ */
+const wishesOf = (accept: string | undefined): string => {
+  if (accept === undefined) return formats.json.mediaType;
+  const known = read.get(accept);
+  if (known !== undefined) return known;
+  const wishes = new Negotiator({ headers: { accept } }).mediaTypes([...negotiable]);
+  const json = wishes.indexOf(formats.json.mediaType);
+  const heard = (json === -1 ? wishes : wishes.slice(0, json + 1)).join();
+  if (read.size < mostRead && accept.length < longestRead) read.set(accept, heard);
+  return heard;
+};
+
+interface Negotiated {
+  /** Path and query. */
+  address: string;
+  accept: string | undefined;
+  acceptLanguage: string | undefined;
+}
+
+/** Whether the answer may be a table, whose texts are in the language that the caller names. */
+const mayBeTable = (address: string, wishes: string): boolean =>
+  wishes.includes(formats.csv.mediaType) || address.includes(formats.csv.suffix);
+
+/** Which of the forms of an answer a request asks for; the same for all requests that get the same bytes. */
+export const representationOf = ({ address, accept, acceptLanguage }: Negotiated): string => {
+  if (!address.startsWith('/v1')) return '';
+  const wishes = wishesOf(accept);
+  return mayBeTable(address, wishes)
+    ? `${wishes} ${languageNamedBy(acceptLanguage) ?? ''}`
+    : wishes;
+};
+
+/** Names of request headers, in lower case, that the representation takes account of at an address. */
+export const namedInRepresentation = ({ address, accept }: Negotiated): readonly string[] => {
+  if (!address.startsWith('/v1')) return [];
+  return mayBeTable(address, wishesOf(accept)) ? ['accept', 'accept-language'] : ['accept'];
+};

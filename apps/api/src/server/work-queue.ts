@@ -1,0 +1,73 @@
+/** Work that waited longer than it may, or found no room to wait. */
+export class Overloaded extends Error {
+  override name = 'Overloaded';
+}
+
+interface WorkQueueOptions {
+  /** How much work is done at the same time. */
+  atOnce: number;
+  /** How much may wait; what comes on top is refused at once. */
+  mostWaiting: number;
+  /** How long anything may wait, in milliseconds; then it is refused, whether a place is free or not. */
+  longestWait: number;
+}
+
+interface Waiting {
+  begin: () => void;
+  timer: NodeJS.Timeout;
+}
+
+/** Does some work at a time; the rest waits in turn, but not for ever. */
+export type WorkQueue = <T>(work: () => Promise<T>) => Promise<T>;
+
+/**
+ * A queue that sheds by age while work waits: whoever waited longer has likely gone, or asks again
+ * anyway, and to do the work now would make everybody else wait.
+ */
+export const createWorkQueue = ({
+  atOnce,
+  mostWaiting,
+  longestWait,
+}: WorkQueueOptions): WorkQueue => {
+  const waiting = new Set<Waiting>();
+  let underWay = 0;
+
+  const turn = (): Promise<void> | undefined => {
+    if (underWay < atOnce) {
+      underWay += 1;
+      return undefined;
+    }
+    if (waiting.size >= mostWaiting) throw new Overloaded();
+    return new Promise((resolve, reject) => {
+      const one: Waiting = {
+        begin: resolve,
+        timer: setTimeout(() => {
+          waiting.delete(one);
+          reject(new Overloaded());
+        }, longestWait),
+      };
+      waiting.add(one);
+    });
+  };
+
+  const leave = (): void => {
+    const [next] = waiting;
+    if (next === undefined) {
+      underWay -= 1;
+      return;
+    }
+    // Its place is taken over, so as much is under way as before.
+    waiting.delete(next);
+    clearTimeout(next.timer);
+    next.begin();
+  };
+
+  return async (work) => {
+    await turn();
+    try {
+      return await work();
+    } finally {
+      leave();
+    }
+  };
+};
