@@ -216,7 +216,7 @@ test.for([
   [['new', 'provision', ...provision, '--topics', ''], /^--topics: Something must stand here\.$/],
   [
     ['new', 'provision', ...provision, '--title-zh', '长'.repeat(41)],
-    /^--title-zh: At most 40 characters; these are 41\.$/,
+    /^--title-zh: The Chinese text is longer than 40 characters\.$/,
   ],
   [['new', 'event', ...event, '--date', 'May'], /^--date: Write 2026-05-14/],
   [['new', 'plan', ...plan, '--code', 'HB'], /^--code: Another plan has this mark\.$/],

@@ -1,9 +1,10 @@
+import { authored } from '@parley/model';
+import { eventJurisdictions, eventKinds } from '@parley/model/vocabularies';
+import type * as v from 'valibot';
 import { freeId, slugOf } from './next-id.ts';
 import type { NewKind } from './new-file.ts';
-import { isDate, notLonger } from './questions.ts';
+import { acceptedBy, choicesOf, isDate } from './questions.ts';
 import { field, fileOf } from './yaml-field.ts';
-
-const plain = (values: readonly string[]) => values.map((value) => ({ value, label: value }));
 
 /** Something that happened: a deed, kept apart from what a plan says. */
 export const newEvent: NewKind = {
@@ -19,32 +20,26 @@ export const newEvent: NewKind = {
   ],
   make: async ({ answers, content }) => {
     const date = await answers.one({ flag: 'date', message: 'When? (2026-05-14)', wrong: isDate });
-    const text = (flag: string, message: string, limit: number) =>
-      answers.one({ flag, message, wrong: notLonger(limit) });
+    const fields = authored.event.entries;
+    const text = (flag: string, message: string, schema: v.GenericSchema<string>) =>
+      answers.one({ flag, message, wrong: acceptedBy(schema) });
     const title = {
-      en: await text('title-en', 'Title in English?', 80),
-      zh: await text('title-zh', 'Title in Chinese?', 40),
+      en: await text('title-en', 'Title in English?', fields.title.entries.en),
+      zh: await text('title-zh', 'Title in Chinese?', fields.title.entries.zh),
     };
     const summary = {
-      en: await text('summary-en', 'What happened, in English?', 900),
-      zh: await text('summary-zh', 'The same in Chinese?', 500),
+      en: await text('summary-en', 'What happened, in English?', fields.summary.entries.en),
+      zh: await text('summary-zh', 'The same in Chinese?', fields.summary.entries.zh),
     };
     const kind = await answers.one({
       flag: 'kind',
       message: 'What kind of event?',
-      choices: plain([
-        'implementation',
-        'instrument',
-        'multilateral',
-        'analysis',
-        'meeting',
-        'industry',
-      ]),
+      choices: choicesOf(eventKinds),
     });
     const jurisdiction = await answers.one({
       flag: 'jurisdiction',
       message: 'Whose?',
-      choices: plain(['US', 'CN', 'joint', 'multilateral', 'industry']),
+      choices: choicesOf(eventJurisdictions),
     });
     const sources = await answers.some({
       flag: 'sources',

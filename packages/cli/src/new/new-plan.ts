@@ -1,9 +1,10 @@
+import { authored } from '@parley/model';
+import { languageTerms, planKinds } from '@parley/model/vocabularies';
+import type * as v from 'valibot';
 import { CommandError } from '../command.ts';
 import type { NewKind } from './new-file.ts';
-import { isDate, notLonger } from './questions.ts';
+import { acceptedBy, choicesOf, isDate } from './questions.ts';
 import { field, fileOf } from './yaml-field.ts';
-
-const plain = (values: readonly string[]) => values.map((value) => ({ value, label: value }));
 
 const checklist = `Checklist. Take each line out when it is done, and this one last.
 [ ] Every edition with its address; \`opened: true\` only for those that you opened.
@@ -44,21 +45,22 @@ export const newPlan: NewKind = {
     'outline',
   ],
   make: async ({ answers, content }) => {
-    const text = (flag: string, message: string, limit: number) =>
-      answers.one({ flag, message, wrong: notLonger(limit) });
+    const fields = authored.plan.entries;
+    const text = (flag: string, message: string, schema: v.GenericSchema<string>) =>
+      answers.one({ flag, message, wrong: acceptedBy(schema) });
     const kind = await answers.one({
       flag: 'kind',
       message: 'A plan, or a text that several governments have agreed?',
-      choices: plain(['plan', 'agreed-text']),
+      choices: choicesOf(planKinds),
       initial: 'plan',
     });
     const title = {
-      en: await text('title-en', 'Its title in English?', 160),
-      zh: await text('title-zh', 'Its title in Chinese?', 80),
+      en: await text('title-en', 'Its title in English?', fields.title.entries.en),
+      zh: await text('title-zh', 'Its title in Chinese?', fields.title.entries.zh),
     };
     const issuer = {
-      en: await text('issuer-en', 'Who issued it, in English?', 160),
-      zh: await text('issuer-zh', 'The same in Chinese?', 80),
+      en: await text('issuer-en', 'Who issued it, in English?', fields.issuer.entries.en),
+      zh: await text('issuer-zh', 'The same in Chinese?', fields.issuer.entries.zh),
     };
     const code = await answers.one({
       flag: 'code',
@@ -84,7 +86,7 @@ export const newPlan: NewKind = {
     const language = await answers.one({
       flag: 'language',
       message: 'In which language is the official edition?',
-      choices: plain(['en', 'zh', 'ar', 'es', 'fr', 'ru']),
+      choices: choicesOf(languageTerms),
       initial: 'en',
     });
     const url = await answers.one({

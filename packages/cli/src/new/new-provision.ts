@@ -1,12 +1,10 @@
-import { forceClasses } from '@parley/model';
+import { authored, forceClasses } from '@parley/model';
+import { scopes } from '@parley/model/vocabularies';
+import type * as v from 'valibot';
 import type { NewKind } from './new-file.ts';
 import { nextNumber } from './next-id.ts';
-import { notLonger } from './questions.ts';
+import { acceptedBy, choicesOf } from './questions.ts';
 import { field, fileOf } from './yaml-field.ts';
-
-const scopes = ['domestic', 'international', 'both', 'not-established'];
-
-const plain = (values: readonly string[]) => values.map((value) => ({ value, label: value }));
 
 /** A provision in our own words. Nothing in it is surer than `unverified` until somebody reads the text. */
 export const newProvision: NewKind = {
@@ -38,15 +36,16 @@ export const newProvision: NewKind = {
     ];
     const number = nextNumber(stem, used);
     const id = await answers.one({ flag: 'id', message: 'Its id?', initial: `${stem}.${number}` });
-    const text = (flag: string, message: string, limit: number) =>
-      answers.one({ flag, message, wrong: notLonger(limit) });
+    const fields = authored.provision.entries;
+    const text = (flag: string, message: string, schema: v.GenericSchema<string>) =>
+      answers.one({ flag, message, wrong: acceptedBy(schema) });
     const title = {
-      en: await text('title-en', 'Title in English, in our own words?', 80),
-      zh: await text('title-zh', 'Title in Chinese?', 40),
+      en: await text('title-en', 'Title in English, in our own words?', fields.title.entries.en),
+      zh: await text('title-zh', 'Title in Chinese?', fields.title.entries.zh),
     };
     const summary = {
-      en: await text('summary-en', 'What it says, in English, in our own words?', 300),
-      zh: await text('summary-zh', 'The same in Chinese?', 160),
+      en: await text('summary-en', 'What it says, in English, in our own words?', fields.summary.entries.en),
+      zh: await text('summary-zh', 'The same in Chinese?', fields.summary.entries.zh),
     };
     const force = await answers.one({
       flag: 'force',
@@ -65,7 +64,7 @@ export const newProvision: NewKind = {
     const scope = await answers.one({
       flag: 'scope',
       message: 'Domestic or international?',
-      choices: plain(scopes),
+      choices: choicesOf(scopes),
       initial: 'not-established',
     });
     const page = await answers.one({

@@ -1,8 +1,8 @@
-import { relationTypes } from '@parley/model';
+import { authored, relationTypes } from '@parley/model';
 import { CommandError } from '../command.ts';
 import { freeId, slugOf } from './next-id.ts';
 import type { NewKind } from './new-file.ts';
-import { notLonger } from './questions.ts';
+import { acceptedBy } from './questions.ts';
 import { field, fileOf } from './yaml-field.ts';
 
 /** How provisions of two or more plans stand to each other on a topic. */
@@ -37,12 +37,12 @@ export const newRelation: NewKind = {
       en: await answers.one({
         flag: 'reason-en',
         message: 'Why? Say what each plan does, so that it reads right in any column order.',
-        wrong: notLonger(900),
+        wrong: acceptedBy(authored.relation.entries.reason.entries.en),
       }),
       zh: await answers.one({
         flag: 'reason-zh',
         message: 'The same in Chinese?',
-        wrong: notLonger(500),
+        wrong: acceptedBy(authored.relation.entries.reason.entries.zh),
       }),
     };
     const used = new Set([...content.relations, ...content.redirects].map(({ id }) => id));

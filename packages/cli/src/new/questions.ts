@@ -1,3 +1,5 @@
+import type { Vocabulary } from '@parley/model/vocabularies';
+import * as v from 'valibot';
 import { CommandError, type Arguments } from '../command.ts';
 import type { Choice, Prompts } from '../prompts.ts';
 
@@ -84,11 +86,15 @@ export const requireFlags = (
     );
 };
 
-/** A check that a text is not longer than its schema allows. */
-export const notLonger =
-  (limit: number) =>
+/** The terms of a vocabulary to choose from, by their English labels. */
+export const choicesOf = (vocabulary: Vocabulary): Choice[] =>
+  Object.entries(vocabulary).map(([value, { label }]) => ({ value, label: label.en }));
+
+/** A check that an answer is one that the schema of its field accepts. */
+export const acceptedBy =
+  (schema: v.GenericSchema<string>) =>
   (answer: string): string | undefined =>
-    answer.length > limit ? `At most ${limit} characters; these are ${answer.length}.` : undefined;
+    v.safeParse(schema, answer).issues?.[0].message;
 
 export const isDate = (answer: string): string | undefined =>
   /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(answer) ? undefined : 'Write 2026-05-14, 2026-05 or 2026.';
