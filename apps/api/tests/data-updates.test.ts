@@ -218,8 +218,8 @@ test.for([
   ['an altered dataset', packageOf(altered), /^The dataset was altered/],
   [
     'another schema',
-    packageOf({ ...otherSchema, schemaVersion: 2 }),
-    /schema version 1 \(at schemaV/,
+    packageOf({ ...otherSchema, schemaVersion: 3 }),
+    /schema version 2 or 1 \(at schemaV/,
   ],
   ['invalid data', packageOf({ ...newer, plans: [{}] }), /^The dataset does not fit schema/],
   ['an incompatible major version', packageOf(incompatible), /may break those who rely on/],

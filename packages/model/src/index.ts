@@ -42,6 +42,7 @@ export {
   type Venue,
 } from './schema/published.ts';
 export { schemaVersion } from './schema/release.ts';
+export { readSchemaVersions } from './upgrade-dataset.ts';
 export {
   languages,
   requiredLanguages,

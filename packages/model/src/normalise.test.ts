@@ -14,7 +14,7 @@ const ids = (entities: readonly { id: string }[]) => entities.map(({ id }) => id
 
 test('the release file gives version and date', () => {
   expect(normalised()).toMatchObject({
-    schemaVersion: 1,
+    schemaVersion: 2,
     dataVersion: '1.2.3',
     date: '2026-01-02',
   });

@@ -1,22 +1,25 @@
 import * as v from 'valibot';
 import { hashContent } from './compile.ts';
 import { datasetSchema, type Dataset } from './schema/published.ts';
-import { schemaVersion } from './schema/release.ts';
+import { readSchemaVersions, upgradeDataset } from './upgrade-dataset.ts';
 
 /**
- * Checks that a value is a whole dataset of this schema version, with the content that its hash names.
- * The hash covers what was written, so that a dataset with fields that a later model added still passes.
+ * Checks that a value is a whole dataset of this schema version or of the one before, with the content that
+ * its hash names. The hash covers what was written, so that a dataset with fields that a later model added
+ * still passes.
  *
- * @returns The dataset, or in `refused` what is wrong, as the end of a sentence about it.
+ * @returns The dataset, of the current schema version and with the hash of what it now holds; or in
+ *   `refused` what is wrong, as the end of a sentence about it.
  */
 export const parseDataset = async (
   value: unknown,
 ): Promise<{ dataset: Dataset } | { refused: string }> => {
-  const result = v.safeParse(datasetSchema, value);
+  const upgraded = upgradeDataset(value);
+  const result = v.safeParse(datasetSchema, upgraded);
   if (!result.success) {
     const [issue] = result.issues;
     return {
-      refused: `does not fit schema version ${schemaVersion} (at ${v.getDotPath(issue) ?? 'the top'})`,
+      refused: `does not fit schema version ${readSchemaVersions.join(' or ')} (at ${v.getDotPath(issue) ?? 'the top'})`,
     };
   }
   // The schema made sure that it is an object with a hash.
@@ -33,5 +36,7 @@ export const parseDataset = async (
     return {
       refused: `was altered: its hash says ${hash.slice(0, 12)}, its content ${actual.slice(0, 12)}`,
     };
-  return { dataset: result.output };
+  if (upgraded === value) return { dataset: result.output };
+  const { hash: _, ...current } = result.output;
+  return { dataset: { ...current, hash: await hashContent(current) } };
 };

@@ -72,12 +72,12 @@ test('a change of content shows in the hash, of which both are named', async () 
 
 test('a dataset of another schema version is refused, though its shape and hash are right', async () => {
   const { hash: _, ...content } = dataset;
-  const other = { ...content, schemaVersion: 2 };
+  const other = { ...content, schemaVersion: 3 };
   // The cast lets a dataset of the future have the hash that it would have.
   const hash = await hashContent(other as unknown as typeof content);
   const file = await written('future.json', JSON.stringify({ ...other, hash }));
   expect((await errorOf(file)).message).toBe(
-    `The dataset at ${file} does not fit schema version 1 (at schemaVersion). Build it anew with \`pnpm build\`.`,
+    `The dataset at ${file} does not fit schema version 2 or 1 (at schemaVersion). Build it anew with \`pnpm build\`.`,
   );
 });
 
@@ -85,13 +85,13 @@ test('a dataset of another shape names the first place that does not fit', async
   const provisions = dataset.provisions.map(({ id, plan }) => ({ id, plan }));
   const file = await written('shape.json', JSON.stringify({ ...dataset, provisions }));
   expect((await errorOf(file)).message).toBe(
-    `The dataset at ${file} does not fit schema version 1 (at provisions.0.order). Build it anew with \`pnpm build\`.`,
+    `The dataset at ${file} does not fit schema version 2 or 1 (at provisions.0.order). Build it anew with \`pnpm build\`.`,
   );
 });
 
 test('JSON that is no dataset at all does not fit at the top', async () => {
   const file = await written('null.json', 'null');
   expect((await errorOf(file)).message).toBe(
-    `The dataset at ${file} does not fit schema version 1 (at the top). Build it anew with \`pnpm build\`.`,
+    `The dataset at ${file} does not fit schema version 2 or 1 (at the top). Build it anew with \`pnpm build\`.`,
   );
 });

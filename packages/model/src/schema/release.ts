@@ -6,8 +6,8 @@ import { field } from './field.ts';
 import { date, id, webAddress } from './ids.ts';
 import type { TextFactory } from './text.ts';
 
-/** Version of the model. It changes when a field changes its meaning or type. */
-export const schemaVersion = 1;
+/** Version of the model. It changes when a field changes its meaning or type; a new optional field does not count. */
+export const schemaVersion = 2;
 
 const version = v.pipe(
   v.string(),
