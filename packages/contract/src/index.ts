@@ -48,4 +48,5 @@ export {
   type SentTopicGroup,
   type SentTopicWithCounts,
   type SentVenue,
+  type SentVocabulary,
 } from './resources.ts';

@@ -19,6 +19,10 @@ export const tags: Readonly<Record<string, { name: string; description: string }
   sources: { name: 'Sources', description: 'What claims rest on.' },
   search: { name: 'Search', description: 'Everything by words.' },
   citations: { name: 'Citations', description: 'How to cite.' },
+  vocabularies: {
+    name: 'Vocabularies',
+    description: 'Every closed set of values, with what each is called and means.',
+  },
   exports: { name: 'Exports', description: 'Files to download.' },
   releases: { name: 'Releases', description: 'Releases of the data and what they changed.' },
 };

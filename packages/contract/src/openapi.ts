@@ -32,6 +32,7 @@ const named: Record<string, v.GenericSchema> = {
   Statement: resources.statement,
   Cell: resources.cell,
   ComparisonRow: resources.comparisonRow,
+  Vocabulary: resources.vocabulary,
   Citation: resources.citation,
   Citations: resources.citations,
   ExportFile: resources.exportFile,

@@ -14,6 +14,7 @@ import { citationsOperations } from './operations/citations.ts';
 import { comparisonsOperations } from './operations/comparisons.ts';
 import { searchOperations } from './operations/search.ts';
 import { exportsOperations } from './operations/exports.ts';
+import { vocabulariesOperations } from './operations/vocabularies.ts';
 import { changesOperations } from './operations/changes.ts';
 
 export { downloads } from './operations/exports.ts';
@@ -35,6 +36,7 @@ export const operations = {
   ...comparisonsOperations,
   ...searchOperations,
   ...citationsOperations,
+  ...vocabulariesOperations,
   ...changesOperations,
   ...exportsOperations,
 } as const;

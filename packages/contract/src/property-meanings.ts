@@ -12,6 +12,7 @@ export const propertyMeanings: Readonly<Record<string, string>> = {
   id: 'Its id. Ids are not reused; one that is given up redirects to what stands for it.',
   kind: 'What kind of thing it is.',
   code: 'Short mark before the numbers of its provisions, for people.',
+  terms: 'Its terms, in the order in which readers are shown them.',
   title: 'Its title.',
   'Problem.title': 'The type of problem in a few words, in the language of the request.',
   'SearchHit.title': 'Its title in parts; those that the query found are marked.',

@@ -229,6 +229,14 @@ export const citations = v.object({
   notes: v.array(text),
 });
 
+/** A closed set of values, with what each is called and means. */
+export const vocabulary = v.object({
+  id,
+  label: text,
+  definition: text,
+  terms: v.array(v.object({ code: v.string(), label: text, definition: text })),
+});
+
 /** A file with a whole list, or with everything. */
 export const exportFile = v.object({
   file: v.string(),
@@ -327,6 +335,7 @@ export type SentStatement = v.InferOutput<typeof statement>;
 export type SentRelease = v.InferOutput<typeof release>;
 export type SentChange = v.InferOutput<typeof change>;
 export type SentSection = SentPlanWithOutline['outline'][number];
+export type SentVocabulary = v.InferOutput<typeof vocabulary>;
 export type SentSearchHit = v.InferOutput<typeof searchHit>;
 export type SentSearchResults = v.InferOutput<typeof searchResults>;
 export type SentCitations = v.InferOutput<typeof citations>;

@@ -35,4 +35,5 @@ export {
 export { silenceView } from './entities/silence.ts';
 export { topicView, type TopicView } from './entities/topic.ts';
 export { venueView, type VenueView } from './entities/venue.ts';
+export { vocabularyViews, type VocabularyView } from './entities/vocabulary.ts';
 export type * from './entities/types.ts';

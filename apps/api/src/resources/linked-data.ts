@@ -4,15 +4,16 @@ import {
   planToJsonLd,
   provisionToJsonLd,
   topicToJsonLd,
+  vocabularyToJsonLd,
   type JsonLdOptions,
 } from '@parley/contract/json-ld';
-import { planView, provisionView } from '@parley/queries';
+import { planView, provisionView, vocabularyViews } from '@parley/queries';
 import type { ReleaseIndex } from '../releases/release.ts';
 import { requireFound } from '../routes/call.ts';
 
 type Linked = (index: ReleaseIndex, place: string, options: JsonLdOptions) => object;
 
-/** Things that can be had as JSON-LD, and how. */
+/** Things that can be had as linked data, and how. */
 const linked: Partial<Record<OperationId, Linked>> = {
   getPlan: (index, place, options) =>
     planToJsonLd(planView(index, requireFound(index.plans.get(place))), options),
@@ -23,6 +24,11 @@ const linked: Partial<Record<OperationId, Linked>> = {
   },
   getTopic: (index, place, options) =>
     topicToJsonLd(requireFound(index.topics.get(place)), options),
+  listVocabularies: (_index, _place, options) => ({
+    '@graph': vocabularyViews().map((vocabulary) => vocabularyToJsonLd(vocabulary, options)),
+  }),
+  getVocabulary: (_index, place, options) =>
+    vocabularyToJsonLd(requireFound(vocabularyViews().find(({ id }) => id === place)), options),
 };
 
 export const isLinked = (operation: OperationId): boolean => operation in linked;

@@ -10,11 +10,21 @@ export const formats = {
   ndjson: { mediaType: 'application/x-ndjson', suffix: '.ndjson' },
   /** One thing as linked data. */
   jsonld: { mediaType: 'application/ld+json', suffix: '.jsonld' },
+  /** The same as Turtle. */
+  ttl: { mediaType: 'text/turtle', suffix: '.ttl' },
   /** The description of the CSV, at the address where CSV on the Web looks for it. */
   csvw: { mediaType: 'application/csvm+json', suffix: '.csv-metadata.json' },
 } as const;
 
 export type Format = keyof typeof formats;
+
+/** The forms of linked data. */
+export const linkedFormats = ['jsonld', 'ttl'] as const satisfies readonly Format[];
+
+export type LinkedFormat = (typeof linkedFormats)[number];
+
+export const isLinkedFormat = (format: Format): format is LinkedFormat =>
+  linkedFormats.some((linked) => linked === format);
 
 export const isList = ({ response }: Operation): boolean =>
   'entries' in response &&
@@ -23,8 +33,8 @@ export const isList = ({ response }: Operation): boolean =>
   'items' in response.entries;
 
 const offeredFor = (operation: OperationId): readonly Format[] => {
-  if (isList(operations[operation])) return ['json', 'csv', 'ndjson'];
-  return isLinked(operation) ? ['json', 'jsonld'] : ['json'];
+  const tables = isList(operations[operation]) ? (['csv', 'ndjson'] as const) : [];
+  return ['json', ...tables, ...(isLinked(operation) ? linkedFormats : [])];
 };
 
 /**

@@ -14,6 +14,7 @@ import { sources } from '../resources/sources.ts';
 import { start } from '../resources/start.ts';
 import { topics } from '../resources/topics.ts';
 import { venues } from '../resources/venues.ts';
+import { vocabularies } from '../resources/vocabularies.ts';
 import type { Handlers } from './call.ts';
 
 /** What each operation answers. Pure: the same release and request give the same answer. */
@@ -32,6 +33,7 @@ export const handlers: Handlers = {
   ...comparisons,
   ...search,
   ...citations,
+  ...vocabularies,
   ...changes,
   ...exports,
 };

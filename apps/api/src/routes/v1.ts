@@ -1,3 +1,4 @@
+import { toTurtle } from '@parley/contract/json-ld';
 import { addressOf, canonicalRequest, operations, type OperationId } from '@parley/contract';
 import type { Context, Hono } from 'hono';
 import type { ExportStore } from '../exports/export-store.ts';
@@ -14,7 +15,14 @@ import type { Release } from '../releases/release.ts';
 import type { Releases } from '../releases/releases.ts';
 import { isLinked, linkedDocument } from '../resources/linked-data.ts';
 import type { Call } from './call.ts';
-import { acceptedFormat, formats, isList, type Format } from './formats.ts';
+import {
+  acceptedFormat,
+  formats,
+  isLinkedFormat,
+  isList,
+  linkedFormats,
+  type Format,
+} from './formats.ts';
 import { handlers } from './handlers.ts';
 import { addressIn, represent } from './represent.ts';
 
@@ -32,6 +40,12 @@ interface V1Options {
   /** The files of a release. */
   storeFor: (release: Release) => ExportStore;
 }
+
+/** The part of a path in braces; a suffix belongs to the form, not to the id. */
+const withoutSuffix = (place: string, format: Format | undefined): string => {
+  const { suffix } = formats[format ?? 'json'];
+  return suffix !== '' && place.endsWith(suffix) ? place.slice(0, -suffix.length) : place;
+};
 
 const answer = async <Id extends OperationId>(
   operation: Id,
@@ -54,10 +68,7 @@ const answer = async <Id extends OperationId>(
     index: release.index,
     asked,
     // The suffix belongs to the form, not to the id.
-    place: (Object.values(context.req.param())[0] ?? '').replace(
-      suffixed === 'jsonld' ? /\.jsonld$/ : /$^/,
-      '',
-    ),
+    place: withoutSuffix(Object.values(context.req.param())[0] ?? '', suffixed),
     publicUrl,
     base,
     repositoryUrl,
@@ -66,17 +77,19 @@ const answer = async <Id extends OperationId>(
     defaultLimit,
     withCursor: (cursor) => base + addressOf(operation, { ...asked, cursor }),
   };
-  if (format === 'jsonld')
+  if (isLinkedFormat(format)) {
+    const document = linkedDocument(operation, release.index, call.place, publicUrl);
     return respond(context, {
-      body: JSON.stringify(linkedDocument(operation, release.index, call.place, publicUrl)),
-      contentType: `${formats.jsonld.mediaType}; charset=utf-8`,
+      body: format === 'ttl' ? toTurtle(document) : JSON.stringify(document),
+      contentType: `${formats[format].mediaType}; charset=utf-8`,
       lifetime: 'data',
       release,
       headers: {
-        'Content-Location': addressIn('jsonld', base + addressOf(operation, asked, call.place)),
+        'Content-Location': addressIn(format, base + addressOf(operation, asked, call.place)),
         Vary: 'Accept',
       },
     });
+  }
   const result = await handlers[operation](call);
   const next = 'next' in result ? result.next : null;
   const listAsked: ListAsked = asked;
@@ -114,13 +127,17 @@ export const mountV1 = (app: Hono<AppEnv>, options: V1Options): void => {
   // Object.keys loses the key type; these are exactly the operation ids.
   for (const operation of Object.keys(operations) as OperationId[]) {
     const path = operations[operation].path.replace(/\{(\w+)\}/, ':$1');
-    if (isLinked(operation))
-      app.get(`${path}{.+\\.jsonld}`, (context) => answer(operation, options, context, 'jsonld'));
-    if (isList(operations[operation]))
-      for (const format of ['csv', 'ndjson', 'csvw'] as const)
-        app.get(`${path}${formats[format].suffix}`, (context) =>
-          answer(operation, options, context, format),
-        );
+    const inList = isList(operations[operation]);
+    const suffixed: Format[] = [
+      ...(isLinked(operation) ? linkedFormats : []),
+      ...(inList ? (['csv', 'ndjson', 'csvw'] as const) : []),
+    ];
+    for (const format of suffixed) {
+      const { suffix } = formats[format];
+      app.get(inList ? path + suffix : `${path}{.+\\${suffix}}`, (context) =>
+        answer(operation, options, context, format),
+      );
+    }
     app.get(path, (context) => answer(operation, options, context));
   }
 };

@@ -1,5 +1,5 @@
 /**
- * Terms of our linked data: schema.org for documents, SKOS for topics. Texts in several languages are language
+ * Terms of our linked data: schema.org for documents, SKOS for topics and vocabularies. Texts in several languages are language
  * maps, and addresses are relative to where the document is.
  */
 export const jsonLdContext = {
@@ -14,6 +14,8 @@ export const jsonLdContext = {
   definition: { '@id': 'skos:definition', '@container': '@language' },
   scopeNote: { '@id': 'skos:scopeNote', '@container': '@language' },
   note: { '@id': 'skos:note', '@container': '@language' },
+  notation: { '@id': 'skos:notation' },
+  hasTopConcept: { '@id': 'skos:hasTopConcept', '@type': '@id' },
   inScheme: { '@id': 'skos:inScheme', '@type': '@id' },
   about: { '@type': '@id' },
   isPartOf: { '@type': '@id' },

@@ -70,6 +70,8 @@ export const vocabularies = {
 
 export type VocabularyName = keyof typeof vocabularies;
 
+export { aboutVocabularies } from './about-vocabularies.ts';
+
 export { actorBases, actorJurisdictions, actorKinds, actorRoles } from './actors.ts';
 export { cellStates, type CellState } from './cell-states.ts';
 export { bumpSizes, changeTypeTerms, fieldChangeTypes } from './changes.ts';
@@ -91,4 +93,5 @@ export { reviewStates } from './reviews.ts';
 export { scopes } from './scopes.ts';
 export { searchKinds, type SearchKind } from './search-kinds.ts';
 export { stances, type Stance } from './stances.ts';
+export { codesOf } from './picklist.ts';
 export type { Term, Vocabulary } from './vocabulary.ts';
