@@ -65,6 +65,56 @@ test.for(lists)('%s is whole as NDJSON, a line for each thing', async (id) => {
   expect(lines.map((line): unknown => JSON.parse(line))).toEqual(await everyItem(id));
 });
 
+const everyTable = [...lists, 'search' as const];
+const tableOf = (id: OperationId, suffix: string) =>
+  id === 'search' ? `/v1/search${suffix}?q=energy` : wholeOf(id, suffix);
+
+test.for(everyTable)('no cell of %s is an object written as a text', async (id) => {
+  const text = await (await app.request(tableOf(id, '.csv'))).text();
+  expect(text).not.toContain('[object');
+});
+
+test.for(everyTable)('every column of %s says what it holds, and rows are told apart', async (id) => {
+  const { tableSchema } = v.parse(
+    v.object({
+      tableSchema: v.object({
+        columns: v.array(v.looseObject({ name: v.string() })),
+        primaryKey: v.optional(v.union([v.string(), v.array(v.string())])),
+      }),
+    }),
+    await getJson(tableOf(id, '.csv-metadata.json')),
+  );
+  const silent = tableSchema.columns.filter((column) => !('dc:description' in column));
+  expect(silent.map(({ name }) => name)).toEqual([]);
+  const { data } = readCsv((await (await app.request(tableOf(id, '.csv'))).text()).trimEnd());
+  const key = [tableSchema.primaryKey ?? []].flat();
+  const keys = data.map((row) => JSON.stringify(key.map((name) => row[name])));
+  expect(new Set(keys).size).toBe(key.length === 0 ? Math.min(1, data.length) : data.length);
+});
+
+test('what a search found stands in its table as it reads, in the language asked for', async () => {
+  const { data } = readCsv(
+    (await (await app.request('/v1/search.csv?q=grid&lang=zh')).text()).trimEnd(),
+  );
+  const found = v.parse(
+    v.object({
+      items: v.array(
+        v.object({ title: v.object({ zh: v.array(v.object({ text: v.string() })) }) }),
+      ),
+    }),
+    await getJson('/v1/search?q=grid&lang=zh&limit=200'),
+  );
+  expect(data.map((row) => row['title.zh'])).toEqual(
+    found.items.map(({ title }) => title.zh.map(({ text }) => text).join('')),
+  );
+});
+
+test('one language is one language inside cells as well', async () => {
+  const text = await (await app.request(`${wholeOf('listComparisons', '.csv')}&lang=en`)).text();
+  expect(text).not.toContain('""zh"":');
+  expect(text).toContain('""en"":');
+});
+
 test('a list can be asked for by Accept as well as by its suffix', async () => {
   for (const [mediaType, suffix] of [
     ['text/csv', '.csv'],

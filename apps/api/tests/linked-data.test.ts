@@ -1,6 +1,8 @@
-import { compact, expand } from 'jsonld';
+import { compact, expand, toRDF } from 'jsonld';
 import type { RemoteDocument } from 'jsonld/jsonld-spec';
+import { Parser, Writer } from 'n3';
 import * as v from 'valibot';
+import { vocabularies } from '@parley/model/vocabularies';
 import { expect, test } from 'vitest';
 import { createApp } from '../src/app.ts';
 import { createReleases } from '../src/releases/releases.ts';
@@ -114,4 +116,48 @@ test('with a public address everything is absolute', async () => {
     '@context': `${origin}/v1/context.jsonld`,
     '@id': `${origin}/topics/health`,
   });
+});
+
+/** The triples of a document, a line each, with blank nodes all alike. */
+const triplesOf = (text: string, format: string): string[] => {
+  const writer = new Writer({ format: 'N-Triples' });
+  const lines = new Parser({ format, baseIRI: `${origin}/` })
+    .parse(text)
+    .map(({ subject, predicate, object }) => writer.quadToString(subject, predicate, object));
+  return lines.map((line) => line.replaceAll(/_:\S+/g, '_:b').trim()).toSorted();
+};
+
+test.for([
+  '/v1/vocabularies',
+  '/v1/vocabularies/force',
+  '/v1/topics/energy-grid',
+  '/v1/provisions/us-2025.ii.2.3',
+  '/v1/plans/unga-78-265',
+])('%s says the same as Turtle and as JSON-LD', async (address) => {
+  const sent = v.parse(v.looseObject({}), await getJson(`${address}.jsonld`));
+  const base = `${origin}${address}`;
+  const quads = await toRDF(sent, { base, documentLoader, format: 'application/n-quads' });
+  const turtle = await app.request(`${address}.ttl`);
+  expect(turtle.headers.get('Content-Type')).toBe('text/turtle; charset=utf-8');
+  expect(triplesOf(await turtle.text(), 'Turtle')).toEqual(triplesOf(String(quads), 'N-Quads'));
+});
+
+test('every vocabulary is a SKOS scheme, and each of its values a concept with both labels', async () => {
+  const list = v.parse(
+    v.object({ items: v.array(v.looseObject({ id: v.string() })) }),
+    await getJson('/v1/vocabularies?limit=200'),
+  );
+  expect(list.items.map(({ id }) => id)).toEqual(Object.keys(vocabularies));
+  const scheme = await expanded('/v1/vocabularies/force.jsonld');
+  expect(scheme['@type']).toEqual([skos('ConceptScheme')]);
+  const concepts = Object.entries(vocabularies.force).map(([code, { label, definition }]) =>
+    expect.objectContaining({
+      '@id': `${origin}/v1/vocabularies/force#${code}`,
+      '@type': [skos('Concept')],
+      [skos('notation')]: [{ '@value': code }],
+      [skos('prefLabel')]: inBoth(label),
+      [skos('definition')]: inBoth(definition),
+    }),
+  );
+  expect(scheme[skos('hasTopConcept')]).toEqual(concepts);
 });

@@ -9,6 +9,8 @@ import { problem, problemTypes, type ProblemSlug } from './problems.ts';
 import { propertyMeanings } from './property-meanings.ts';
 import * as resources from './resources.ts';
 
+export { propertyMeanings } from './property-meanings.ts';
+
 type Json = Record<string, unknown>;
 
 /** Shapes that have a name of their own in the document. */
@@ -45,7 +47,7 @@ const named: Record<string, v.GenericSchema> = {
 const isJson = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Says beside every property what it means; a shape that is referred to keeps its own meaning beside that. */
+/** Says beside every property of which the model does not say it what it means. */
 const explained = (schema: unknown, shape: string): unknown => {
   if (Array.isArray(schema)) return schema.map((part) => explained(part, shape));
   if (!isJson(schema)) return schema;
@@ -53,9 +55,10 @@ const explained = (schema: unknown, shape: string): unknown => {
     Object.entries(schema).map(([key, value]) => {
       if (key !== 'properties' || !isJson(value)) return [key, explained(value, shape)];
       const properties = Object.entries(value).map(([name, property]) => {
-        const description = propertyMeanings[`${shape}.${name}`] ?? propertyMeanings[name];
         const inner = explained(property, shape);
-        return [name, isJson(inner) ? { description, ...inner } : inner];
+        if (!isJson(inner) || 'description' in inner) return [name, inner];
+        const description = propertyMeanings[`${shape}.${name}`] ?? propertyMeanings[name];
+        return [name, { description, ...inner }];
       });
       return [key, Object.fromEntries(properties)];
     }),
@@ -72,7 +75,7 @@ const jsonSchema = (schema: v.GenericSchema, shape: string): Json => {
     target: 'draft-2020-12',
     typeMode: 'output',
     errorMode: 'ignore',
-    ignoreActions: ['metadata'],
+    ...metadataAsExtensions,
     definitions,
   });
   // Named shapes stand once, under components; the transform keeps objects objects.

@@ -14,6 +14,8 @@ import * as v from 'valibot';
 
 const sent = publishedEntities(sentText);
 
+const howMany = v.pipe(v.number(), v.integer());
+
 /** A text by language. With `lang`, only that language is sent. */
 export const text = sentText({ en: 0, zh: 0 });
 
@@ -28,14 +30,14 @@ export const topicGroup = sent.topicGroup;
 /** A topic with the number of provisions each plan has on it. */
 export const topicWithCounts = v.object({
   ...topic.entries,
-  counts: v.array(v.object({ plan: id, provisions: v.number() })),
+  counts: v.array(v.object({ plan: id, provisions: howMany })),
 });
 
 /** A plan as it stands in lists. */
 export const plan = v.object({
   ...sent.plan.entries,
   /** How many provisions rest on each evidence state. */
-  evidence: v.array(v.object({ state: picklistOf(evidenceStates), provisions: v.number() })),
+  evidence: v.array(v.object({ state: picklistOf(evidenceStates), provisions: howMany })),
 });
 
 /** A plan with its outline and with what it says outside its provisions. */
@@ -48,25 +50,25 @@ export const planWithOutline = v.object({
 /** An actor in a provision, with its name. */
 const actorInProvision = v.object({
   ...sent.provision.entries.actors.item.entries,
-  name: text,
-  abbreviation: v.optional(v.string()),
+  name: sent.actor.entries.name,
+  abbreviation: sent.actor.entries.abbreviation,
 });
 
 /** A provision with the names of what it points to, so that one request shows it whole. */
 export const provision = v.object({
   ...sent.provision.entries,
   actors: v.array(actorInProvision),
-  instruments: v.array(v.object({ id, label: text })),
+  instruments: v.array(v.pick(sent.instrument, ['id', 'label'])),
   sources: v.array(sent.source),
 });
 
 /** A provision as it stands in a comparison. */
 export const provisionInCell = v.object({
-  id,
-  plan: id,
-  label: v.string(),
-  title: text,
-  summary: text,
+  id: sent.provision.entries.id,
+  plan: sent.provision.entries.plan,
+  label: sent.provision.entries.label,
+  title: sent.provision.entries.title,
+  summary: sent.provision.entries.summary,
   force: picklistOf(forceClasses),
   /** Ids of the actors that it names or addresses. */
   actors: v.array(id),
@@ -136,7 +138,7 @@ export const cell = v.object({
   plan: id,
   state: picklistOf(cellStates),
   /** Number of the plan's provisions on the topic, before filters. */
-  total: v.number(),
+  total: howMany,
   provisions: v.array(provisionInCell),
   /** What the plan does not say, with what was searched for. */
   silences: v.array(silence),
@@ -162,10 +164,10 @@ export const release = v.object({
   ...v.omit(sent.releaseRecord, ['changes']).entries,
   /** How many entries were added, changed, moved and removed. */
   counts: v.object({
-    added: v.number(),
-    changed: v.number(),
-    moved: v.number(),
-    removed: v.number(),
+    added: howMany,
+    changed: howMany,
+    moved: howMany,
+    removed: howMany,
   }),
   /** The same by kind, in one sentence; empty for the first release. */
   inWords: text,
@@ -190,14 +192,14 @@ export const start = v.object({
   knownUntil: v.optional(v.string()),
   schemaVersion: v.number(),
   counts: v.object({
-    plans: v.number(),
-    provisions: v.number(),
-    topics: v.number(),
-    relations: v.number(),
-    silences: v.number(),
-    events: v.number(),
-    venues: v.number(),
-    cooperationAreas: v.number(),
+    plans: howMany,
+    provisions: howMany,
+    topics: howMany,
+    relations: howMany,
+    silences: howMany,
+    events: howMany,
+    venues: howMany,
+    cooperationAreas: howMany,
   }),
   languages: v.array(v.picklist(languages)),
   licence: v.object({ code: v.string(), data: v.string() }),
@@ -244,7 +246,7 @@ export const exportFile = v.object({
   format: v.picklist(['json', 'ndjson', 'csv', 'xlsx', 'sqlite']),
   address: v.string(),
   mediaType: v.string(),
-  bytes: v.number(),
+  bytes: howMany,
   /** SHA-256 of the file, 64 hexadecimal digits. */
   sha256: v.string(),
 });
@@ -256,7 +258,7 @@ export const exports = v.object({ dataVersion: v.string(), files: v.array(export
 export const listOf = <S extends v.GenericSchema>(item: S) =>
   v.object({
     items: v.array(item),
-    total: v.number(),
+    total: howMany,
     dataVersion: v.string(),
     /** Address of the next page, or null on the last one. */
     next: v.nullable(v.string()),
@@ -289,9 +291,9 @@ export const searchResults = v.object({
   ...listOf(searchHit).entries,
   /** How many would be found with another kind, plan or topic, the other filters being equal. */
   facets: v.object({
-    kinds: v.array(v.object({ kind: v.picklist(searchKinds), count: v.number() })),
-    plans: v.array(v.object({ plan: id, count: v.number() })),
-    topics: v.array(v.object({ topic: id, count: v.number() })),
+    kinds: v.array(v.object({ kind: v.picklist(searchKinds), count: howMany })),
+    plans: v.array(v.object({ plan: id, count: howMany })),
+    topics: v.array(v.object({ topic: id, count: howMany })),
   }),
   /** The query with its misspellings put right, where one is likely. */
   suggestions: v.array(v.string()),

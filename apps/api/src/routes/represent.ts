@@ -73,7 +73,7 @@ export const represent = (
           csvwOf(columns, {
             url: addressIn('csv', whole),
             title: operation.summary[language ?? 'en'] ?? operation.summary.en,
-            key: identityOf(thingOf(operation)),
+            key: operation.key ?? [identityOf(thingOf(operation))],
             dataVersion,
           }),
         ),
@@ -81,7 +81,10 @@ export const represent = (
         headers,
       };
     return {
-      body: csvOf(itemsOf(answer), columns),
+      body: csvOf(
+        itemsOf(answer).map((item) => keepLanguage(item, language)),
+        columns,
+      ),
       contentType,
       headers: {
         ...headers,

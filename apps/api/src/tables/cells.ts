@@ -11,12 +11,19 @@ export const valueAt = (thing: unknown, path: readonly string[]): unknown => {
   return typeof thing === 'object' ? valueAt(Reflect.get(thing, key), rest) : undefined;
 };
 
-const written = (value: unknown): string =>
-  value === undefined || value === null ? '' : String(value);
+const written = (value: unknown): string => {
+  if (value === undefined || value === null) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+};
+
+/** A text that is sent in parts, put together. */
+const joined = (parts: unknown): string =>
+  Array.isArray(parts) ? parts.map((part) => written(valueAt(part, ['text']))).join('') : '';
 
 /** What a cell holds: the value, or the values of a list; an absent value is empty. */
-export const cellOf = (thing: unknown, { path, type, isList }: Column): string => {
+export const cellOf = (thing: unknown, { path, type, isList, isInParts }: Column): string => {
   const value = valueAt(thing, path);
+  if (isInParts) return joined(value);
   if (type === 'json') return value === undefined ? '' : JSON.stringify(value);
   if (!isList) return written(value);
   return Array.isArray(value)

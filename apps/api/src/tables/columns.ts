@@ -1,3 +1,4 @@
+import { propertyMeanings } from '@parley/contract/openapi';
 import type { Language } from '@parley/model';
 import {
   aboutOf,
@@ -24,6 +25,12 @@ export interface Column {
   options?: readonly string[];
   /** Language of a text. */
   language?: Language;
+  /** Whether a cell holds a text that is sent in parts, put together again. */
+  isInParts?: true;
+  /** What people call the field that it holds, where the model says so. */
+  title?: string;
+  /** What it holds, in one sentence. */
+  description?: string;
   /** What the model says of the field that it holds. */
   about?: FieldAbout;
 }
@@ -41,6 +48,10 @@ interface PipeItem {
 const actionsOf = ({ pipe = [] }: PipeItem): string[] =>
   pipe.flatMap((item) => [String(item.type), ...actionsOf(item)]);
 
+/** Whether a text in one language is a list of parts, some of them marked. */
+const isInParts = (schema: v.GenericSchema | undefined): boolean =>
+  schema !== undefined && itemOfSchema(unwrapped(schema)) !== undefined;
+
 /** The type of a scalar; json for anything else. */
 const typeOf = (schema: v.GenericSchema): Column['type'] => {
   const actions = actionsOf(schema);
@@ -49,6 +60,17 @@ const typeOf = (schema: v.GenericSchema): Column['type'] => {
   if (schema.type === 'picklist') return 'string';
   if (schema.type !== 'string') return 'json';
   return actions.includes('iso_date') ? 'date' : 'string';
+};
+
+/** What is said of a column: by the model of its field, or else by the contract of its property. */
+const saidOf = (
+  path: readonly string[],
+  about: FieldAbout | undefined,
+): Pick<Column, 'title' | 'description' | 'about'> => {
+  if (about) return { title: about.label.en, description: about.description, about };
+  const description =
+    propertyMeanings[path.slice(-2).join('.')] ?? propertyMeanings[path.at(-1) ?? ''];
+  return description === undefined ? {} : { description };
 };
 
 /** Columns of a value; undefined when it is a list within a list. */
@@ -71,7 +93,7 @@ const columnsAt = (
     isList,
     required,
     ...(options === undefined ? {} : { options }),
-    ...(about === undefined ? {} : { about }),
+    ...saidOf(path, about),
   });
   const entries = entriesOfSchema(schema);
   if (isTextSchema(schema))
@@ -82,7 +104,8 @@ const columnsAt = (
       isList,
       required,
       language,
-      ...(about === undefined ? {} : { about }),
+      ...(isInParts(entries?.[language]) ? { isInParts: true as const } : {}),
+      ...saidOf(path, about),
     }));
   if (entries) {
     const parts = Object.entries(entries).map(([key, part]) =>

@@ -13,11 +13,11 @@ const datatypes = {
 /**
  * What a CSV file holds, column by column (CSV on the Web, https://www.w3.org/TR/tabular-metadata/).
  *
- * @param table Address of the file, its title, and the column that tells rows apart.
+ * @param table Address of the file, its title, and the columns that tell rows apart.
  */
 export const csvwOf = (
   columns: readonly Column[],
-  table: { url: string; title: string; key: string; dataVersion: string },
+  table: { url: string; title: string; key: readonly string[]; dataVersion: string },
 ): object => ({
   '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
   url: table.url,
@@ -26,14 +26,17 @@ export const csvwOf = (
   'schema:version': table.dataVersion,
   dialect: { encoding: 'utf-8', header: true, lineTerminators: ['\r\n'] },
   tableSchema: {
-    columns: columns.map(({ name, type, isList, language, about }) => ({
+    columns: columns.map(({ name, type, isList, language, title, description }) => ({
       name,
       titles: name,
-      ...(about === undefined ? {} : { 'dc:description': about.description }),
+      ...(title === undefined ? {} : { 'dc:title': title }),
+      ...(description === undefined ? {} : { 'dc:description': description }),
       datatype: datatypes[type],
       ...(isList ? { separator } : {}),
       ...(language === undefined ? {} : { lang: language === 'zh' ? 'zh-Hans' : language }),
     })),
-    ...(columns.some(({ name }) => name === table.key) ? { primaryKey: table.key } : {}),
+    ...(table.key.every((key) => columns.some(({ name }) => name === key))
+      ? { primaryKey: table.key.length === 1 ? table.key[0] : table.key }
+      : {}),
   },
 });

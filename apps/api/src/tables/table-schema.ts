@@ -16,7 +16,7 @@ const tableType = (type: Column['type'], isList: boolean): TableField['type'] =>
   return type === 'json' ? 'array' : type;
 };
 
-const fieldOf = ({ name, type, isList, required, options, about }: Column): TableField => {
+const fieldOf = ({ name, type, isList, required, options, title, description }: Column): TableField => {
   const constraints = {
     // An empty list is an empty cell, which the standard reads as no value.
     ...(required && !isList ? { required: true as const } : {}),
@@ -25,7 +25,8 @@ const fieldOf = ({ name, type, isList, required, options, about }: Column): Tabl
   };
   return {
     name,
-    ...(about === undefined ? {} : { title: about.label.en, description: about.description }),
+    ...(title === undefined ? {} : { title }),
+    ...(description === undefined ? {} : { description }),
     type: tableType(type, isList),
     ...(isList ? { delimiter: separator } : {}),
     ...(Object.keys(constraints).length === 0 ? {} : { constraints }),

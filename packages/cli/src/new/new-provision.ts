@@ -44,7 +44,11 @@ export const newProvision: NewKind = {
       zh: await text('title-zh', 'Title in Chinese?', fields.title.entries.zh),
     };
     const summary = {
-      en: await text('summary-en', 'What it says, in English, in our own words?', fields.summary.entries.en),
+      en: await text(
+        'summary-en',
+        'What it says, in English, in our own words?',
+        fields.summary.entries.en,
+      ),
       zh: await text('summary-zh', 'The same in Chinese?', fields.summary.entries.zh),
     };
     const force = await answers.one({

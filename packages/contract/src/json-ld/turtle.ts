@@ -24,7 +24,7 @@ const termOf = (name: string): { property: string; type?: string; isByLanguage: 
 
 /** An address between angle brackets, without what Turtle does not take there. */
 const addressed = (address: string): string =>
-  `<${address.replaceAll(/[\u0000-\u0020<>"{}|^`\\]/g, (sign) => encodeURIComponent(sign))}>`;
+  `<${address.replaceAll(/[\s<>"{}|^`\\]/g, (sign) => encodeURIComponent(sign))}>`;
 
 /** A string of JSON is one of Turtle as well. */
 const quoted = (text: string): string => JSON.stringify(text);
@@ -49,7 +49,8 @@ const valuesOf = (name: string, value: unknown): string[] => {
 const propertiesOf = (node: Json): string[] =>
   Object.entries(node).flatMap(([name, value]) => {
     if (name === '@id' || name === '@context') return [];
-    if (name === '@type') return [`a ${String(value).includes(':') ? '' : 'schema:'}${String(value)}`];
+    if (name === '@type')
+      return [`a ${String(value).includes(':') ? '' : 'schema:'}${String(value)}`];
     const values = valuesOf(name, value);
     return values.length === 0 ? [] : [`${termOf(name).property} ${values.join(', ')}`];
   });

@@ -43,6 +43,8 @@ export const changesOperations = {
       'What changed, entry by entry and field by field, before and after, in words; the latest release first.',
     query: changes,
     response: resources.listOf(resources.change),
+    // What changed again and again has a row for each time.
+    key: ['release', 'kind', 'id', 'type'],
     problems: paged,
     example: '/v1/changes?kind=provision&limit=5',
   },

@@ -11,6 +11,8 @@ export interface Operation {
   description: string;
   query: QuerySchema;
   response: v.GenericSchema;
+  /** What tells the rows of its table apart, where that is not the id of a thing. */
+  key?: readonly string[];
   problems: readonly ProblemSlug[];
   /** A request that works, for the documentation and for the tests. */
   example: string;

@@ -29,6 +29,8 @@ export const searchOperations = {
       'Provisions, topics, plans, cooperation areas, relations, silences, events, venues, actors, statements and sources by words, the best first. Both languages are searched whatever `lang` says. Entries that have every word come before those that have some of them, which follow only when few have all. When nothing is found, `items` is empty, and `suggestions` may hold a query with its misspelling put right.',
     query,
     response: resources.searchResults,
+    // An actor and a venue may share an id.
+    key: ['kind', 'id'],
     problems: paged,
     example: '/v1/search?q=data%20centre%20energy&limit=3',
   },
