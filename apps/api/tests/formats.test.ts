@@ -74,23 +74,26 @@ test.for(everyTable)('no cell of %s is an object written as a text', async (id) 
   expect(text).not.toContain('[object');
 });
 
-test.for(everyTable)('every column of %s says what it holds, and rows are told apart', async (id) => {
-  const { tableSchema } = v.parse(
-    v.object({
-      tableSchema: v.object({
-        columns: v.array(v.looseObject({ name: v.string() })),
-        primaryKey: v.optional(v.union([v.string(), v.array(v.string())])),
+test.for(everyTable)(
+  'every column of %s says what it holds, and rows are told apart',
+  async (id) => {
+    const { tableSchema } = v.parse(
+      v.object({
+        tableSchema: v.object({
+          columns: v.array(v.looseObject({ name: v.string() })),
+          primaryKey: v.optional(v.union([v.string(), v.array(v.string())])),
+        }),
       }),
-    }),
-    await getJson(tableOf(id, '.csv-metadata.json')),
-  );
-  const silent = tableSchema.columns.filter((column) => !('dc:description' in column));
-  expect(silent.map(({ name }) => name)).toEqual([]);
-  const { data } = readCsv((await (await app.request(tableOf(id, '.csv'))).text()).trimEnd());
-  const key = [tableSchema.primaryKey ?? []].flat();
-  const keys = data.map((row) => JSON.stringify(key.map((name) => row[name])));
-  expect(new Set(keys).size).toBe(key.length === 0 ? Math.min(1, data.length) : data.length);
-});
+      await getJson(tableOf(id, '.csv-metadata.json')),
+    );
+    const silent = tableSchema.columns.filter((column) => !('dc:description' in column));
+    expect(silent.map(({ name }) => name)).toEqual([]);
+    const { data } = readCsv((await (await app.request(tableOf(id, '.csv'))).text()).trimEnd());
+    const key = [tableSchema.primaryKey ?? []].flat();
+    const keys = data.map((row) => JSON.stringify(key.map((name) => row[name])));
+    expect(new Set(keys).size).toBe(key.length === 0 ? Math.min(1, data.length) : data.length);
+  },
+);
 
 test('what a search found stands in its table as it reads, in the language asked for', async () => {
   const { data } = readCsv(

@@ -1,7 +1,10 @@
 import { operations } from '@parley/contract';
+import { hashContent } from '@parley/model';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { app, getJson } from './real-app.ts';
+import { createApp } from '../src/app.ts';
+import { createReleases } from '../src/releases/releases.ts';
+import { app, dataset, getJson } from './real-app.ts';
 
 const find = async (query: string) => {
   const body = await getJson(`/v1/search?${query}`);
@@ -109,4 +112,44 @@ test.each([
   const response = await app.request(`/v1/search?${query}`);
   expect(response.status).toBe(400);
   expect(await response.json()).toMatchObject({ errors: [{ parameter }] });
+});
+
+/** A service whose release was replaced by one without its last event. */
+const afterAnother = () => {
+  const releases = createReleases(dataset);
+  const service = createApp({ releases });
+  const replace = async () => {
+    const { hash: _, ...content } = {
+      ...dataset,
+      dataVersion: '99.0.0',
+      events: dataset.events.slice(0, -1),
+    };
+    releases.publish({ ...content, hash: await hashContent(content) });
+  };
+  const ask = async (address: string) => {
+    const response = await service.request(address);
+    return { status: response.status, body: v.parse(v.looseObject({}), await response.json()) };
+  };
+  return { replace, ask };
+};
+
+test('no index is made for a release that another has replaced, and the caller is told what to do', async () => {
+  const { replace, ask } = afterAnother();
+  await replace();
+  const refused = await ask(`/v1/search?q=energy&at=${dataset.dataVersion}`);
+  expect(refused).toMatchObject({
+    status: 400,
+    body: { errors: [{ parameter: 'at', message: expect.stringContaining('/v1/provisions') }] },
+  });
+  const instead = await ask(`/v1/provisions?q=energy&at=${dataset.dataVersion}`);
+  expect(instead).toMatchObject({ status: 200, body: { dataVersion: dataset.dataVersion } });
+  expect((await ask('/v1/search?q=energy')).body).toMatchObject({ dataVersion: '99.0.0' });
+});
+
+test('a search that began before goes on in the release that it began in', async () => {
+  const { replace, ask } = afterAnother();
+  const first = await ask('/v1/search?q=energy&limit=5');
+  await replace();
+  const second = await ask(v.parse(v.string(), first.body['next']));
+  expect(second).toMatchObject({ status: 200, body: { dataVersion: dataset.dataVersion } });
 });

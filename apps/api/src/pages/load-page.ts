@@ -11,7 +11,7 @@ import {
 } from '@parley/queries/pages';
 import { indexIn, type Release } from '../releases/release.ts';
 import { linkedDocument } from '../resources/linked-data.ts';
-import { indexOf } from '../resources/search.ts';
+import { indexInStepsOf } from '../resources/search.ts';
 
 interface LoadPageOptions {
   /** The release that the page is made from. */
@@ -58,13 +58,15 @@ export const loadPageFrom = (options: LoadPageOptions): LoadPage => {
     if (name === 'developers') return developersPage(dataVersion, request);
     if (name === 'problem') return problemPage(String(page.params['problem']));
     if (!isDataPage(name)) return 'missing';
+    const searchIndex = indexInStepsOf(release);
+    if (name === 'search') await searchIndex.soon();
     const language = languageOf(page.language);
     return pageQueries[name](
       {
         index: indexIn(release, language),
         language,
         bilingual: release.index,
-        search: () => indexOf(release),
+        search: searchIndex.whole,
         publicUrl,
         base,
         repositoryUrl,

@@ -30,3 +30,11 @@ test('who needs the whole gets it at once, without what is done being done again
   expect(whole()).toBe('all');
   expect(done).toEqual([1, 2, 3]);
 });
+
+test('who can wait gets the whole after others had their turn, and nobody makes a part again', async () => {
+  const { done, soon, isMade } = counting();
+  const waiting = [soon(), soon()];
+  expect([done, isMade()]).toEqual([[1, 2], false]);
+  expect(await Promise.all(waiting)).toEqual(['all', 'all']);
+  expect([done, isMade()]).toEqual([[1, 2, 3], true]);
+});

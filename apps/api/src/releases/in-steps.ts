@@ -2,9 +2,16 @@
 export interface InSteps<T> {
   /** Makes a further part, and says whether that was the last. */
   step: () => boolean;
+  /** Whether nothing is left to make. */
+  isMade: () => boolean;
   /** The whole; what is not yet made of it is made now. */
   whole: () => T;
+  /** The whole, once it is made: others get their turn between two steps, and no part is made twice. */
+  soon: () => Promise<T>;
 }
+
+/** Lets whatever else waits go first. */
+const turn = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));
 
 /** @param steps Does a part of the work at each turn, and returns the whole. */
 export const inSteps = <T>(steps: Generator<undefined, T>): InSteps<T> => {
@@ -15,13 +22,19 @@ export const inSteps = <T>(steps: Generator<undefined, T>): InSteps<T> => {
     if (done === true) made = { value };
     return made !== undefined;
   };
+  const whole = (): T => {
+    for (;;) {
+      if (made) return made.value;
+      step();
+    }
+  };
   return {
     step,
-    whole: () => {
-      for (;;) {
-        if (made) return made.value;
-        step();
-      }
+    isMade: () => made !== undefined,
+    whole,
+    soon: async () => {
+      while (!step()) await turn();
+      return whole();
     },
   };
 };

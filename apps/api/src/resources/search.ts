@@ -10,16 +10,41 @@ import {
   type SearchIndex,
 } from '@parley/queries/search';
 import { pageOf } from '../paging.ts';
+import { RequestProblem } from '../problem-response.ts';
 import { requireKnown } from '../read-request.ts';
 import { inSteps } from '../releases/in-steps.ts';
 import { perRelease, type Release } from '../releases/release.ts';
-import type { Handlers } from '../routes/call.ts';
+import type { Call, Handlers } from '../routes/call.ts';
 
 /** The search index of a release, for whoever has time to make it beforehand. */
 export const indexInStepsOf = perRelease(({ dataset }) => inSteps(indexInSteps(dataset)));
 
-/** The search index of a release. */
-export const indexOf = (release: Release): SearchIndex => indexInStepsOf(release).whole();
+/** The search index of a release, once it is made; others are answered meanwhile. */
+export const searchIndexOf = (release: Release): Promise<SearchIndex> =>
+  indexInStepsOf(release).soon();
+
+/**
+ * An index takes half a second and 12 MB, and a dozen releases may be held: none is made for a release
+ * that another has replaced. A search that began before goes on in the index that is there.
+ *
+ * @throws RequestProblem for another release than the current one.
+ */
+const requireSearchable = ({
+  release,
+  isCurrent,
+  asked,
+}: Pick<Call<'search'>, 'release' | 'isCurrent' | 'asked'>): void => {
+  if (isCurrent || indexInStepsOf(release).isMade()) return;
+  if (asked.cursor !== undefined && asked.at === undefined)
+    throw new RequestProblem('cursor-expired');
+  throw new RequestProblem('invalid-parameter', [
+    {
+      parameter: 'at',
+      message:
+        'Search answers from the current release. Leave `at` out, or find words in one list of the release: /v1/provisions takes `q` and `at`, and so do the others.',
+    },
+  ]);
+};
 
 /** Where the API has an entry in full; what has no address of its own is in its plan. */
 const addresses = {
@@ -56,11 +81,12 @@ const send = ({ entry, score, matches, terms }: Hit, base: string): SentSearchHi
 
 /** Finds everything by words. */
 export const search: Pick<Handlers, 'search'> = {
-  search: (call) => {
+  search: async (call) => {
     const { release, index, asked, filters, withCursor, base } = call;
     requireKnown('plan', asked.plan, index.plans);
     requireKnown('topic', asked.topic, index.topics);
-    const searchIndex = indexOf(release);
+    requireSearchable(call);
+    const searchIndex = await searchIndexOf(release);
     const { hits, suggestions } = searchIn(asked.q, searchIndex);
     const narrowing = { kinds: asked.kind, plans: asked.plan, topics: asked.topic };
     const page = pageOf(narrow(hits, narrowing), asked, filters, call);

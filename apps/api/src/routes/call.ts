@@ -8,6 +8,8 @@ import type { Release, ReleaseIndex } from '../releases/release.ts';
 export interface Call<Id extends OperationId> {
   /** The release that answers. */
   release: Release;
+  /** Whether requests that ask for no release get this one. */
+  isCurrent: boolean;
   /** The same, with everything reachable by id. */
   index: ReleaseIndex;
   asked: Asked<Id>;

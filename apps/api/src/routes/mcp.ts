@@ -5,7 +5,7 @@ import type { AppEnv } from '../releases/answering-release.ts';
 import type { OnError } from '../request-errors.ts';
 import { openHeaders } from '../security-headers.ts';
 import { perRelease, type Release } from '../releases/release.ts';
-import { indexOf } from '../resources/search.ts';
+import { indexInStepsOf } from '../resources/search.ts';
 import { mayBeRebound } from './mcp-host.ts';
 
 export const mcpPath = '/mcp';
@@ -53,7 +53,11 @@ export const mountMcp = (
   onError: OnError,
 ): void => {
   const serversFor = (release: Release) =>
-    mcpServers(release.dataset, { origin: publicUrl, index: () => indexOf(release), onError });
+    mcpServers(release.dataset, {
+      origin: publicUrl,
+      index: indexInStepsOf(release).whole,
+      onError,
+    });
   const handlerFor = perRelease((release) =>
     createMcpHandler(serversFor(release), {
       maxRequestBodySize: longestRequest,

@@ -65,6 +65,7 @@ const answer = async <Id extends OperationId>(
   const defaultLimit = format === 'json' ? pageSize : Number.POSITIVE_INFINITY;
   const call: Call<Id> = {
     release,
+    isCurrent: release === context.get('release'),
     index: release.index,
     asked,
     // The suffix belongs to the form, not to the id.

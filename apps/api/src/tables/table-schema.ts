@@ -16,7 +16,15 @@ const tableType = (type: Column['type'], isList: boolean): TableField['type'] =>
   return type === 'json' ? 'array' : type;
 };
 
-const fieldOf = ({ name, type, isList, required, options, title, description }: Column): TableField => {
+const fieldOf = ({
+  name,
+  type,
+  isList,
+  required,
+  options,
+  title,
+  description,
+}: Column): TableField => {
   const constraints = {
     // An empty list is an empty cell, which the standard reads as no value.
     ...(required && !isList ? { required: true as const } : {}),
