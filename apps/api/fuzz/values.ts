@@ -1,3 +1,4 @@
+import { vocabularies } from '@parley/model/vocabularies';
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import type { Dataset } from '@parley/model';
 import * as fc from 'fast-check';
@@ -29,6 +30,7 @@ export const idsOf = (dataset: Dataset): Readonly<Record<string, readonly string
     source: idsIn(dataset.sources),
     topic: idsIn(dataset.topics),
     venue: idsIn(dataset.venues),
+    vocabulary: Object.keys(vocabularies),
     at: [dataset.dataVersion],
   };
 };

@@ -32,3 +32,13 @@ export const unchangedHeaders = {
   ETag,
   'Cache-Control': cacheControl,
 };
+
+/** When to come again. */
+export const waitHeaders = {
+  'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } },
+};
+
+/** Where what was moved is now. */
+export const movedHeaders = {
+  Location: { description: 'Address of what stands for it.', schema: { type: 'string' } },
+};

@@ -4,7 +4,7 @@ import { oas } from '@stoplight/spectral-rulesets';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { openapi } from './openapi.ts';
-import { downloads, operations } from './operations.ts';
+import { downloads, operations, type Operation } from './operations.ts';
 import { propertyMeanings } from './property-meanings.ts';
 
 const document = openapi('/', '0.0.0');
@@ -137,17 +137,47 @@ test('every reference leads to something in the document', () => {
   expect(json).not.toContain('$defs');
 });
 
-test('every operation of the table is in the document', () => {
-  expect(got.map(({ operationId }) => operationId)).toEqual([
-    ...Object.keys(operations),
-    ...Object.keys(downloads),
+test('every operation of the table is in the document, and each other form of a list', () => {
+  const forms = Object.entries<Operation>(operations).flatMap(([operationId, { query }]) => [
+    operationId,
+    ...('cursor' in query.entries ? [`${operationId}Csv`, `${operationId}Ndjson`] : []),
+    ...('cursor' in query.entries && 'fields' in query.entries ? [`${operationId}Fields`] : []),
   ]);
+  expect(got.map(({ operationId }) => operationId)).toEqual([...forms, ...Object.keys(downloads)]);
+});
+
+test('a list has one answer, by a shape that has a name and sends whatever it has to', () => {
+  const list = got.find(({ operationId }) => operationId === 'listProvisions');
+  expect(list?.responses[200]?.content).toEqual({
+    'application/json': { schema: { $ref: '#/components/schemas/ProvisionList' } },
+  });
+  expect(list?.parameters.map(({ name }) => name)).not.toContain('fields');
+  expect(resolve('#/components/schemas/Provision')).toMatchObject({
+    required: expect.arrayContaining(['id', 'title', 'named', 'notes', 'topics']),
+  });
+});
+
+test('a list that is asked for some fields has a shape in which the others are missing', () => {
+  const sparse = got.find(({ operationId }) => operationId === 'listProvisionsFields');
+  expect(sparse?.parameters.map(({ name }) => name)).toContain('fields');
+  expect(JSON.stringify(sparse?.responses[200]?.content)).toContain('SparseProvision');
+  expect(resolve('#/components/schemas/SparseProvision')).toMatchObject({ required: ['id'] });
+});
+
+test('patterns can be printed again: they need no backslash', () => {
+  const patterns = [...json.matchAll(/"pattern": (".*")/g)].map(([, text = '']) => text);
+  expect(patterns.length).toBeGreaterThan(0);
+  expect(patterns.filter((text) => text.includes('\\'))).toEqual([]);
 });
 
 test('every list has limit and cursor, and nothing else has', () => {
-  const lists = Object.entries(operations)
-    .filter(([, { response }]) => 'items' in response.entries)
-    .map(([operationId]) => operationId);
+  const lists = Object.entries(operations).flatMap(([operationId, { response, query }]) =>
+    'items' in response.entries
+      ? ['', 'Csv', 'Ndjson', ...('fields' in query.entries ? ['Fields'] : [])].map(
+          (form) => operationId + form,
+        )
+      : [],
+  );
   expect(lists).toContain('listPlans');
   for (const name of ['limit', 'cursor'])
     expect(
@@ -174,7 +204,6 @@ test('lists are written with commas, and only what has to be there is required',
     { name: 'actor', required: false, style: 'form', explode: false },
     { name: 'evidence', required: false, style: 'form', explode: false },
     { name: 'q', required: false },
-    { name: 'fields', required: false, style: 'form', explode: false },
     { name: 'lang', required: false },
     { name: 'at', required: false },
     { name: 'limit', required: false },
@@ -187,15 +216,18 @@ test('every answer but found and unchanged has the shape of a problem, and names
   const files = new Map<string, readonly string[]>(
     Object.entries(downloads).map(([operationId, { mediaTypes }]) => [operationId, mediaTypes]),
   );
-  for (const { operationId, parameters, responses } of got) {
-    const { 200: found, 304: unchanged, ...others } = responses;
+  for (const { operationId, responses } of got) {
+    const { 200: found, 304: unchanged, 308: moved, ...others } = responses;
+    expect(moved ?? {}).not.toHaveProperty('content');
     expect(unchanged).toMatchObject({ headers: { ETag: expect.anything() } });
     expect(unchanged).not.toHaveProperty('content');
-    const isList = parameters.some(({ name }) => name === 'cursor');
     expect(Object.keys(found?.content ?? {})).toEqual(
       files.get(operationId) ?? [
-        'application/json',
-        ...(isList ? ['text/csv', 'application/x-ndjson'] : []),
+        operationId.endsWith('Csv')
+          ? 'text/csv'
+          : operationId.endsWith('Ndjson')
+            ? 'application/x-ndjson'
+            : 'application/json',
       ],
     );
     for (const { content } of Object.values(others))

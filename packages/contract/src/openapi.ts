@@ -1,89 +1,27 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { metadataAsExtensions } from '@parley/model/schema';
 import type * as v from 'valibot';
-import { answerHeaders, pageHeaders, unchangedHeaders } from './openapi-headers.ts';
+import {
+  answerHeaders,
+  movedHeaders,
+  pageHeaders,
+  unchangedHeaders,
+  waitHeaders,
+} from './openapi-headers.ts';
+import {
+  answerOf,
+  explained,
+  isJson,
+  namedSchemas,
+  sparseAnswerOf,
+  type Json,
+} from './openapi-schemas.ts';
 import { tagOf, tags } from './openapi-tags.ts';
 import { downloads, operations, type Download, type Operation } from './operations.ts';
 import { decodeQuery } from './query-codec.ts';
 import { problem, problemTypes, type ProblemSlug } from './problems.ts';
-import { propertyMeanings } from './property-meanings.ts';
-import * as resources from './resources.ts';
 
-export { propertyMeanings } from './property-meanings.ts';
-
-type Json = Record<string, unknown>;
-
-/** Shapes that have a name of their own in the document. */
-const named: Record<string, v.GenericSchema> = {
-  Text: resources.text,
-  Plan: resources.plan,
-  PlanWithOutline: resources.planWithOutline,
-  Provision: resources.provision,
-  ProvisionInCell: resources.provisionInCell,
-  Topic: resources.topic,
-  TopicWithCounts: resources.topicWithCounts,
-  TopicGroup: resources.topicGroup,
-  Relation: resources.relation,
-  Silence: resources.silence,
-  SilenceWithState: resources.silenceWithState,
-  Event: resources.event,
-  Venue: resources.venue,
-  CooperationArea: resources.cooperationArea,
-  Actor: resources.actor,
-  Source: resources.source,
-  Statement: resources.statement,
-  Cell: resources.cell,
-  ComparisonRow: resources.comparisonRow,
-  Vocabulary: resources.vocabulary,
-  Citation: resources.citation,
-  Citations: resources.citations,
-  ExportFile: resources.exportFile,
-  Release: resources.release,
-  Change: resources.change,
-  SearchHit: resources.searchHit,
-  Problem: problem,
-};
-
-const isJson = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Says beside every property of which the model does not say it what it means. */
-const explained = (schema: unknown, shape: string): unknown => {
-  if (Array.isArray(schema)) return schema.map((part) => explained(part, shape));
-  if (!isJson(schema)) return schema;
-  return Object.fromEntries(
-    Object.entries(schema).map(([key, value]) => {
-      if (key !== 'properties' || !isJson(value)) return [key, explained(value, shape)];
-      const properties = Object.entries(value).map(([name, property]) => {
-        const inner = explained(property, shape);
-        if (!isJson(inner) || 'description' in inner) return [name, inner];
-        const description = propertyMeanings[`${shape}.${name}`] ?? propertyMeanings[name];
-        return [name, { description, ...inner }];
-      });
-      return [key, Object.fromEntries(properties)];
-    }),
-  );
-};
-
-const withComponents = (schema: unknown): unknown =>
-  JSON.parse(JSON.stringify(schema).replaceAll('"#/$defs/', '"#/components/schemas/')) as unknown;
-
-/** @param shape Name of the shape, or of the operation that answers with it. */
-const jsonSchema = (schema: v.GenericSchema, shape: string): Json => {
-  const definitions = Object.fromEntries(Object.entries(named).filter(([name]) => name !== shape));
-  const converted = toJsonSchema(schema, {
-    target: 'draft-2020-12',
-    typeMode: 'output',
-    errorMode: 'ignore',
-    ...metadataAsExtensions,
-    definitions,
-  });
-  // Named shapes stand once, under components; the transform keeps objects objects.
-  return explained(
-    withComponents({ ...converted, $schema: undefined, $defs: undefined }),
-    shape,
-  ) as Json;
-};
+export { meaningOf } from './openapi-schemas.ts';
 
 /** The value that the example of an operation has for the part of its path in braces. */
 const examplePlace = ({ path, example }: Operation | Download): string => {
@@ -97,7 +35,8 @@ const exampleQuery = ({ query, example }: Operation | Download): Json => {
   return 'value' in decoded && isJson(decoded.value) ? decoded.value : {};
 };
 
-const parameters = (operation: Operation | Download): Json[] => [
+/** @param isWhole Whether things are sent with every field, so that `fields` has no place. */
+const parameters = (operation: Operation | Download, isWhole: boolean): Json[] => [
   ...[...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: 'path',
@@ -106,36 +45,52 @@ const parameters = (operation: Operation | Download): Json[] => [
     schema: { type: 'string' },
     example: examplePlace(operation),
   })),
-  ...Object.entries<v.GenericSchema>(operation.query.entries).map(([name, schema]) => {
+  ...Object.entries<v.GenericSchema>(operation.query.entries).flatMap(([name, schema]) => {
+    if (isWhole && name === 'fields') return [];
     const { description, ...shape } = toJsonSchema(schema, {
       target: 'draft-2020-12',
       errorMode: 'ignore',
       ...metadataAsExtensions,
     });
-    return {
-      name,
-      in: 'query',
-      required: schema.type !== 'optional',
-      ...(description === undefined ? {} : { description }),
-      ...('type' in shape && shape.type === 'array' ? { style: 'form', explode: false } : {}),
-      schema: { ...shape, $schema: undefined },
-      example: exampleQuery(operation)[name],
-    };
+    return [
+      {
+        name,
+        in: 'query',
+        required: schema.type !== 'optional',
+        ...(description === undefined ? {} : { description }),
+        ...('type' in shape && shape.type === 'array' ? { style: 'form', explode: false } : {}),
+        schema: explained({ ...shape, $schema: undefined }, ''),
+        example: exampleQuery(operation)[name],
+      },
+    ];
   }),
 ];
 
-/** The other forms of a list; each also at the list's path with `.csv` or `.ndjson` after it. */
-const tables: Json = {
-  'text/csv': {
-    schema: {
-      type: 'string',
-      description: 'A header and a row for each thing; whole unless `limit` is given.',
-    },
+/** The other forms of a list, each an operation of its own at the list's path with a suffix after it. */
+const forms = [
+  {
+    id: 'Csv',
+    suffix: '.csv',
+    mediaType: 'text/csv',
+    about: 'A table: a header and a row for each thing; whole unless `limit` is given.',
+    schema: (): Json => ({ type: 'string' }),
   },
-  'application/x-ndjson': {
-    schema: { type: 'string', description: 'A line of JSON for each thing.' },
+  {
+    id: 'Ndjson',
+    suffix: '.ndjson',
+    mediaType: 'application/x-ndjson',
+    about: 'A line of JSON for each thing; whole unless `limit` is given.',
+    schema: (): Json => ({ type: 'string' }),
   },
-};
+  {
+    id: 'Fields',
+    suffix: '.json',
+    mediaType: 'application/json',
+    about:
+      'The same as without `.json`; with `fields`, things have these and what they are known by.',
+    schema: sparseAnswerOf,
+  },
+] as const;
 
 /** The problem as an English-speaking caller sees it. */
 const exampleOf = (slug: ProblemSlug): v.InferOutput<typeof problem> => {
@@ -154,6 +109,7 @@ const problemResponses = (operation: Operation | Download): Json => {
       String(status),
       {
         description: slugs.map((slug) => `\`${slug}\``).join(', '),
+        ...(status === 429 || status === 503 ? { headers: waitHeaders } : {}),
         content: {
           'application/problem+json': {
             schema: { $ref: '#/components/schemas/Problem' },
@@ -177,38 +133,61 @@ export const openapi = (
   examples: Readonly<Record<string, unknown>> = {},
 ): Json => {
   const paths: Json = {};
-  const add = (operationId: string, operation: Operation | Download, content: Json): void => {
-    paths[operation.path] = {
+  const add = (
+    operationId: string,
+    operation: Operation | Download,
+    content: Json,
+    form: { suffix: string; about?: string } = { suffix: '' },
+  ): void => {
+    const isList = 'cursor' in operation.query.entries;
+    const isWhole =
+      'response' in operation && (form.suffix === '' || !('fields' in operation.query.entries));
+    paths[operation.path + form.suffix] = {
       get: {
         operationId,
         tags: [tagOf(operation)],
-        summary: operation.summary.en,
-        description: operation.description,
-        parameters: parameters(operation),
+        summary:
+          form.suffix === '' ? operation.summary.en : `${operation.summary.en} (${form.suffix})`,
+        description:
+          form.about === undefined
+            ? operation.description
+            : `${form.about} ${operation.description}`,
+        parameters: parameters(operation, isWhole),
         responses: {
           200: {
             description: 'Found.',
-            headers: 'cursor' in operation.query.entries ? pageHeaders : answerHeaders,
+            headers: isList ? pageHeaders : answerHeaders,
             content,
           },
           304: {
             description: 'Unchanged: `If-None-Match` has the validator of this very answer.',
             headers: unchangedHeaders,
           },
+          ...(operation.problems.some((slug) => slug === 'not-found') && 'response' in operation
+            ? { 308: { description: 'The id was given up.', headers: movedHeaders } }
+            : {}),
           ...problemResponses(operation),
         },
       },
     };
   };
-  for (const [operationId, operation] of Object.entries(operations)) {
+  for (const [operationId, operation] of Object.entries<Operation>(operations)) {
     const example = examples[operationId];
     add(operationId, operation, {
       'application/json': {
-        schema: jsonSchema(operation.response, operationId),
+        schema: answerOf(operationId, operation),
         ...(example === undefined ? {} : { example }),
       },
-      ...('cursor' in operation.query.entries ? tables : {}),
     });
+    if ('cursor' in operation.query.entries)
+      for (const { id, suffix, mediaType, about, schema } of forms)
+        if (suffix !== '.json' || 'fields' in operation.query.entries)
+          add(
+            operationId + id,
+            operation,
+            { [mediaType]: { schema: schema(operation) } },
+            { suffix, about },
+          );
   }
   for (const [operationId, download] of Object.entries(downloads))
     add(
@@ -232,9 +211,7 @@ export const openapi = (
     tags: Object.values(tags),
     paths,
     components: {
-      schemas: Object.fromEntries(
-        Object.entries(named).map(([name, schema]) => [name, jsonSchema(schema, name)]),
-      ),
+      schemas: namedSchemas(),
     },
   };
   // Drops keys that were set to undefined on the way.

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { decodeQuery, encodeQuery } from './query-codec.ts';
 import { operations } from './operations.ts';
@@ -40,13 +41,30 @@ test('an unknown parameter is refused, with those that exist', () => {
   });
 });
 
-test('a parameter that stands twice is refused, even with the same value', () => {
-  expect(decode('plans', 'kind=plan&kind=plan')).toStrictEqual({
+test('a list may be written with the name again for each value, and both ways at once', () => {
+  expect(decode('provisions', 'plan=us-2025&topic=health&plan=cn-2025')).toStrictEqual({
+    value: { plan: ['us-2025', 'cn-2025'], topic: ['health'] },
+  });
+  expect(decode('comparisons', 'plans=us-2025&plans=cn-2025,unga-78-265')).toStrictEqual({
+    value: { plans: ['us-2025', 'cn-2025', 'unga-78-265'] },
+  });
+});
+
+test('a list that is written twice is held to the same limits', () => {
+  const many = Array.from({ length: 51 }, (_, index) => `topic=t${index}`).join('&');
+  expect(decode('provisions', many)).toMatchObject({ problems: [{ parameter: 'topic' }] });
+  expect(decode('comparisons', 'plans=a,b&plans=a,b')).toMatchObject({
+    problems: [{ kind: 'invalid-value', parameter: 'plans' }],
+  });
+});
+
+test('a parameter that is no list and stands twice is refused, even with the same value', () => {
+  expect(decode('plans', 'limit=5&limit=5')).toStrictEqual({
     problems: [
       {
         kind: 'repeated-parameter',
-        parameter: 'kind',
-        message: '`kind` stands twice. Give it once; lists are parted by commas.',
+        parameter: 'limit',
+        message: '`limit` stands twice. Give it once.',
       },
     ],
   });
@@ -196,8 +214,9 @@ test('problems of every kind are collected', () => {
 });
 
 test('a required parameter that stands twice is not missing as well', () => {
-  expect(decode('comparisons', 'plans=a,b&plans=a,b')).toMatchObject({
-    problems: [{ kind: 'repeated-parameter', parameter: 'plans' }],
+  const required = v.strictObject({ q: v.string() });
+  expect(decodeQuery(required, new URLSearchParams('q=a&q=b'))).toMatchObject({
+    problems: [{ kind: 'repeated-parameter', parameter: 'q' }],
   });
 });
 

@@ -19,7 +19,6 @@ const wholeNumber = /^(?:0|[1-9]\d{0,15})$/;
 
 /** A single parameter, from its text to the value that its schema expects. */
 const decodeValue = (kind: string, text: string): unknown => {
-  if (kind === 'array') return text.split(',');
   // Anything that is not a plain whole number stays a text, and the schema refuses it.
   if (kind === 'boolean') return text === 'true' ? true : text === 'false' ? false : text;
   if (kind === 'number') return wholeNumber.test(text) ? Number(text) : text;
@@ -27,7 +26,8 @@ const decodeValue = (kind: string, text: string): unknown => {
 };
 
 /**
- * Reads the query of an address by the schema of its request. Lists are written `a,b,c`.
+ * Reads the query of an address by the schema of its request. Lists are written `a,b,c`, or with the name
+ * again for each value, or both ways at once.
  * All problems are collected: an unknown, repeated, missing or wrong parameter is never passed over.
  */
 export const decodeQuery = <S extends QuerySchema>(
@@ -49,17 +49,23 @@ export const decodeQuery = <S extends QuerySchema>(
       });
       continue;
     }
-    const [first = '', ...more] = query.getAll(name);
+    const given = query.getAll(name);
+    const kind = kindOf(entry);
+    const [first = '', ...more] = given;
+    if (kind === 'array') {
+      input[name] = given.flatMap((text) => text.split(','));
+      continue;
+    }
     if (more.length > 0) {
       repeated.add(name);
       report({
         kind: 'repeated-parameter',
         parameter: name,
-        message: `\`${name}\` stands twice. Give it once; lists are parted by commas.`,
+        message: `\`${name}\` stands twice. Give it once.`,
       });
       continue;
     }
-    input[name] = decodeValue(kindOf(entry), first);
+    input[name] = decodeValue(kind, first);
   }
 
   const result = v.safeParse(schema, input);

@@ -50,7 +50,8 @@ const parametersById = (): ReadonlyMap<string, Parameter[]> => {
   };
   return new Map(
     Object.values(paths).map(({ get }) => [
-      get.operationId,
+      // Lists that `fields` can thin out are described whole by an operation of their own.
+      get.operationId.replace(/Fields$/, ''),
       get.parameters.map((parameter) => ({
         name: textOf(parameter['name']),
         in: textOf(parameter['in']),

@@ -139,6 +139,8 @@ export const mountV1 = (app: Hono<AppEnv>, options: V1Options): void => {
         answer(operation, options, context, format),
       );
     }
+    // JSON by its suffix, for documents that describe what `fields` leaves out.
+    if (inList) app.get(`${path}.json`, (context) => answer(operation, options, context));
     app.get(path, (context) => answer(operation, options, context));
   }
 };

@@ -1,4 +1,4 @@
-import { propertyMeanings } from '@parley/contract/openapi';
+import { meaningOf } from '@parley/contract/openapi';
 import type { Language } from '@parley/model';
 import {
   aboutOf,
@@ -64,17 +64,18 @@ const typeOf = (schema: v.GenericSchema): Column['type'] => {
 
 /** What is said of a column: by the model of its field, or else by the contract of its property. */
 const saidOf = (
+  thing: v.GenericSchema,
   path: readonly string[],
   about: FieldAbout | undefined,
 ): Pick<Column, 'title' | 'description' | 'about'> => {
   if (about) return { title: about.label.en, description: about.description, about };
-  const description =
-    propertyMeanings[path.slice(-2).join('.')] ?? propertyMeanings[path.at(-1) ?? ''];
+  const description = meaningOf(thing, path.at(-1) ?? '');
   return description === undefined ? {} : { description };
 };
 
 /** Columns of a value; undefined when it is a list within a list. */
 const columnsAt = (
+  thing: v.GenericSchema,
   given: v.GenericSchema,
   path: readonly string[],
   isList: boolean,
@@ -93,7 +94,7 @@ const columnsAt = (
     isList,
     required,
     ...(options === undefined ? {} : { options }),
-    ...saidOf(path, about),
+    ...saidOf(thing, path, about),
   });
   const entries = entriesOfSchema(schema);
   if (isTextSchema(schema))
@@ -105,11 +106,11 @@ const columnsAt = (
       required,
       language,
       ...(isInParts(entries?.[language]) ? { isInParts: true as const } : {}),
-      ...saidOf(path, about),
+      ...saidOf(thing, path, about),
     }));
   if (entries) {
     const parts = Object.entries(entries).map(([key, part]) =>
-      columnsAt(part, [...path, key], isList, wanted, required),
+      columnsAt(thing, part, [...path, key], isList, wanted, required),
     );
     return parts.some((part) => part === undefined)
       ? undefined
@@ -119,7 +120,9 @@ const columnsAt = (
   if (item !== undefined) {
     if (isList) return undefined;
     return (
-      columnsAt(item, path, true, wanted, required, about) ?? [{ ...column('json'), isList: false }]
+      columnsAt(thing, item, path, true, wanted, required, about) ?? [
+        { ...column('json'), isList: false },
+      ]
     );
   }
   return [column(typeOf(schema))];
@@ -139,4 +142,4 @@ export const columnsOf = (
 ): Column[] =>
   Object.entries(entriesOfSchema(thing) ?? {})
     .filter(([name]) => fields === undefined || fields.has(name))
-    .flatMap(([name, part]) => columnsAt(part, [name], false, wanted) ?? []);
+    .flatMap(([name, part]) => columnsAt(thing, part, [name], false, wanted) ?? []);
