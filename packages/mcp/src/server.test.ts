@@ -1,31 +1,5 @@
-import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
-import { createMcpHandler } from '@modelcontextprotocol/server';
-import type { Dataset } from '@parley/model';
-import { compile } from '@parley/model';
-import { readCorpus } from '@parley/model/node';
-import { corpusFolder } from '@parley/provisions/files';
 import { expect, test } from 'vitest';
-import { mcpServers } from './server.ts';
-
-const compiled = await compile(await readCorpus(corpusFolder));
-if ('problems' in compiled) throw new Error('The corpus has problems; run `pnpm check`.');
-const { dataset } = compiled;
-
-/** A client of servers over a dataset, without a socket between them. */
-const clientOf = async (of: Dataset, onError?: (error: unknown) => void): Promise<Client> => {
-  const handler = createMcpHandler(
-    mcpServers(of, { origin: 'https://parley.example', ...(onError ? { onError } : {}) }),
-  );
-  const client = new Client(
-    { name: 'test', version: '1' },
-    { versionNegotiation: { mode: 'auto' } },
-  );
-  const transport = new StreamableHTTPClientTransport(new URL('http://localhost/mcp'), {
-    fetch: (address, init) => handler.fetch(new Request(address, init)),
-  });
-  await client.connect(transport);
-  return client;
-};
+import { clientOf, corpus as dataset } from './testing/client-of.ts';
 
 test('a topic or document that the dataset has can be asked for, and no other', async () => {
   const client = await clientOf(dataset);

@@ -1,11 +1,17 @@
 import { McpServer } from '@modelcontextprotocol/server';
-import type { Dataset } from '@parley/model';
+import { localise, type Dataset, type LocalisedDataset } from '@parley/model';
+import { createIndex, type Index } from '@parley/queries';
 import { buildIndex, type SearchIndex } from '@parley/queries/search';
 import { toStandardJsonSchema } from '@valibot/to-json-schema';
-import { NotKnown, type ParleyTool } from './tool.ts';
+import { lenient } from './lenient.ts';
+import { addPrompts } from './prompts.ts';
+import { addResources } from './resources.ts';
+import { NotKnown, type AnswerLanguage, type ParleyTool, type ToolContext } from './tool.ts';
 import { citeTool } from './tools/cite.ts';
 import { compareTopicTool } from './tools/compare-topic.ts';
 import { listCooperationAreasTool } from './tools/list-cooperation-areas.ts';
+import { listTools } from './tools/lists.ts';
+import { readEntryTool } from './tools/read-entry.ts';
 import { readProvisionTool } from './tools/read-provision.ts';
 import { searchTool } from './tools/search.ts';
 
@@ -13,12 +19,17 @@ import { searchTool } from './tools/search.ts';
 const listed = { ttlMs: 60 * 60 * 1000, cacheScope: 'public' } as const;
 
 const instructions =
-  'Parley lays AI governance plans side by side, provision by provision, in English and Chinese. Unofficial: made by neither government. Every answer carries its address, how to cite it and the version of the data. Summaries are in our own words: never present one as a quotation. Say how far a provision was checked when it is not "checked".';
+  'Parley lays AI governance plans side by side, provision by provision, in English and Chinese. Unofficial: made by neither government. Every answer carries its address, how to cite it and the version of the data. Summaries are in our own words: never present one as a quotation. Say how far a provision was checked when it is not "checked". Answers have at most 8,000 characters unless `longest` says more; where `next` stands, ask again with it as `cursor`.';
 
 /** Runs a tool. What a caller can mend is an answer marked as an error, so that a model reads it and tries again. */
-const answerOf = (tool: ParleyTool, input: unknown, onError: (error: unknown) => void) => {
+const answerOf = async (
+  tool: ParleyTool,
+  context: ToolContext,
+  input: unknown,
+  onError: (error: unknown) => void,
+) => {
   try {
-    const structuredContent = { ...tool.run(input) };
+    const structuredContent = { ...(await tool.run(context, input)) };
     return {
       content: [{ type: 'text' as const, text: JSON.stringify(structuredContent) }],
       structuredContent,
@@ -32,52 +43,88 @@ const answerOf = (tool: ParleyTool, input: unknown, onError: (error: unknown) =>
 };
 
 export interface McpOptions {
-  /** Public origin of addresses; without one they are paths. */
+  /** Public origin of addresses; without one they are those of the request, or else paths. */
   origin?: string | undefined;
   /** The search index of the dataset; without it one is built at the first search. */
-  index?: () => SearchIndex;
+  index?: () => SearchIndex | Promise<SearchIndex>;
+  /** The dataset in one language; without it one is made when it is first asked for. */
+  indexIn?: (language: AnswerLanguage) => Index<LocalisedDataset>;
   /** Told of every mistake of ours; the caller sees no details. */
   onError?: (error: unknown) => void;
 }
 
-/** Builds an index once, at the first search. */
-const lazyIndex = (dataset: Dataset): (() => SearchIndex) => {
-  let index: SearchIndex | undefined;
-  return () => (index ??= buildIndex(dataset));
+/** Makes something once for each key, when it is first asked for. */
+const once = <K, T>(make: (key: K) => T): ((key: K) => T) => {
+  const made = new Map<K, { value: T }>();
+  return (key) => {
+    const kept = made.get(key) ?? { value: make(key) };
+    made.set(key, kept);
+    return kept.value;
+  };
+};
+
+/** The schema that a client sees, which takes what clients are known to send. */
+const readLeniently = (input: ParleyTool['input']) => {
+  const schema = toStandardJsonSchema(input);
+  const standard = schema['~standard'];
+  return {
+    '~standard': {
+      ...standard,
+      validate: (value: unknown) => standard.validate(lenient(input, value)),
+    },
+  };
 };
 
 /**
- * Makes servers over one dataset (Model Context Protocol, revision 2026-07-28): five tools that only read.
+ * Makes servers over one dataset (Model Context Protocol, revision 2026-07-28): tools that only read,
+ * resources and prompts.
  *
  * @returns Makes a fresh server: one for each request over HTTP, one for each connection over stdio.
  */
 export const mcpServers = (
   dataset: Dataset,
-  { origin, index = lazyIndex(dataset), onError = () => {} }: McpOptions = {},
-): (() => McpServer) => {
-  const context = { dataset, origin, index };
+  { origin, index, indexIn, onError = () => {} }: McpOptions = {},
+): ((from?: { requestInfo?: Request | undefined }) => McpServer) => {
+  let built: SearchIndex | undefined;
+  const localised = once((language: AnswerLanguage) => createIndex(localise(dataset, language)));
+  const known = {
+    dataset,
+    index: createIndex(dataset),
+    indexIn: indexIn ?? localised,
+    search: index ?? (() => (built ??= buildIndex(dataset))),
+  };
   const tools = [
-    searchTool(context),
-    readProvisionTool(context),
-    compareTopicTool(context),
-    listCooperationAreasTool(context),
-    citeTool(context),
+    searchTool(dataset),
+    readProvisionTool,
+    compareTopicTool(dataset),
+    listCooperationAreasTool(dataset),
+    ...listTools(dataset),
+    readEntryTool,
+    citeTool(dataset),
   ].map((tool) => ({
-    ...tool,
-    inputSchema: toStandardJsonSchema(tool.input),
+    tool,
+    inputSchema: readLeniently(tool.input),
+    outputSchema: toStandardJsonSchema(tool.output),
   }));
-  return () => {
+  const byName = new Map(tools.map(({ tool }) => [tool.name, tool]));
+  return (from) => {
+    const request = from?.requestInfo;
+    const context = { ...known, origin: origin ?? (request && new URL(request.url).origin) };
     const server = new McpServer(
       { name: 'parley', title: 'Parley', version: dataset.dataVersion },
       { instructions, cacheHints: { 'tools/list': listed, 'server/discover': listed } },
     );
-    for (const tool of tools) {
-      const { name, title, description, inputSchema } = tool;
+    for (const { tool, inputSchema, outputSchema } of tools) {
+      const { name, title, description } = tool;
       const annotations = { readOnlyHint: true, idempotentHint: true, openWorldHint: false };
-      server.registerTool(name, { title, description, inputSchema, annotations }, (input) =>
-        answerOf(tool, input, onError),
+      server.registerTool(
+        name,
+        { title, description, inputSchema, outputSchema, annotations },
+        (input) => answerOf(tool, context, input, onError),
       );
     }
+    addResources(server, context, byName);
+    addPrompts(server, dataset);
     return server;
   };
 };

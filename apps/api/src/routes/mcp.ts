@@ -4,7 +4,7 @@ import type { Hono } from 'hono';
 import type { AppEnv } from '../releases/answering-release.ts';
 import type { OnError } from '../request-errors.ts';
 import { openHeaders } from '../security-headers.ts';
-import { perRelease, type Release } from '../releases/release.ts';
+import { indexIn, perRelease, type Release } from '../releases/release.ts';
 import { indexInStepsOf } from '../resources/search.ts';
 import { mayBeRebound } from './mcp-host.ts';
 
@@ -42,6 +42,26 @@ const refusal = (): Response =>
     { status: 403 },
   );
 
+/** What the protocol wants a client to take. */
+const wanted = 'application/json, text/event-stream';
+
+/** A request that takes anything, or does not say, as one that takes what the protocol wants. */
+const thatTakesAnything = (request: Request): Request => {
+  const accept = request.headers.get('Accept');
+  if (accept !== null && !accept.split(',').some((type) => type.trim().startsWith('*/*')))
+    return request;
+  const headers = new Headers(request.headers);
+  headers.set('Accept', wanted);
+  // A body that is a stream is sent while it is read; the types of fetch do not know the word for it.
+  const init: RequestInit & { duplex: 'half' } = {
+    method: request.method,
+    headers,
+    body: request.body,
+    duplex: 'half',
+  };
+  return new Request(request.url, init);
+};
+
 /**
  * The Model Context Protocol over streamable HTTP, stateless: revision 2026-07-28, and those before it.
  * Any origin may ask, as anywhere in the API; but no page may ask under a name that it has led here
@@ -55,7 +75,8 @@ export const mountMcp = (
   const serversFor = (release: Release) =>
     mcpServers(release.dataset, {
       origin: publicUrl,
-      index: indexInStepsOf(release).whole,
+      index: indexInStepsOf(release).soon,
+      indexIn: (language) => indexIn(release, language),
       onError,
     });
   const handlerFor = perRelease((release) =>
@@ -69,7 +90,7 @@ export const mountMcp = (
     const release = context.get('release');
     const response = mayBeRebound(context.req.raw, publicName)
       ? refusal()
-      : await handlerFor(release).fetch(context.req.raw);
+      : await handlerFor(release).fetch(thatTakesAnything(context.req.raw));
     // The answer of another library is sealed; a copy takes our headers as well.
     const answer = new Response(response.body, response);
     for (const [name, value] of Object.entries(openHeaders)) answer.headers.set(name, value);

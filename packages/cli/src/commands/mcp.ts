@@ -20,7 +20,7 @@ export const mcp: Command = {
   takes: [],
   options: { ...corpusOption, url: { type: 'string' } },
   help: `Serves the Model Context Protocol on standard input and output until the input ends: search,
-read a provision, compare a topic, list cooperation areas, cite. Reads only, and asks no network.
+read, compare a topic, list what there is, cite. Reads only, and asks no network.
 A client starts it in this folder with \`npx -y pnpm@12 --silent parley mcp\`.
 
   --url ORIGIN      public address that answers and citations point to

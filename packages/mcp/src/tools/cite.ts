@@ -1,18 +1,10 @@
-import { citationStyles } from '@parley/model';
+import { citationStyles, type Dataset } from '@parley/model';
 import { cite, notesOn, type Subject } from '@parley/queries/citation';
 import { pagePaths, pagePrefixes } from '@parley/model';
 import { picklistOf } from '@parley/model';
 import * as v from 'valibot';
-import { framed } from '../answer.ts';
-import {
-  idOf,
-  language,
-  NotKnown,
-  tool,
-  type AnswerLanguage,
-  type ParleyTool,
-  type ToolContext,
-} from '../tool.ts';
+import { tool } from '../define.ts';
+import { idOf, NotKnown, type AnswerLanguage, type ParleyTool, type ToolContext } from '../tool.ts';
 
 interface Named {
   provision?: string | undefined;
@@ -21,14 +13,14 @@ interface Named {
 }
 
 const subjectOf = (
-  { dataset }: ToolContext,
+  { index }: ToolContext,
   { provision: provisionId, plans: ids = [], topic: topicId }: Named,
 ): { subject: Subject; path: string } => {
   if ((provisionId === undefined) === (ids.length === 0))
     throw new NotKnown('Name one thing to cite: a provision, or one or more plans.');
-  const plans = ids.flatMap((id) => dataset.plans.find((one) => one.id === id) ?? []);
-  const provision = dataset.provisions.find((one) => one.id === provisionId);
-  const plan = dataset.plans.find((one) => one.id === (provision?.plan ?? ids[0]));
+  const plans = ids.flatMap((id) => index.plans.get(id) ?? []);
+  const provision = index.provisions.get(provisionId ?? '');
+  const plan = index.plans.get(provision?.plan ?? ids[0] ?? '');
   if (provision && plan)
     return {
       subject: { kind: 'provision', plan, provision },
@@ -36,7 +28,7 @@ const subjectOf = (
     };
   if (!plan) throw new NotKnown('No provision has this id. search and compare_topic give ids.');
   if (plans.length === 1) return { subject: { kind: 'plan', plan }, path: pagePaths.plan(plan.id) };
-  const topic = dataset.topics.find((one) => one.id === topicId);
+  const topic = index.topics.get(topicId ?? '');
   return {
     subject: { kind: 'comparison', plans, topic },
     path: pagePaths.comparison(ids, topicId),
@@ -44,14 +36,13 @@ const subjectOf = (
 };
 
 /** Says how to cite a provision, a document or a comparison. */
-export const citeTool = (context: ToolContext): ParleyTool => {
-  const { dataset, origin } = context;
-  return tool({
+export const citeTool = (dataset: Dataset): ParleyTool =>
+  tool({
     name: 'cite',
     title: 'Cite',
     description:
       'How to cite a provision, one document, or a comparison of two or more: the official document first, Parley with its data version second. Use the text as it is; pages and dates that are missing are not known.',
-    input: v.strictObject({
+    takes: {
       provision: v.optional(
         v.pipe(v.string(), v.maxLength(100), v.description('Id of a provision.')),
       ),
@@ -68,10 +59,11 @@ export const citeTool = (context: ToolContext): ParleyTool => {
         v.pipe(picklistOf(citationStyles), v.description('Style of the citation.')),
         'plain',
       ),
-      language,
-    }),
-    run: ({ style, language: reader, ...named }) => {
-      const { subject, path } = subjectOf(context, named);
+    },
+    gives: { style: v.string(), inText: v.optional(v.string()), advice: v.array(v.string()) },
+    run: (context, { style, language, provision, plans, topic }) => {
+      const { origin } = context;
+      const { subject, path } = subjectOf(context, { provision, plans, topic });
       const publication = {
         dataVersion: dataset.dataVersion,
         date: dataset.date,
@@ -79,11 +71,14 @@ export const citeTool = (context: ToolContext): ParleyTool => {
         origin,
       };
       const { text, inText } = cite(subject, publication, style);
-      return framed(context, reader, path, text[reader], {
-        style,
-        ...(inText ? { inText: inText[reader] } : {}),
-        advice: notesOn(subject, publication).map((note) => note[reader]),
-      });
+      return {
+        content: {
+          style,
+          ...(inText ? { inText: inText[language] } : {}),
+          advice: notesOn(subject, publication).map((note) => note[language]),
+        },
+        path,
+        citation: text[language],
+      };
     },
   });
-};

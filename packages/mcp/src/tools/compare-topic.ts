@@ -1,21 +1,21 @@
 import { compare } from '@parley/queries/comparison';
-import { pagePaths } from '@parley/model';
-import { cellStates } from '@parley/model';
+import { cellStates, pagePaths, type Dataset } from '@parley/model';
 import * as v from 'valibot';
-import { citationOf, framed } from '../answer.ts';
-import { provisionInBrief } from '../describe.ts';
-import { idOf, language, NotKnown, tool, type ParleyTool, type ToolContext } from '../tool.ts';
+import { citationOf } from '../answer.ts';
+import { tool } from '../define.ts';
+import { coded } from '../describe.ts';
+import { idOf, NotKnown, type ParleyTool } from '../tool.ts';
+import { provisionInBrief } from './provision-in-brief.ts';
 
 /** Lays the plans side by side on one topic. */
-export const compareTopicTool = (context: ToolContext): ParleyTool => {
-  const { dataset } = context;
+export const compareTopicTool = (dataset: Dataset): ParleyTool => {
   const plans = dataset.plans.filter(({ kind }) => kind === 'plan').map(({ id }) => id);
   return tool({
     name: 'compare_topic',
     title: 'Compare plans on a topic',
     description:
-      'What each plan says on a topic, how their provisions stand to each other, and what both sides have already agreed elsewhere. A cell is stated, silent (the complete text was searched), not-found (only part could be read) or not-reviewed: never report one as another.',
-    input: v.strictObject({
+      'What each plan says on a topic, how their provisions stand to each other, and what both sides have already agreed elsewhere. A cell is stated, silent (the complete text was searched), not-found (only part could be read) or not-reviewed: never report one as another. `parts` has relations, then provisions plan by plan, then agreed texts; go on by `cursor`.',
+    takes: {
       topic: idOf(dataset.topics, 'The topic.'),
       plans: v.optional(
         v.pipe(
@@ -26,46 +26,72 @@ export const compareTopicTool = (context: ToolContext): ParleyTool => {
         ),
         plans.slice(0, 6),
       ),
-      language,
-    }),
-    run: ({ topic, plans: columns, language: reader }) => {
-      const [row] = compare(dataset, { plans: columns, topics: [topic] });
+    },
+    gives: {
+      topic: v.looseObject({ id: v.string(), label: v.string() }),
+      columns: v.array(v.looseObject({ plan: v.string(), state: v.string() })),
+    },
+    list: { name: 'parts', item: { part: v.picklist(['relation', 'provision', 'agreed']) } },
+    run: (context, { topic, plans: columns, language }) => {
+      const [row] = compare(dataset, { plans: [...columns], topics: [topic] });
       if (!row) throw new NotKnown('The dataset has nothing on this topic.');
       const path = pagePaths.comparison(columns, topic);
-      const shown = columns.flatMap((id) => dataset.plans.find((one) => one.id === id) ?? []);
-      return framed(
-        context,
-        reader,
-        path,
-        citationOf(context, { kind: 'comparison', plans: shown, topic: row.topic }, path, reader),
-        {
-          topic: row.topic.label[reader],
-          definition: row.topic.definition[reader],
+      const shown = columns.flatMap((id) => context.index.plans.get(id) ?? []);
+      return {
+        content: {
+          topic: {
+            id: row.topic.id,
+            label: row.topic.label[language],
+            definition: row.topic.definition[language],
+          },
           columns: row.cells.map((cell) => ({
             plan: cell.plan,
             state: cell.state,
-            stateMeans: cellStates[cell.state].definition[reader],
-            provisions: cell.provisions.map((one) => provisionInBrief(context, one, reader)),
-            silences: cell.silences.map(({ subject, searched, searchedOn }) => ({
-              ...(subject ? { subject: subject[reader] } : {}),
-              searched: searched[reader],
+            stateMeans: cellStates[cell.state].definition[language],
+            provisions: cell.provisions.length,
+            silences: cell.silences.map(({ id, subject, searchedOn }) => ({
+              id,
+              ...(subject ? { subject: subject[language] } : {}),
               searchedOn,
             })),
           })),
-          relations: row.relations.map(({ type, sides, reason, counterReading, review }) => ({
-            type,
-            sides,
-            reason: reason[reader],
-            ...(counterReading ? { counterReading: counterReading[reader] } : {}),
-            review,
-          })),
-          agreed: row.agreed.map(({ text, firmness, provisions }) => ({
-            text,
-            firmness,
-            provisions: provisions.map((one) => provisionInBrief(context, one, reader)),
-          })),
         },
-      );
+        list: {
+          name: 'parts',
+          items: [
+            ...row.relations.map(({ id, type, sides, reason, counterReading, review }) => ({
+              part: 'relation',
+              id,
+              type: coded('relation-type', type, language),
+              sides,
+              reason: reason[language],
+              ...(counterReading ? { counterReading: counterReading[language] } : {}),
+              review,
+            })),
+            ...row.cells.flatMap(({ provisions }) =>
+              provisions.map((one) => ({
+                part: 'provision',
+                ...provisionInBrief(context, one, language),
+              })),
+            ),
+            ...row.agreed.flatMap(({ text, firmness, provisions }) =>
+              provisions.map((one) => ({
+                part: 'agreed',
+                text,
+                firmness,
+                ...provisionInBrief(context, one, language),
+              })),
+            ),
+          ],
+        },
+        path,
+        citation: citationOf(
+          context,
+          { kind: 'comparison', plans: shown, topic: row.topic },
+          path,
+          language,
+        ),
+      };
     },
   });
 };

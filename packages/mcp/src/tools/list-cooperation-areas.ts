@@ -1,50 +1,46 @@
-import { pagePaths } from '@parley/model';
-import { cooperationBases } from '@parley/model';
+import type { Dataset } from '@parley/model';
 import * as v from 'valibot';
-import { addressOf, framed } from '../answer.ts';
-import { idOf, language, tool, type ParleyTool, type ToolContext } from '../tool.ts';
+import { addressOfEntry, citationOfList } from '../answer.ts';
+import { tool } from '../define.ts';
+import { coded } from '../describe.ts';
+import { idOf, type ParleyTool } from '../tool.ts';
 
 /** Lists where the two could work together, each with what stands against it. */
-export const listCooperationAreasTool = (context: ToolContext): ParleyTool => {
-  const { dataset } = context;
-  return tool({
+export const listCooperationAreasTool = (dataset: Dataset): ParleyTool =>
+  tool({
     name: 'list_cooperation_areas',
     title: 'List cooperation areas',
     description:
       'Where the two governments could work together: what the case rests on, the reasoning, the argument against it, the obstacles and a first step. Report obstacle and counter-argument beside each hope.',
-    input: v.strictObject({
-      topic: v.optional(idOf(dataset.topics, 'Only areas that touch this topic.')),
-      language,
-    }),
-    run: ({ topic, language: reader }) => {
+    takes: { topic: v.optional(idOf(dataset.topics, 'Only areas that touch this topic.')) },
+    list: { name: 'areas', item: { id: v.string(), title: v.string() } },
+    run: (context, { topic, language }) => {
       const areas = dataset.cooperationAreas.filter(
         ({ topics }) => topic === undefined || topics.includes(topic),
       );
-      const list = addressOf(context, '/cooperation', reader);
-      return framed(
-        context,
-        reader,
-        '/cooperation',
-        `Parley, ${list}, data ${dataset.dataVersion}.`,
-        {
-          areas: areas.map((area) => ({
+      return {
+        content: {},
+        list: {
+          name: 'areas',
+          items: areas.map((area) => ({
             id: area.id,
-            title: area.title[reader],
-            basis: cooperationBases[area.basis].label[reader],
-            reasoning: area.reasoning[reader],
-            counterArgument: area.counterArgument[reader],
-            obstacles: area.obstacles.map(({ text }) => text[reader]),
-            ...(area.firstStep ? { firstStep: area.firstStep[reader] } : {}),
+            title: area.title[language],
+            basis: coded('cooperation-basis', area.basis, language),
+            reasoning: area.reasoning[language],
+            counterArgument: area.counterArgument[language],
+            obstacles: area.obstacles.map(({ text }) => text[language]),
+            ...(area.firstStep ? { firstStep: area.firstStep[language] } : {}),
             topics: area.topics,
             sides: area.sides.map(({ plan, provisions, nothing }) => ({
               plan,
               provisions,
-              ...(nothing ? { nothing: nothing[reader] } : {}),
+              ...(nothing ? { nothing: nothing[language] } : {}),
             })),
-            address: addressOf(context, pagePaths.area(area.id), reader),
+            address: addressOfEntry(context, 'cooperation-area', area.id, language),
           })),
         },
-      );
+        path: '/cooperation',
+        citation: citationOfList(context, '/cooperation', language),
+      };
     },
   });
-};

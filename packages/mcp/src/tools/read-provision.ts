@@ -1,63 +1,75 @@
 import { pagePaths } from '@parley/model';
+import { provisionView, resolveId } from '@parley/queries';
 import * as v from 'valibot';
-import { citationOf, framed } from '../answer.ts';
-import { provisionInBrief } from '../describe.ts';
-import { language, NotKnown, tool, type ParleyTool, type ToolContext } from '../tool.ts';
+import { citationOf } from '../answer.ts';
+import { tool } from '../define.ts';
+import { coded, told } from '../describe.ts';
+import { NotKnown } from '../tool.ts';
 
 /** Reads one provision whole. */
-export const readProvisionTool = (context: ToolContext): ParleyTool => {
-  const { dataset } = context;
-  return tool({
-    name: 'read_provision',
-    title: 'Read a provision',
-    description:
-      'One provision: our summary, its exact place in the official document, the verb as printed, the actors, the topics, how far it was checked, its notes, and the relations it takes part in.',
-    input: v.strictObject({
-      provision: v.pipe(
-        v.string(),
-        v.maxLength(100),
-        v.description('Id of the provision, such as us-2025.ii.2.1 or cn-2025.7.2.'),
-      ),
-      language,
-    }),
-    run: ({ provision: id, language: reader }) => {
-      const provision = dataset.provisions.find((one) => one.id === id);
-      const plan = dataset.plans.find((one) => one.id === provision?.plan);
-      if (!provision || !plan)
-        throw new NotKnown(
-          'No provision has this id. Ids look like us-2025.ii.2.1 or cn-2025.7.2; search and compare_topic give them.',
-        );
-      const path = pagePaths.provision(id);
-      const actors = new Map(dataset.actors.map((actor) => [actor.id, actor]));
-      return framed(
-        context,
-        reader,
-        path,
-        citationOf(context, { kind: 'provision', plan, provision }, path, reader),
-        {
-          ...provisionInBrief(context, provision, reader),
-          document: plan.title[reader],
-          issuer: plan.issuer[reader],
-          place: provision.locator,
-          ...(provision.force.verb ? { verbAsPrinted: provision.force.verb } : {}),
-          actors: provision.actors.map(({ actor, role, basis }) => ({
-            name: actors.get(actor)?.name[reader] ?? actor,
-            role,
-            basis,
-          })),
-          topics: provision.topics,
-          notes: provision.notes.map((note) => note[reader]),
-          relations: dataset.relations
-            .filter(({ sides }) => sides.some(({ provisions }) => provisions.includes(id)))
-            .map(({ type, topic, sides, reason, counterReading }) => ({
-              type,
-              topic,
-              sides,
-              reason: reason[reader],
-              ...(counterReading ? { counterReading: counterReading[reader] } : {}),
-            })),
-        },
+export const readProvisionTool = tool({
+  name: 'read_provision',
+  title: 'Read a provision',
+  description:
+    'One provision: our summary, its exact place in the official document, the verb as printed, the actors, the topics, how far it was checked, its notes, and the relations it takes part in.',
+  takes: {
+    provision: v.pipe(
+      v.string(),
+      v.maxLength(100),
+      v.description('Id of the provision, such as us-2025.ii.2.1 or cn-2025.7.2.'),
+    ),
+  },
+  gives: { id: v.string(), plan: v.string(), title: v.string(), summary: v.string() },
+  list: { name: 'relations', item: { id: v.string(), type: v.unknown() } },
+  run: (context, { provision: given, language }) => {
+    const resolved = resolveId(context.index, 'provision', given);
+    const id = resolved.state === 'moved' ? resolved.to : given;
+    const whole = context.index.provisions.get(id);
+    const index = context.indexIn(language);
+    const provision = index.provisions.get(id);
+    const plan = context.index.plans.get(provision?.plan ?? '');
+    if (!whole || !provision || !plan)
+      throw new NotKnown(
+        'No provision has this id. Ids look like us-2025.ii.2.1 or cn-2025.7.2; search and compare_topic give them.',
       );
-    },
-  });
-};
+    const path = pagePaths.provision(id);
+    const rest = told('provision', provisionView(index, provision), language);
+    return {
+      content: {
+        id,
+        plan: plan.id,
+        label: `${plan.code} ${provision.label}`,
+        title: whole.title[language],
+        summary: whole.summary[language],
+        force: coded('force', provision.force.class, language),
+        ...(provision.force.verb ? { verbAsPrinted: provision.force.verb } : {}),
+        evidence: coded('evidence', provision.evidence.text.state, language),
+        document: plan.title[language],
+        issuer: plan.issuer[language],
+        place: provision.locator,
+        actors: rest['actors'] ?? [],
+        topics: provision.topics,
+        instruments: rest['instruments'] ?? [],
+        notes: rest['notes'] ?? [],
+        sources: provision.sources,
+      },
+      list: {
+        name: 'relations',
+        items: index.dataset.relations
+          .filter(({ sides }) => sides.some(({ provisions }) => provisions.includes(id)))
+          .map((relation) =>
+            told('relation', relation, language, [
+              'id',
+              'type',
+              'topic',
+              'sides',
+              'reason',
+              'counterReading',
+            ]),
+          ),
+      },
+      path,
+      citation: citationOf(context, { kind: 'provision', plan, provision: whole }, path, language),
+    };
+  },
+});

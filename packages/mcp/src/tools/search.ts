@@ -1,81 +1,69 @@
-import { pagePaths } from '@parley/model';
+import { searchKinds, type Dataset, type SearchKind } from '@parley/model';
 import { narrow, search, type Hit } from '@parley/queries/search';
 import * as v from 'valibot';
-import { addressOf, framed } from '../answer.ts';
-import { provisionInBrief } from '../describe.ts';
-import { idOf, language, tool, type ParleyTool, type ToolContext } from '../tool.ts';
+import { addressOfEntry, citationOfList } from '../answer.ts';
+import { tool } from '../define.ts';
+import { idOf, type AnswerLanguage, type ParleyTool, type ToolContext } from '../tool.ts';
+import { provisionInBrief } from './provision-in-brief.ts';
 
-/** Kinds that have a page of their own, which the other tools read. */
-const pages = {
-  provision: pagePaths.provision,
-  topic: pagePaths.topic,
-  plan: pagePaths.plan,
-  'cooperation-area': pagePaths.area,
-} as const;
+/** Most of a passage that a hit shows; read_entry has it whole. */
+const longestPassage = 300;
 
-// Object.keys loses the key type; these are exactly the kinds.
-const kinds = Object.keys(pages) as (keyof typeof pages)[];
+const cut = (text: string): string =>
+  text.length <= longestPassage ? text : `${text.slice(0, longestPassage)}…`;
 
-/** Finds provisions, topics, documents and cooperation areas by words. */
-export const searchTool = (context: ToolContext): ParleyTool => {
-  const { dataset } = context;
+/** Where a hit is read: a statement stands in its plan. */
+const placeOf = ({ kind, id, plans }: Hit['entry']): [Exclude<SearchKind, 'statement'>, string] =>
+  kind === 'statement' ? ['plan', plans[0] ?? ''] : [kind, id];
 
-  const describe = ({ entry, matches }: Hit, reader: 'en' | 'zh'): object[] => {
-    const kind = kinds.find((one) => one === entry.kind);
-    if (kind === undefined) return [];
-    const provision =
-      kind === 'provision' ? dataset.provisions.find(({ id }) => id === entry.id) : undefined;
-    const shown = provision
-      ? provisionInBrief(context, provision, reader)
+const describe = (context: ToolContext, { entry, matches }: Hit, language: AnswerLanguage) => {
+  const provision = entry.kind === 'provision' ? context.index.provisions.get(entry.id) : undefined;
+  return {
+    kind: entry.kind,
+    hasEveryWord: matches === 'all',
+    ...(provision
+      ? provisionInBrief(context, provision, language)
       : {
           id: entry.id,
-          title: entry.title[reader],
-          text: entry.body[0]?.[reader] ?? '',
-          address: addressOf(context, pages[kind](entry.id), reader),
-        };
-    return [{ kind, hasEveryWord: matches === 'all', ...shown }];
+          title: entry.title[language],
+          text: cut(entry.body[0]?.[language] ?? ''),
+          address: addressOfEntry(context, ...placeOf(entry), language),
+        }),
   };
+};
 
-  return tool({
+/** Finds everything by words. */
+export const searchTool = (dataset: Dataset): ParleyTool =>
+  tool({
     name: 'search',
     title: 'Search',
     description:
-      'Find provisions, topics, documents and cooperation areas by words, in English or Chinese, best first; abbreviations, synonyms and misspellings are understood. To learn what a plan says on a subject, find the topic and ask compare_topic: nothing found here is not yet a silence.',
-    input: v.strictObject({
+      'Find provisions, topics, documents, cooperation areas, relations, silences, events, venues, actors, statements and sources by words, in English or Chinese, best first; abbreviations, synonyms and misspellings are understood. To learn what a plan says on a subject, find the topic and ask compare_topic: nothing found here is not yet a silence.',
+    takes: {
       query: v.pipe(
         v.string(),
         v.minLength(1),
         v.maxLength(200),
         v.description('What to look for, in English or Chinese.'),
       ),
-      kind: v.optional(v.pipe(v.picklist(kinds), v.description('Only things of this kind.'))),
+      kind: v.optional(v.pipe(v.picklist(searchKinds), v.description('Only things of this kind.'))),
       plan: v.optional(idOf(dataset.plans, 'Only what belongs to this document.')),
       topic: v.optional(idOf(dataset.topics, 'Only what is on this topic.')),
-      limit: v.optional(
-        v.pipe(
-          v.number(),
-          v.integer(),
-          v.minValue(1),
-          v.maxValue(50),
-          v.description('Most results to answer with.'),
-        ),
-        10,
-      ),
-      language,
-    }),
-    run: ({ query, kind, plan, topic, limit, language: reader }) => {
-      const { hits, suggestions } = search(query, context.index());
+    },
+    gives: { suggestions: v.optional(v.array(v.string())) },
+    list: { name: 'results', item: { kind: v.string(), id: v.string(), title: v.string() } },
+    run: async (context, { query, kind, plan, topic, language }) => {
+      const { hits, suggestions } = search(query, await context.search());
       const found = narrow(hits, {
-        kinds: kind === undefined ? kinds : [kind],
+        kinds: kind === undefined ? undefined : [kind],
         plans: plan === undefined ? undefined : [plan],
         topics: topic === undefined ? undefined : [topic],
       });
-      const home = addressOf(context, '', reader) || '/';
-      return framed(context, reader, '', `Parley, ${home}, data ${dataset.dataVersion}.`, {
-        total: found.length,
-        results: found.slice(0, limit).flatMap((hit) => describe(hit, reader)),
-        ...(suggestions.length === 0 ? {} : { suggestions }),
-      });
+      return {
+        content: suggestions.length === 0 ? {} : { suggestions },
+        list: { name: 'results', items: found.map((hit) => describe(context, hit, language)) },
+        path: '/search',
+        citation: citationOfList(context, '/search', language),
+      };
     },
   });
-};

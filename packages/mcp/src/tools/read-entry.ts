@@ -1,0 +1,73 @@
+import type { LocalisedDataset } from '@parley/model';
+import {
+  areaView,
+  eventView,
+  planView,
+  resolveId,
+  silenceView,
+  topicView,
+  venueView,
+  type Index,
+  type ResolvableKind,
+} from '@parley/queries';
+import * as v from 'valibot';
+import { addressOfEntry, citationOf, citationOfList } from '../answer.ts';
+import { tool } from '../define.ts';
+import { told, type Described } from '../describe.ts';
+import { NotKnown } from '../tool.ts';
+
+type Look = (index: Index<LocalisedDataset>, id: string) => object | undefined;
+
+const seen = <T>(entry: T | undefined, view: (entry: T) => object): object | undefined =>
+  entry === undefined ? undefined : view(entry);
+
+/** How each kind of entry is read in full, besides provisions, which have a tool of their own. */
+const looks = {
+  event: (index, id) => seen(index.events.get(id), (one) => eventView(index, one)),
+  silence: (index, id) => seen(index.silences.get(id), (one) => silenceView(index, one)),
+  venue: (index, id) => seen(index.venues.get(id), (one) => venueView(index, one)),
+  'cooperation-area': (index, id) =>
+    seen(index.cooperationAreas.get(id), (one) => areaView(index, one)),
+  plan: (index, id) => seen(index.plans.get(id), (one) => planView(index, one)),
+  topic: (index, id) => seen(index.topics.get(id), (one) => topicView(index, one)),
+  relation: (index, id) => index.relations.get(id),
+  actor: (index, id) => index.actors.get(id),
+  source: (index, id) => index.sources.get(id),
+} as const satisfies Partial<Record<ResolvableKind, Look>>;
+
+// Object.keys loses the key type; these are exactly the kinds.
+const kinds = Object.keys(looks) as (keyof typeof looks)[];
+
+const schemaOf = (kind: keyof typeof looks): Described =>
+  kind === 'cooperation-area' ? 'cooperationArea' : kind;
+
+/** Reads one entry whole. */
+export const readEntryTool = tool({
+  name: 'read_entry',
+  title: 'Read an entry',
+  description:
+    'One event, silence, venue, cooperation area, document, topic, relation, actor or source in full, by the id that search and the lists give. A provision is read by read_provision.',
+  takes: {
+    kind: v.pipe(v.picklist(kinds), v.description('What it is.')),
+    id: v.pipe(v.string(), v.maxLength(100), v.description('Its id.')),
+  },
+  gives: { id: v.string(), kind: v.unknown() },
+  run: (context, { kind, id, language }) => {
+    const resolved = resolveId(context.index, kind, id);
+    if (resolved.state === 'split')
+      throw new NotKnown('This id was given up for several. search gives ids.');
+    const current = resolved.state === 'moved' ? resolved.to : id;
+    const entry = looks[kind](context.indexIn(language), current);
+    if (!entry) throw new NotKnown('Nothing of this kind has this id. search gives ids.');
+    const address = addressOfEntry(context, kind, current, language);
+    const path = address.slice((context.origin ?? '').length).replace(/^\/zh(?=\/)/, '');
+    const plan = kind === 'plan' ? context.index.plans.get(current) : undefined;
+    return {
+      content: { entry: kind, ...told(schemaOf(kind), entry, language) },
+      path: path.startsWith('/v1/') ? '' : path,
+      citation: plan
+        ? citationOf(context, { kind: 'plan', plan }, path, language)
+        : citationOfList(context, path.startsWith('/v1/') ? '' : path, language),
+    };
+  },
+});
