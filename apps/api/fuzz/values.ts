@@ -32,6 +32,8 @@ export const idsOf = (dataset: Dataset): Readonly<Record<string, readonly string
     venue: idsIn(dataset.venues),
     vocabulary: Object.keys(vocabularies),
     at: [dataset.dataVersion],
+    changed_since: [dataset.dataVersion, '2025-07-23'],
+    since: ['2025-07-23'],
   };
 };
 

@@ -107,6 +107,9 @@ test.for([
   ['?since=1.0.0', ['1.1.1', '1.1.0']],
   ['?since=1.1.0', ['1.1.1']],
   ['?since=1.1.1', []],
+  ['?since=2026-11-02', ['1.1.1', '1.1.0']],
+  ['?since=2026-11-03', ['1.1.1']],
+  ['?since=2026-11-04', []],
   ['?kind=event', ['1.1.0']],
   ['?type=changed', ['1.1.1']],
   [`?plan=${provision.plan}`, ['1.1.1']],
@@ -116,16 +119,55 @@ test.for([
   expect((await changes(query)).map(({ release }) => release)).toEqual(releases);
 });
 
-test.for(['?release=9.9.9', '?since=yesterday', '?plan=none', '?id=none', '?kind=none'])(
-  'a filter that can match nothing is refused: %s',
-  async (query) => {
-    const response = await app.request(`/v1/changes${query}`);
-    expect(response.status).toBe(400);
-    expect(await response.json()).toMatchObject({
-      errors: [{ parameter: query.slice(1, query.indexOf('=')) }],
-    });
-  },
-);
+test.for([
+  '?release=9.9.9',
+  '?since=9.9.9',
+  '?since=2026-02-30',
+  '?since=yesterday',
+  '?plan=none',
+  '?id=none',
+  '?kind=none',
+])('a filter that can match nothing is refused: %s', async (query) => {
+  const response = await app.request(`/v1/changes${query}`);
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({
+    errors: [{ parameter: query.slice(1, query.indexOf('=')) }],
+  });
+});
+
+const idsOf = async (address: string) => {
+  const response = await app.request(address);
+  expect(response.status).toBe(200);
+  const { items } = v.parse(
+    v.object({ items: v.array(v.object({ id: v.string() })) }),
+    await response.json(),
+  );
+  return items.map(({ id }) => id);
+};
+
+test.for([
+  ['/v1/events?changed_since=1.0.0', [event.id]],
+  ['/v1/events?changed_since=2026-11-02', [event.id]],
+  ['/v1/events?changed_since=1.1.0', []],
+  ['/v1/provisions?changed_since=1.0.0', [provision.id]],
+  ['/v1/provisions?changed_since=2026-11-03', [provision.id]],
+  ['/v1/provisions?changed_since=2026-11-04', []],
+  ['/v1/topics?changed_since=1.0.0', []],
+] as const)('what changed since is asked of any list: %s', async ([address, ids]) => {
+  expect(await idsOf(address)).toEqual(ids);
+});
+
+test('before the first release there was nothing, so everything changed since', async () => {
+  expect(await idsOf('/v1/topics?changed_since=2026-10-31&limit=200')).toEqual(
+    dataset.topics.map(({ id }) => id),
+  );
+});
+
+test.for(['9.9.9', '2026-02-30', '2026'])('changed_since=%s is refused', async (since) => {
+  const response = await app.request(`/v1/events?changed_since=${since}`);
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({ errors: [{ parameter: 'changed_since' }] });
+});
 
 test('one language is kept in changes too', async () => {
   const [first] = await changes('?lang=zh&release=1.1.1');

@@ -143,3 +143,65 @@ test('the page before is as far as the page after', async () => {
   expect(await idsAt(first)).toEqual(await idsAt('/v1/topics?limit=5'));
   expect(await linkOf(first, 'prev')).toBeUndefined();
 });
+
+test('things are counted by one key or several, under the filters, as a client would count them', async () => {
+  const { groups, total } = v.parse(
+    operations.listProvisions.response,
+    await getJson('/v1/provisions?plan=us-2025&group_by=topic,force&limit=1'),
+  );
+  const counted = new Map<string, number>();
+  const own = dataset.provisions.filter(({ plan }) => plan === 'us-2025');
+  for (const { topics, force } of own)
+    for (const topic of topics) {
+      const key = `${topic} ${force.class}`;
+      counted.set(key, (counted.get(key) ?? 0) + 1);
+    }
+  expect(total).toBe(own.length);
+  expect(
+    new Map(groups?.map(({ values, count }) => [`${values['topic']} ${values['force']}`, count])),
+  ).toEqual(counted);
+  const counts = groups?.map(({ count }) => count) ?? [];
+  expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+});
+
+test('groups have a place in JSON alone, and no key that the list does not have', async () => {
+  expect((await app.request('/v1/events.csv?group_by=kind')).status).toBe(400);
+  expect((await app.request('/v1/events?group_by=colour')).status).toBe(400);
+  expect((await app.request('/v1/events?group_by=kind,kind')).status).toBe(400);
+});
+
+test.for([
+  [
+    'provisions?source=us-plan-pdf',
+    dataset.provisions.filter(({ sources }) => sources.includes('us-plan-pdf')),
+  ],
+  [
+    'provisions?verb_evidence=unverified,secondary',
+    dataset.provisions.filter(({ evidence }) =>
+      ['unverified', 'secondary'].includes(evidence.verb.state),
+    ),
+  ],
+  [
+    'provisions?jurisdiction=CN&plan=us-2025,cn-2025',
+    dataset.provisions.filter(({ plan }) => plan === 'cn-2025'),
+  ],
+  [
+    'events?plan=us-2025',
+    dataset.events.filter(({ provisions }) =>
+      provisions.some(({ provision }) => provision.startsWith('us-2025.')),
+    ),
+  ],
+] as const)('/v1/%s finds what a client would', async ([query, expected]) => {
+  const { total } = v.parse(v.object({ total: v.number() }), await getJson(`/v1/${query}&limit=1`));
+  expect(expected.length).toBeGreaterThan(0);
+  expect(total).toBe(expected.length);
+});
+
+test.for(['/v1/', '/v1/provisions/', '/v1/events/?kind=meeting'])(
+  '%s leads to the address without the slash',
+  async (address) => {
+    const response = await app.request(address);
+    expect(response.status).toBe(308);
+    expect(response.headers.get('Location')).toBe(address.replace(/\/(?=\?|$)/, ''));
+  },
+);

@@ -19,6 +19,11 @@ export const anyOf = <S extends v.GenericSchema>(item: S, description: string) =
 export const whether = (description: string) =>
   v.optional(v.pipe(v.boolean('Expected: true or false.'), v.description(description)));
 
+/** Whether a date, as far as it says, is in the calendar. */
+const isPossible = (date: string): boolean =>
+  date.length < 10 ||
+  (!Number.isNaN(Date.parse(date)) && new Date(date).toISOString().startsWith(date));
+
 /** A day, a month or a year that bounds a range; the bound belongs to the range. */
 export const bound = (description: string) =>
   v.optional(
@@ -28,6 +33,7 @@ export const bound = (description: string) =>
         /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
         'Write 2026, 2026-05 or 2026-05-14.',
       ),
+      v.check(isPossible, 'There is no such day.'),
       v.description(description),
     ),
   );
@@ -99,6 +105,43 @@ export const version = v.pipe(
   v.maxLength(64),
   v.regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/, 'A version is written 1.2.3.'),
 );
+
+/** A day, or a version of the data, from which on something changed. */
+export const sinceRelease = (description: string) =>
+  v.optional(
+    v.pipe(
+      v.string(),
+      v.maxLength(64),
+      v.regex(
+        /^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)$/,
+        'Write a day, 2026-05-14, or a version of the data, 1.2.3.',
+      ),
+      v.check(
+        (since) => !since.startsWith('0000') && (since.includes('.') || isPossible(since)),
+        'There is no such day.',
+      ),
+      v.description(description),
+    ),
+  );
+
+/** Only what releases added or changed since. */
+export const changedSince = sinceRelease(
+  'Only things that a release of this day or later, or one after this version of the data, added or changed.',
+);
+
+/** By what to count; three keys at most. */
+export const groupedBy = <const K extends string>(...keys: readonly K[]) =>
+  v.optional(
+    v.pipe(
+      v.array(v.picklist(keys)),
+      v.minLength(1),
+      v.maxLength(3, 'Three keys are enough.'),
+      v.check((by) => new Set(by).size === by.length, 'Each key stands once.'),
+      v.description(
+        'Count all that pass the filters by these, in `groups`; a thing that has several values is counted with each.',
+      ),
+    ),
+  );
 
 /** What every request may carry: the language of texts, and the release to answer from. */
 export const always = {

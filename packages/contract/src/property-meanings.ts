@@ -14,6 +14,8 @@ export const propertyMeanings: Readonly<Record<string, string>> = {
   kind: 'What kind of thing it is.',
   'Vocabulary.code': 'The value, as data and answers have it.',
   'Start.code': 'SPDX id of the licence of the code.',
+  groups: 'With `group_by`: how many things there are of each value, the most first.',
+  values: 'The value of each key of `group_by`.',
   terms: 'Its terms, in the order in which readers are shown them.',
   'Problem.title': 'The type of problem in a few words, in the language of the request.',
   'SearchHit.title': 'Its title in parts; those that the query found are marked.',

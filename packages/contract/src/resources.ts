@@ -259,6 +259,10 @@ export const listOf = <S extends v.GenericSchema>(item: S) =>
   v.object({
     items: v.array(item),
     total: howMany,
+    /** With `group_by`: how many things there are of each value, the most first. */
+    groups: v.optional(
+      v.array(v.object({ values: v.record(v.string(), v.string()), count: howMany })),
+    ),
     dataVersion: v.string(),
     /** Address of the next page, or null on the last one. */
     next: v.nullable(v.string()),

@@ -5,6 +5,8 @@ import { pageOf } from '../paging.ts';
 import type { Asked } from '../read-request.ts';
 import type { Release, ReleaseIndex } from '../releases/release.ts';
 import type { Call } from '../routes/call.ts';
+import { changedSince } from '../releases/since.ts';
+import { grouped, type Group } from './grouped.ts';
 import { sorted, type SortValue } from './sorted.ts';
 
 /** What a list sends for each of its items. */
@@ -15,6 +17,10 @@ type SortKey<Id extends OperationId> =
   Asked<Id> extends { sort?: (infer Key)[] | undefined }
     ? Exclude<Key, `-${string}`> & string
     : never;
+
+/** Keys by which a list can be counted, from the contract. */
+type GroupKey<Id extends OperationId> =
+  Asked<Id> extends { group_by?: (infer Key)[] | undefined } ? Key & string : never;
 
 /** How one list of the contract is answered. */
 interface ListAnswer<Id extends OperationId, Item> {
@@ -28,6 +34,11 @@ interface ListAnswer<Id extends OperationId, Item> {
   words?: (item: Item, index: ReleaseIndex) => readonly (string | undefined)[];
   /** What each sort key compares. */
   sorts: Record<SortKey<Id>, (item: Item, language: Language, index: ReleaseIndex) => SortValue>;
+  /** The values by which things are counted, where the contract has `group_by`. */
+  groups?: Record<
+    GroupKey<Id>,
+    (item: Item, index: ReleaseIndex) => readonly (string | undefined)[]
+  >;
   send: (item: Item, index: ReleaseIndex) => Sent<Id>;
 }
 
@@ -39,6 +50,8 @@ export interface ListAsked {
   q?: string | undefined;
   sort?: readonly string[] | undefined;
   fields?: readonly string[] | undefined;
+  changed_since?: string | undefined;
+  group_by?: readonly string[] | undefined;
 }
 
 /** Makes the handler of a list: checks ids, filters, sorts, cuts the page and presents it. */
@@ -49,19 +62,30 @@ export const list =
     passes,
     words,
     sorts,
+    groups,
     send,
   }: ListAnswer<Id, Item>) =>
   (
     call: Call<Id>,
-  ): { items: Sent<Id>[]; total: number; dataVersion: string; next: string | null } => {
+  ): {
+    items: Sent<Id>[];
+    total: number;
+    groups?: Group[];
+    dataVersion: string;
+    next: string | null;
+  } => {
     const { index, release } = call;
     // Every list's query is made of these parameters and its own filters.
     const asked = call.asked as Asked<Id> & ListAsked;
     check?.(asked, index, release);
+    const hasChanged = changedSince(release, asked.changed_since);
     const passesFilters = passes?.(asked, index) ?? (() => true);
     const matches = asked.q === undefined ? undefined : matchesWords(asked.q);
     const kept = all(release, asked).filter(
-      (item) => passesFilters(item) && (!matches || !words || matches(words(item, index))),
+      (item) =>
+        hasChanged(item) &&
+        passesFilters(item) &&
+        (!matches || !words || matches(words(item, index))),
     );
     const language = asked.lang ?? 'en';
     const values = new Map<string, (item: Item) => SortValue>(
@@ -70,6 +94,12 @@ export const list =
         (item) => value(item, language, index),
       ]),
     );
+    const counted = new Map<
+      string,
+      (item: Item, index: ReleaseIndex) => readonly (string | undefined)[]
+    >(Object.entries(groups ?? {}));
+    const valuesOf = (item: Item, key: string) =>
+      (counted.get(key)?.(item, index) ?? []).filter((value) => value !== undefined);
     const page = pageOf(sorted(kept, asked.sort ?? [], values, language), asked, call.filters, {
       release,
       defaultLimit: call.defaultLimit,
@@ -77,6 +107,7 @@ export const list =
     return {
       items: page.items.map((item) => send(item, index)),
       total: page.total,
+      ...(asked.group_by ? { groups: grouped(kept, asked.group_by, valuesOf) } : {}),
       dataVersion: release.version,
       next: page.next === null ? null : call.withCursor(page.next),
     };

@@ -16,6 +16,10 @@ export const actors: Pick<Handlers, 'listActors' | 'getActor'> = {
       kind: ({ kind }) => kind,
       id: ({ id }) => id,
     },
+    groups: {
+      kind: ({ kind }) => [kind],
+      jurisdiction: ({ jurisdiction }) => [jurisdiction],
+    },
     send: (actor) => actor,
   }),
 

@@ -1,11 +1,12 @@
 import { allChanges as changesOf, releaseView } from '@parley/queries/changes';
 import type { SentChange } from '@parley/contract';
-import { compareVersions, type Dataset, type ReleaseRecord } from '@parley/model';
+import type { Dataset, ReleaseRecord } from '@parley/model';
 import { anyIn } from '../lists/filters.ts';
 import { list } from '../lists/list.ts';
 import { RequestProblem } from '../problem-response.ts';
 import { requireKnown } from '../read-request.ts';
 import { perRelease } from '../releases/release.ts';
+import { cameSince } from '../releases/since.ts';
 import type { Handlers } from '../routes/call.ts';
 
 const allChanges = perRelease(({ index }): readonly SentChange[] => changesOf(index));
@@ -28,7 +29,12 @@ export const changes: Pick<Handlers, 'listReleases' | 'listChanges'> = {
   }),
 
   listChanges: list<'listChanges', SentChange>({
-    all: allChanges,
+    all: (release, { since }) => {
+      const came = since === undefined ? () => true : cameSince(release, since, 'since');
+      return allChanges(release).filter((change) =>
+        came({ version: change.release, date: change.date }),
+      );
+    },
     check: (asked, { plans }, release) => {
       const versions = release.dataset.releases.map(({ version }) => version);
       requireKnown('release', asked.release, new Set(versions));
@@ -40,7 +46,6 @@ export const changes: Pick<Handlers, 'listReleases' | 'listChanges'> = {
     },
     passes: (asked) => (change) =>
       anyIn(asked.release, [change.release]) &&
-      (asked.since === undefined || compareVersions(change.release, asked.since) > 0) &&
       anyIn(asked.type, [change.type]) &&
       anyIn(asked.kind, [change.kind]) &&
       anyIn(asked.plan, change.plans) &&

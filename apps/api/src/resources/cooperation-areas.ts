@@ -27,6 +27,10 @@ export const cooperationAreas: Pick<Handlers, 'listCooperationAreas' | 'getCoope
       title: ({ title }, language) => textIn(title, language),
       id: ({ id }) => id,
     },
+    groups: {
+      basis: ({ basis }) => [basis],
+      topic: ({ topics }) => topics,
+    },
     send: (area, index) => areaView(index, area),
   }),
 

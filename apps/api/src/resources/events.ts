@@ -31,6 +31,8 @@ export const events: Pick<Handlers, 'listEvents' | 'getEvent'> = {
     check: (asked, index) => {
       requireKnown('topic', asked.topic, index.topics);
       requireKnown('provision', asked.provision, index.provisions);
+      requireKnown('plan', asked.plan, index.plans);
+      requireKnown('source', asked.source, index.sources);
       requireKnown('actor', asked.actor, index.actors);
       requireKnown('area', asked.area, index.cooperationAreas);
     },
@@ -39,6 +41,11 @@ export const events: Pick<Handlers, 'listEvents' | 'getEvent'> = {
       return (event) =>
         anyIn(asked.topic, event.topics) &&
         touches(asked, event) &&
+        anyIn(
+          asked.plan,
+          event.provisions.flatMap(({ provision }) => index.provisions.get(provision)?.plan ?? []),
+        ) &&
+        anyIn(asked.source, event.sources) &&
         anyIn(asked.actor, event.actors) &&
         anyIn(asked.jurisdiction, [event.jurisdiction]) &&
         anyIn(asked.kind, [event.kind]) &&
@@ -51,6 +58,14 @@ export const events: Pick<Handlers, 'listEvents' | 'getEvent'> = {
       date: ({ date }) => date,
       title: ({ title }, language) => textIn(title, language),
       id: ({ id }) => id,
+    },
+    groups: {
+      kind: ({ kind }) => [kind],
+      jurisdiction: ({ jurisdiction }) => [jurisdiction],
+      verification: ({ verification }) => [verification],
+      topic: ({ topics }) => topics,
+      actor: ({ actors }) => actors,
+      year: ({ date }) => [date.slice(0, 4)],
     },
     send: (event, index) => eventView(index, event),
   }),

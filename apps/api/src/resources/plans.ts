@@ -27,6 +27,10 @@ export const plans: Pick<Handlers, 'listPlans' | 'getPlan'> = {
       title: ({ title }, language) => textIn(title, language),
       id: ({ id }) => id,
     },
+    groups: {
+      kind: ({ kind }) => [kind],
+      jurisdiction: ({ jurisdictions }) => jurisdictions,
+    },
     send: (plan, index) => planView(index, plan),
   }),
 

@@ -17,8 +17,12 @@ export const provisions: Pick<Handlers, 'listProvisions' | 'getProvision' | 'get
       requireKnown('topic', asked.topic, index.topics);
       requireKnown('actor', asked.actor, index.actors);
       requireKnown('instrument', asked.instrument, index.instruments);
+      requireKnown('source', asked.source, index.sources);
+      requireKnown('group', asked.group, index.topicGroups);
+      const codes = index.dataset.plans.flatMap(({ jurisdictions }) => jurisdictions);
+      requireKnown('jurisdiction', asked.jurisdiction, new Set(codes));
     },
-    passes: (asked, { plans }) => {
+    passes: (asked, { plans, topics }) => {
       const matches = asked.q === undefined ? () => true : matchesText(asked.q);
       return (provision) =>
         anyIn(asked.id, [provision.id]) &&
@@ -33,12 +37,30 @@ export const provisions: Pick<Handlers, 'listProvisions' | 'getProvision' | 'get
         anyIn(asked.force, [provision.force.class]) &&
         anyIn(asked.scope, [provision.scope]) &&
         anyIn(asked.evidence, [provision.evidence.text.state]) &&
+        anyIn(asked.verb_evidence, [provision.evidence.verb.state]) &&
+        anyIn(asked.source, provision.sources) &&
+        anyIn(asked.jurisdiction, plans.get(provision.plan)?.jurisdictions ?? []) &&
+        anyIn(
+          asked.group,
+          provision.topics.flatMap((topic) => topics.get(topic)?.group ?? []),
+        ) &&
         matches(provision, plans.get(provision.plan));
     },
     sorts: {
       position: ({ position }) => position,
       title: ({ title }, language) => textIn(title, language),
       id: ({ id }) => id,
+    },
+    groups: {
+      plan: ({ plan }) => [plan],
+      section: ({ section }) => [section],
+      topic: ({ topics }) => topics,
+      force: ({ force }) => [force.class],
+      scope: ({ scope }) => [scope],
+      evidence: ({ evidence }) => [evidence.text.state],
+      verb_evidence: ({ evidence }) => [evidence.verb.state],
+      actor: ({ actors }) => actors.map(({ actor }) => actor),
+      instrument: ({ instruments }) => instruments,
     },
     send: (provision, index) => provisionView(index, provision),
   }),

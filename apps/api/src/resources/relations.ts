@@ -32,6 +32,11 @@ export const relations: Pick<Handlers, 'listRelations' | 'getRelation'> = {
       ...Object.values(counterReading ?? {}),
     ],
     sorts: { topic: ({ topic }) => topic, type: ({ type }) => type, id: ({ id }) => id },
+    groups: {
+      topic: ({ topic }) => [topic],
+      type: ({ type }) => [type],
+      review: ({ review }) => [review],
+    },
     send: (relation) => relation,
   }),
 

@@ -11,10 +11,12 @@ export const silences: Pick<Handlers, 'listSilences' | 'getSilence'> = {
     check: (asked, index) => {
       requireKnown('plan', asked.plan, index.plans);
       requireKnown('topic', asked.topic, index.topics);
+      requireKnown('provision', asked.provision, index.provisions);
     },
     passes: (asked, index) => (silence) =>
       anyIn(asked.plan, [silence.plan]) &&
       anyIn(asked.topic, [silence.topic]) &&
+      anyIn(asked.provision, silence.counterparts) &&
       anyIn(asked.state, [silenceView(index, silence).state]) &&
       anyIn(asked.covers, [silence.subject === undefined ? 'topic' : 'subject']),
     words: ({ id, subject, searches }) => [
@@ -23,6 +25,11 @@ export const silences: Pick<Handlers, 'listSilences' | 'getSilence'> = {
       ...searches.map(({ term }) => term),
     ],
     sorts: { plan: ({ plan }) => plan, topic: ({ topic }) => topic, id: ({ id }) => id },
+    groups: {
+      plan: ({ plan }) => [plan],
+      topic: ({ topic }) => [topic],
+      state: (silence, index) => [silenceView(index, silence).state],
+    },
     send: (silence, index) => silenceView(index, silence),
   }),
 

@@ -18,6 +18,11 @@ export const sources: Pick<Handlers, 'listSources' | 'getSource'> = {
       title: ({ title }, language) => textIn(title, language),
       id: ({ id }) => id,
     },
+    groups: {
+      language: ({ language }) => [language],
+      official: ({ official }) => [String(official)],
+      opened: ({ opened }) => [String(opened)],
+    },
     send: (source) => source,
   }),
 

@@ -32,6 +32,7 @@ export const topics: Pick<Handlers, 'listTopicGroups' | 'listTopics' | 'getTopic
       label: ({ label }, language) => textIn(label, language),
       id: ({ id }) => id,
     },
+    groups: { group: ({ group }) => [group] },
     send: (topic, index) => topicView(index, topic),
   }),
 

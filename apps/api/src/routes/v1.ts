@@ -47,6 +47,14 @@ const withoutSuffix = (place: string, format: Format | undefined): string => {
   return suffix !== '' && place.endsWith(suffix) ? place.slice(0, -suffix.length) : place;
 };
 
+/** Groups have a place in JSON alone: a table and lines are of the things themselves. */
+const requireCountable = (format: Format, asked: ListAsked): void => {
+  if (asked.group_by !== undefined && format !== 'json')
+    throw new RequestProblem('invalid-parameter', [
+      { parameter: 'group_by', message: '`group_by` is answered in JSON: leave the suffix out.' },
+    ]);
+};
+
 const answer = async <Id extends OperationId>(
   operation: Id,
   { releases, publicUrl, base, repositoryUrl, storeFor }: V1Options,
@@ -57,6 +65,7 @@ const answer = async <Id extends OperationId>(
   const format = suffixed ?? acceptedFormat(request, operation);
   const url = new URL(context.req.url);
   const asked = canonicalRequest(operations[operation].query, readRequest(operation, url));
+  requireCountable(format, asked);
   const release = askedRelease(asked, context.get('release'), releases);
   const resolved = resolveAddress(release.index, url.pathname);
   if (resolved?.state === 'moved') return movedTo(base + withId(url, resolved.to));
@@ -142,5 +151,7 @@ export const mountV1 = (app: Hono<AppEnv>, options: V1Options): void => {
     // JSON by its suffix, for documents that describe what `fields` leaves out.
     if (inList) app.get(`${path}.json`, (context) => answer(operation, options, context));
     app.get(path, (context) => answer(operation, options, context));
+    if (!path.includes(':'))
+      app.get(`${path}/`, ({ req }) => movedTo(options.base + path + new URL(req.url).search));
   }
 };

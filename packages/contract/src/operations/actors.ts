@@ -1,5 +1,15 @@
 import * as v from 'valibot';
-import { always, anyOf, fieldsOf, one, paging, sortedBy, words } from '../parameters.ts';
+import {
+  always,
+  anyOf,
+  changedSince,
+  fieldsOf,
+  groupedBy,
+  one,
+  paging,
+  sortedBy,
+  words,
+} from '../parameters.ts';
 import * as resources from '../resources.ts';
 import { paged, single, type Operation } from './operation.ts';
 
@@ -8,6 +18,8 @@ const query = v.strictObject({
   jurisdiction: anyOf(v.picklist(['US', 'CN', 'international']), 'Actors of these jurisdictions.'),
   q: words('name and abbreviation'),
   sort: sortedBy('name', 'kind', 'id'),
+  changed_since: changedSince,
+  group_by: groupedBy('kind', 'jurisdiction'),
   fields: fieldsOf(resources.actor),
   ...always,
   ...paging,

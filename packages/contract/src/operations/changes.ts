@@ -1,6 +1,6 @@
 import { changeKinds, changeTypes } from '@parley/model';
 import * as v from 'valibot';
-import { always, anyIdOf, anyOf, fieldsOf, paging, version } from '../parameters.ts';
+import { always, anyIdOf, anyOf, fieldsOf, paging, sinceRelease, version } from '../parameters.ts';
 import * as resources from '../resources.ts';
 import { paged, type Operation } from './operation.ts';
 
@@ -12,8 +12,8 @@ const releases = v.strictObject({
 
 const changes = v.strictObject({
   release: anyOf(version, 'Changes of these releases.'),
-  since: v.optional(
-    v.pipe(version, v.description('Changes of every release after this one: what a copy lacks.')),
+  since: sinceRelease(
+    'Changes of releases of this day or later, or of those after this version: what a copy lacks.',
   ),
   type: anyOf(v.picklist(changeTypes), 'Changes of these types.'),
   kind: anyOf(v.picklist(changeKinds), 'Changes of entries of these kinds.'),

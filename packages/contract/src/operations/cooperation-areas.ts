@@ -1,6 +1,17 @@
 import { cooperationBases, picklistOf } from '@parley/model';
 import * as v from 'valibot';
-import { always, anyIdOf, anyOf, fieldsOf, one, paging, sortedBy, words } from '../parameters.ts';
+import {
+  always,
+  anyIdOf,
+  anyOf,
+  changedSince,
+  fieldsOf,
+  groupedBy,
+  one,
+  paging,
+  sortedBy,
+  words,
+} from '../parameters.ts';
 import * as resources from '../resources.ts';
 import { paged, single, type Operation } from './operation.ts';
 
@@ -12,6 +23,8 @@ const query = v.strictObject({
   event: anyIdOf('Areas on which any of these events bears.'),
   q: words('title and reasoning'),
   sort: sortedBy('order', 'title', 'id'),
+  changed_since: changedSince,
+  group_by: groupedBy('basis', 'topic'),
   fields: fieldsOf(resources.cooperationArea),
   ...always,
   ...paging,

@@ -5,7 +5,9 @@ import {
   anyIdOf,
   anyOf,
   bound,
+  changedSince,
   fieldsOf,
+  groupedBy,
   one,
   paging,
   sortedBy,
@@ -17,6 +19,8 @@ import { paged, single, type Operation } from './operation.ts';
 const query = v.strictObject({
   topic: anyIdOf('Events on any of these topics.'),
   provision: anyIdOf('Events that touch any of these provisions.'),
+  plan: anyIdOf('Events that touch a provision of any of these plans.'),
+  source: anyIdOf('Events that rest on any of these sources.'),
   how: anyOf(
     picklistOf(eventLinks),
     'Events that touch a provision in one of these ways; with `provision`, one of those.',
@@ -39,6 +43,8 @@ const query = v.strictObject({
   until: bound('Events on this day, month or year or earlier.'),
   q: words('title and summary'),
   sort: sortedBy('date', 'title', 'id'),
+  changed_since: changedSince,
+  group_by: groupedBy('kind', 'jurisdiction', 'verification', 'topic', 'actor', 'year'),
   fields: fieldsOf(resources.event),
   ...always,
   ...paging,

@@ -1,5 +1,15 @@
 import * as v from 'valibot';
-import { always, anyOf, fieldsOf, one, paging, sortedBy, words } from '../parameters.ts';
+import {
+  always,
+  anyOf,
+  changedSince,
+  fieldsOf,
+  groupedBy,
+  one,
+  paging,
+  sortedBy,
+  words,
+} from '../parameters.ts';
 import * as resources from '../resources.ts';
 import { paged, single, type Operation } from './operation.ts';
 
@@ -11,6 +21,8 @@ const query = v.strictObject({
   ),
   q: words('titles and issuer'),
   sort: sortedBy('date', 'title', 'id'),
+  changed_since: changedSince,
+  group_by: groupedBy('kind', 'jurisdiction'),
   fields: fieldsOf(resources.plan),
   ...always,
   ...paging,

@@ -1,6 +1,17 @@
 import { relationTypes, picklistOf } from '@parley/model';
 import * as v from 'valibot';
-import { always, anyIdOf, anyOf, fieldsOf, one, paging, sortedBy, words } from '../parameters.ts';
+import {
+  always,
+  anyIdOf,
+  anyOf,
+  changedSince,
+  fieldsOf,
+  groupedBy,
+  one,
+  paging,
+  sortedBy,
+  words,
+} from '../parameters.ts';
 import * as resources from '../resources.ts';
 import { paged, single, type Operation } from './operation.ts';
 
@@ -12,6 +23,8 @@ const query = v.strictObject({
   review: anyOf(v.picklist(['draft', 'reviewed']), 'Relations in one of these states of review.'),
   q: words('the reason and the counter-reading'),
   sort: sortedBy('topic', 'type', 'id'),
+  changed_since: changedSince,
+  group_by: groupedBy('topic', 'type', 'review'),
   fields: fieldsOf(resources.relation),
   ...always,
   ...paging,

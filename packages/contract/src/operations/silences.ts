@@ -1,11 +1,23 @@
 import * as v from 'valibot';
-import { always, anyIdOf, anyOf, fieldsOf, one, paging, sortedBy, words } from '../parameters.ts';
+import {
+  always,
+  anyIdOf,
+  anyOf,
+  changedSince,
+  fieldsOf,
+  groupedBy,
+  one,
+  paging,
+  sortedBy,
+  words,
+} from '../parameters.ts';
 import * as resources from '../resources.ts';
 import { paged, single, type Operation } from './operation.ts';
 
 const query = v.strictObject({
   plan: anyIdOf('Silences of these plans.'),
   topic: anyIdOf('Silences on these topics.'),
+  provision: anyIdOf('Silences to which any of these provisions is the counterpart.'),
   state: anyOf(
     v.picklist(['silent', 'not-found']),
     'Silences after a search of the complete official text (`silent`) or of what could be read (`not-found`).',
@@ -16,6 +28,8 @@ const query = v.strictObject({
   ),
   q: words('subject and search terms'),
   sort: sortedBy('plan', 'topic', 'id'),
+  changed_since: changedSince,
+  group_by: groupedBy('plan', 'topic', 'state'),
   fields: fieldsOf(resources.silenceWithState),
   ...always,
   ...paging,

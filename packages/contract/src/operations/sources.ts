@@ -1,5 +1,16 @@
 import * as v from 'valibot';
-import { always, anyOf, fieldsOf, one, paging, sortedBy, whether, words } from '../parameters.ts';
+import {
+  always,
+  anyOf,
+  changedSince,
+  fieldsOf,
+  groupedBy,
+  one,
+  paging,
+  sortedBy,
+  whether,
+  words,
+} from '../parameters.ts';
 import * as resources from '../resources.ts';
 import { paged, single, type Operation } from './operation.ts';
 
@@ -9,6 +20,8 @@ const query = v.strictObject({
   language: anyOf(resources.source.entries.language, 'Sources in these languages.'),
   q: words('title and publisher'),
   sort: sortedBy('date', 'publisher', 'title', 'id'),
+  changed_since: changedSince,
+  group_by: groupedBy('language', 'official', 'opened'),
   fields: fieldsOf(resources.source),
   ...always,
   ...paging,

@@ -1,10 +1,21 @@
 import * as v from 'valibot';
-import { always, anyIdOf, fieldsOf, one, paging, sortedBy, words } from '../parameters.ts';
+import {
+  always,
+  anyIdOf,
+  changedSince,
+  fieldsOf,
+  groupedBy,
+  one,
+  paging,
+  sortedBy,
+  words,
+} from '../parameters.ts';
 import * as resources from '../resources.ts';
 import { paged, single, type Operation } from './operation.ts';
 
 const groups = v.strictObject({
   sort: sortedBy('order', 'label', 'id'),
+  changed_since: changedSince,
   fields: fieldsOf(resources.topicGroup),
   ...always,
   ...paging,
@@ -14,6 +25,8 @@ const query = v.strictObject({
   group: anyIdOf('Topics of these groups.'),
   q: words('label and definition'),
   sort: sortedBy('order', 'label', 'id'),
+  changed_since: changedSince,
+  group_by: groupedBy('group'),
   fields: fieldsOf(resources.topicWithCounts),
   ...always,
   ...paging,

@@ -1,5 +1,14 @@
 import * as v from 'valibot';
-import { always, anyIdOf, fieldsOf, one, paging, sortedBy, words } from '../parameters.ts';
+import {
+  always,
+  anyIdOf,
+  changedSince,
+  fieldsOf,
+  one,
+  paging,
+  sortedBy,
+  words,
+} from '../parameters.ts';
 import * as resources from '../resources.ts';
 import { paged, single, type Operation } from './operation.ts';
 
@@ -7,6 +16,7 @@ const query = v.strictObject({
   event: anyIdOf('Venues of any of these events.'),
   q: words('name and use'),
   sort: sortedBy('name', 'id'),
+  changed_since: changedSince,
   fields: fieldsOf(resources.venue),
   ...always,
   ...paging,
