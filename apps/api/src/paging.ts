@@ -49,7 +49,7 @@ const markOf = ({ dataset }: Release): string => dataset.hash.slice(0, 8);
  * The meaning of the filters, by a number that goes up whenever one lets other items through than before:
  * a cursor issued under another meaning would skip or repeat items.
  */
-const filterMeaning = 2;
+const filterMeaning = 3;
 
 /** Short fingerprint (32-bit FNV-1a) by which a cursor knows the filters it was issued for. */
 const fingerprint = (text: string): string => {

@@ -16,7 +16,10 @@ const query = v.strictObject({
   relation: anyOf(picklistOf(relationTypes), 'Rows that have a relation of one of these types.'),
   force: forces,
   actor: anyIdOf('Provisions that name or address one of these actors.'),
-  evidence: anyOf(picklistOf(evidenceStates), 'Provisions whose text was checked like this.'),
+  evidence: anyOf(
+    picklistOf(evidenceStates),
+    'Provisions whose text was checked like this, and relations whose least checked provision was.',
+  ),
   q: words('number, title or summary'),
   fields: fieldsOf(resources.comparisonRow),
   ...always,

@@ -117,6 +117,20 @@ test('an actor and an evidence filter leave nothing where no provision has them'
   expect(show(plans, { actor: ['nobody'] })).toEqual([]);
 });
 
+test('an evidence filter keeps the relations whose least checked provision passes', () => {
+  const view = filtered(dataset, plans);
+  const provision = view.provisions['cn.1'];
+  if (!provision) throw new Error('The provision is gone.');
+  const uneven = {
+    ...view,
+    provisions: { ...view.provisions, 'cn.1': { ...provision, evidence: 'secondary' as const } },
+  };
+  const relationsOf = (evidence: 'seen' | 'secondary') =>
+    filterComparison(uneven, { evidence: [evidence] }).rows.flatMap(({ relations }) => relations);
+  expect(relationsOf('seen')).toEqual([]);
+  expect(relationsOf('secondary')).toMatchObject([{ type: 'divergent' }]);
+});
+
 test('the view is left as it was', () => {
   const view = filtered(dataset, plans);
   const before = structuredClone(view);

@@ -12,5 +12,6 @@ export { filterComparison, type ComparisonFilters } from './filter-comparison.ts
 export { matchesText } from './matches-text.ts';
 export { matchesWords } from './matches-words.ts';
 export { nearProvisions, type NearProvision } from './near-provisions.ts';
+export { relationEvidence } from './relation-evidence.ts';
 export { nearest, type Near } from './nearest.ts';
 export type { Selection } from './selection.ts';
