@@ -43,6 +43,7 @@ const titlesInFrame = new Set([
   'official',
   'offline',
   'sources',
+  'topics',
   'venues',
 ]);
 

@@ -41,10 +41,10 @@ test.for(pageLanguages)('no message in $name is empty or left in English', ({ co
 
 test('numbers and plurals are filled in', async () => {
   const [first, second] = await Promise.all(pageLanguages.map((language) => loadSpeech(language)));
-  expect(first?.t('overview.paragraphs', { count: 0 })).toBe('none');
-  expect(first?.t('overview.paragraphs', { count: 1 })).toBe('1 paragraph');
-  expect(first?.t('overview.paragraphs', { count: 2 })).toBe('2 paragraphs');
-  expect(second?.t('overview.paragraphs', { count: 2 })).toBe('2段');
+  expect(first?.t('silence.hits', { count: 0 })).toBe('not found.');
+  expect(first?.t('silence.hits', { count: 1 })).toBe('stands once.');
+  expect(first?.t('silence.hits', { count: 2 })).toBe('stands 2 times.');
+  expect(second?.t('silence.hits', { count: 2 })).toBe('出现2次。');
 });
 
 test.for(pageLanguages)('messages in $name are set with curved quotes', ({ code }) => {

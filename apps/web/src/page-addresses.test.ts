@@ -15,6 +15,9 @@ test('the addresses that citations and linked data give are pages', () => {
     topic: pagePaths.topic('health'),
     plan: pagePaths.plan('us-2025'),
     area: pagePaths.area('health'),
+    event: pagePaths.event('a-summit'),
+    relation: pagePaths.relation('health.data'),
+    silence: pagePaths.silence('us-2025.health.data'),
     compare: pagePaths.comparison(['us-2025', 'cn-2025'], 'health'),
   };
   for (const [name, path] of Object.entries(paths))

@@ -62,6 +62,13 @@ export const pageRoutes = {
     page: () => import('./pages/TimelinePage.vue'),
     words: ['timeline'],
   },
+  event: {
+    path: 'events/:event',
+    page: () => import('./pages/EventPage.vue'),
+    words: ['timeline'],
+  },
+  relation: { path: 'relations/:relation', page: () => import('./pages/RelationPage.vue') },
+  silence: { path: 'silences/:silence', page: () => import('./pages/SilencePage.vue') },
   search: {
     path: 'search',
     query: ['q', 'kind', 'plan', 'topic', 'from'],

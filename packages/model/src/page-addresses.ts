@@ -16,6 +16,9 @@ export const pagePaths = {
   topic: (id: string): string => `/topics/${id}`,
   plan: (id: string): string => `/plans/${id}`,
   area: (id: string): string => `/cooperation/${id}`,
+  event: (id: string): string => `/events/${id}`,
+  relation: (id: string): string => `/relations/${id}`,
+  silence: (id: string): string => `/silences/${id}`,
   comparison: (plans: readonly string[], topic?: string): string =>
     ['/compare', ...plans, ...(topic === undefined ? [] : [topic])].join('/'),
 };

@@ -14,6 +14,9 @@ const pagesOf = ({ dataset }: Release): string[] => {
     ...dataset.topics.map(({ id }) => pagePaths.comparison(pair, id)),
     ...dataset.cooperationAreas.map(({ id }) => pagePaths.area(id)),
     ...dataset.provisions.map(({ id }) => pagePaths.provision(id)),
+    ...dataset.events.map(({ id }) => pagePaths.event(id)),
+    ...dataset.relations.map(({ id }) => pagePaths.relation(id)),
+    ...dataset.silences.map(({ id }) => pagePaths.silence(id)),
   ];
 };
 

@@ -4,6 +4,8 @@ import type { ComparisonRow, ComparisonRows } from '@parley/queries/comparison';
 /** A relation with the provisions that it rests on, column by column. */
 export type RelationView = ComparisonRow['relations'][number] & {
   columns: ProvisionInCell[][];
+  /** Provisions that a relation before it rests on as well, so that they are shown in full there. */
+  again: string[];
 };
 
 /** A cell with the provisions that no relation shown rests on. */
@@ -44,10 +46,16 @@ export const topicView = (
   const relations = row.relations
     .filter((relation) => baseline === undefined || sideOf(relation, baseline).length > 0)
     .toSorted((a, b) => positionOf(a) - positionOf(b))
-    .map((relation) => ({
-      ...relation,
-      columns: row.cells.map(({ plan }) => found(sideOf(relation, plan))),
-    }));
+    .map((relation, index, all) => {
+      const before = new Set(
+        all.slice(0, index).flatMap(({ sides }) => sides.flatMap((side) => side.provisions)),
+      );
+      return {
+        ...relation,
+        columns: row.cells.map(({ plan }) => found(sideOf(relation, plan))),
+        again: relation.sides.flatMap((side) => side.provisions).filter((id) => before.has(id)),
+      };
+    });
   const related = new Set(relations.flatMap(({ columns }) => columns.flat().map(({ id }) => id)));
   return {
     topic: row.topic,

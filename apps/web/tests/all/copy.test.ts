@@ -72,7 +72,7 @@ test('readers walk through a copy in files as through the site', async () => {
   await page.getByText('Filter and order').click();
   await page.getByRole('checkbox', { name: 'Divergent' }).check();
   await page.waitForURL('**/energy-grid?relation=divergent');
-  expect(new Set(await page.locator('.relation-note strong').allTextContents())).toEqual(
+  expect(new Set(await page.locator('.relation-note .kind').allTextContents())).toEqual(
     new Set(['Divergent']),
   );
   await page.getByRole('link', { name: '中文' }).first().click();

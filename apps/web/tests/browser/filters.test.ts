@@ -10,7 +10,7 @@ test('a filter stands in the address, thins the page and is said aloud', async (
   expect(await violations(page)).toEqual([]);
   await page.getByRole('checkbox', { name: 'Divergent' }).check();
   await page.waitForURL('**/energy-grid?relation=divergent');
-  expect(await page.locator('.relation-note strong').allTextContents()).toEqual([
+  expect(await page.locator('.relation-note .kind').allTextContents()).toEqual([
     'Divergent',
     'Divergent',
   ]);
@@ -39,14 +39,14 @@ test('without JavaScript the filters are a form that works', async () => {
   await page.getByRole('checkbox', { name: 'Complementary' }).check();
   await page.getByRole('button', { name: 'Apply' }).click();
   await page.waitForURL('**relation=complementary**');
-  expect(await page.locator('.relation-note strong').allTextContents()).toEqual(['Complementary']);
+  expect(await page.locator('.relation-note .kind').allTextContents()).toEqual(['Complementary']);
   expect(await page.getByRole('button', { name: 'Copy link' }).count()).toBe(0);
   await close();
 });
 
 test('a relation filter over all topics leaves the topics that have one', async () => {
   const { page, complaints, close } = await visit(opposedAnywhere);
-  const words = await page.locator('.relation-note strong').allTextContents();
+  const words = await page.locator('.relation-note .kind').allTextContents();
   expect(words.length).toBeGreaterThan(0);
   expect(new Set(words)).toEqual(new Set(['Opposed']));
   expect(complaints).toEqual([]);

@@ -40,11 +40,11 @@ test('reading a page, scrolling it and opening its parts fetches nothing more', 
   const asked = dataRequests(page);
   await page.evaluate(() => scrollTo({ top: 4000, behavior: 'instant' }));
   await page
-    .locator('.relation-note summary')
+    .locator('.relation-reasons summary')
     .first()
     .evaluate((one: HTMLElement) => one.click());
   await page.waitForTimeout(300);
-  expect(await page.locator('.relation-note details[open]').count()).toBe(1);
+  expect(await page.locator('.relation-reasons details[open]').count()).toBe(1);
   expect(asked).toEqual([]);
   await close();
 });
@@ -64,7 +64,7 @@ test('the page is hydrated in place: focus, open parts, selection and elements s
   const { page, complaints, close } = await asSent(energy);
   await mark(page, '.relation-row');
   await page
-    .locator('.relation-note summary')
+    .locator('.silence-note summary')
     .first()
     .evaluate((one: HTMLElement) => one.click());
   await page.evaluate(() => {
@@ -77,7 +77,7 @@ test('the page is hydrated in place: focus, open parts, selection and elements s
   await pin.evaluate((button: HTMLElement) => button.click());
   await expect.poll(() => pin.getAttribute('aria-pressed')).toBe('true');
   expect(await isMarked(page, '.relation-row')).toBe(true);
-  expect(await page.locator('.relation-note details[open]').count()).toBe(1);
+  expect(await page.locator('.silence-note details[open]').count()).toBe(1);
   expect(await page.evaluate(() => String(getSelection()))).toBe(selected);
   expect(
     await page
@@ -103,7 +103,7 @@ test('data of another release take the page’s place, and what the reader did i
   });
   await mark(page, '.relation-row');
   await page
-    .locator('.relation-note summary')
+    .locator('.silence-note summary')
     .first()
     .evaluate((one: HTMLElement) => one.click());
   await page.locator('.relation-row .title a').nth(1).focus();
@@ -111,7 +111,7 @@ test('data of another release take the page’s place, and what the reader did i
   await expect.poll(() => page.locator('h1').textContent()).toBe('Energy and the grid, revised');
   expect(await isMarked(page, '.relation-row')).toBe(false);
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(focused);
-  expect(await page.locator('.relation-note details[open]').count()).toBe(1);
+  expect(await page.locator('.silence-note details[open]').count()).toBe(1);
   const pin = page.locator('.pin-button').first();
   await pin.click();
   await expect.poll(() => pin.getAttribute('aria-pressed')).toBe('true');
@@ -187,7 +187,7 @@ test('what is ticked, chosen and typed before the page is hydrated counts', asyn
   expect(await page.getByRole('checkbox', { name: 'Opposed' }).isChecked()).toBe(true);
   expect(await page.getByRole('searchbox').inputValue()).toBe('export');
   await expect
-    .poll(async () => new Set(await page.locator('.relation-note strong').allTextContents()))
+    .poll(async () => new Set(await page.locator('.relation-note .kind').allTextContents()))
     .toEqual(new Set(['Opposed']));
   expect(complaints).toEqual([]);
   await close();
@@ -246,7 +246,7 @@ test('filters work without JavaScript, by the address', async () => {
   await page.getByRole('checkbox', { name: 'Opposed' }).check();
   await page.getByRole('button', { name: 'Apply' }).click();
   await page.waitForURL('**relation=opposed**');
-  expect(new Set(await page.locator('.relation-note strong').allTextContents())).toEqual(
+  expect(new Set(await page.locator('.relation-note .kind').allTextContents())).toEqual(
     new Set(['Opposed']),
   );
   await close();

@@ -77,7 +77,7 @@ test('on a phone the navigation is a menu, and the other language is always in v
   expect(await violations(page)).toEqual([]);
   await page.getByRole('link', { name: 'Cooperation', exact: true }).click();
   await page.waitForURL('**/cooperation');
-  expect(await page.getByRole('link', { name: 'Topics', exact: true }).isVisible()).toBe(false);
+  expect(await page.getByRole('link', { name: 'Method', exact: true }).isVisible()).toBe(false);
   await close();
 });
 
@@ -90,9 +90,12 @@ test('without JavaScript the menu opens as well', async () => {
   await close();
 });
 
-test('/ leads to the search from a page that has none', async () => {
+test('/ leads to the search field of the page', async () => {
   const { page, close } = await visit('/method');
   await page.keyboard.press('/');
-  await expect.poll(() => new URL(page.url()).pathname).toBe('/search');
+  expect(await page.locator('header :focus').getAttribute('name')).toBe('q');
+  await page.goto('/search?q=grid', { waitUntil: 'networkidle' });
+  await page.keyboard.press('/');
+  expect(await page.locator('main :focus').getAttribute('name')).toBe('q');
   await close();
 });

@@ -72,7 +72,7 @@ test('a choice thins out picture and list, is told, and is an address', async ()
 test('without JavaScript the form asks for the same address', async () => {
   const { page, close } = await visit('/timeline', { javaScriptEnabled: false });
   await page.getByRole('checkbox', { name: 'meeting' }).check();
-  await page.getByRole('combobox').selectOption('chips-compute');
+  await page.locator('main').getByRole('combobox').selectOption('chips-compute');
   await page.getByRole('button', { name: 'Show' }).click();
   await page.waitForURL(/kind=meeting&topic=chips-compute/);
   expect(await page.getByRole('checkbox', { name: 'meeting' }).isChecked()).toBe(true);

@@ -3,12 +3,14 @@ import { blind } from './blind.ts';
 import { compare } from './compare.ts';
 import { area, cooperation } from './cooperation.ts';
 import { correct } from './correct.ts';
+import { event } from './event.ts';
 import { home } from './home.ts';
 import { changes, official, sources, venues } from './lists.ts';
 import { offline } from './offline.ts';
 import type { PageQuery } from './page-query.ts';
 import { plan, plans } from './plans.ts';
 import { provision } from './provision.ts';
+import { relation, silence } from './relation.ts';
 import { search } from './search.ts';
 import { timeline } from './timeline.ts';
 import { topic, topics } from './topics.ts';
@@ -34,6 +36,9 @@ export const pageQueries = {
   actors,
   actor,
   timeline,
+  event,
+  relation,
+  silence,
   search,
   venues,
   sources,
@@ -59,6 +64,7 @@ export type { BlindData, BlindProvision } from './blind.ts';
 export type { CompareData } from './compare.ts';
 export type { AreaData, CooperationData } from './cooperation.ts';
 export type { Choice, CorrectData } from './correct.ts';
+export type { EventData } from './event.ts';
 export type { AreaInFront, HomeData } from './home.ts';
 export type {
   ChangesData,
@@ -73,5 +79,6 @@ export type { PageParams, PageQuery, PageSource } from './page-query.ts';
 export type { PlanData, PlansData } from './plans.ts';
 export type { ProvisionData } from './provision.ts';
 export type { SearchData } from './search.ts';
+export type { RelationData, SilenceData } from './relation.ts';
 export type { TimelineData } from './timeline.ts';
 export type { TopicData, TopicsData } from './topics.ts';

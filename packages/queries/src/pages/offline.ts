@@ -9,7 +9,8 @@ export interface OfflineData {
 
 /** The comparisons and all that they lead to, as addresses of pages. */
 export const offline: PageQuery<OfflineData> = ({ index, language }) => {
-  const { plans, topics, cooperationAreas, provisions } = index.dataset;
+  const { cooperationAreas, events, plans, provisions, relations, silences, topics } =
+    index.dataset;
   const pair = governancePlans(index)
     .slice(0, 2)
     .map(({ id }) => id);
@@ -27,6 +28,9 @@ export const offline: PageQuery<OfflineData> = ({ index, language }) => {
     ),
     '/cooperation',
     ...cooperationAreas.map(({ id }) => pagePaths.area(id)),
+    ...events.map(({ id }) => pagePaths.event(id)),
+    ...relations.map(({ id }) => pagePaths.relation(id)),
+    ...silences.map(({ id }) => pagePaths.silence(id)),
     '/timeline',
     '/method',
     '/official-words',
