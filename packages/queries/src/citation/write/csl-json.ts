@@ -27,10 +27,20 @@ const issued = (date: string): CslItem['issued'] => {
 const pageOf = ({ from, to }: { from: number; to: number }): string =>
   from === to ? String(from) : `${from}-${to}`;
 
+/**
+ * The key of an official document: with a place in it, a key of its own, so that entries for several
+ * places stand in one bibliography. Letters, digits and marks that every reference manager takes.
+ */
+const keyOf = ({ id, pinpoint }: OfficialReference): string => {
+  if (!pinpoint) return id;
+  if (pinpoint.kind === 'page') return `${id}:p${pageOf(pinpoint)}`;
+  return `${id}:${pinpoint.kind}-${pinpoint.number.replaceAll(/[^a-z0-9]/g, '')}`;
+};
+
 const documentItem = (reference: OfficialReference): CslItem => {
-  const { id, format, author, date, title, resolution, publisher, pinpoint, language } = reference;
+  const { format, author, date, title, resolution, publisher, pinpoint, language } = reference;
   return {
-    id,
+    id: keyOf(reference),
     type: format === 'pdf' ? 'report' : 'webpage',
     author: [{ literal: author }],
     issued: issued(date),
