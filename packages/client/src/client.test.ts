@@ -180,3 +180,20 @@ test('types say which languages an answer has, and what must be asked', () => {
   // @ts-expect-error One topic has an id.
   expectTypeOf(() => client.getTopic()).toBeFunction();
 });
+
+test('an answer with some fields has these and its id, for the type checker as well', async () => {
+  const { origin, asked } = await serve((_, response) => {
+    const items = [{ id: 'us-2025.ii.2.1', title: { en: 'A title' } }];
+    response.end(JSON.stringify({ ...topic, items, total: 1 }));
+  });
+  const client = createClient({ origin });
+  const { items } = requireValue(
+    await client.listProvisions({ fields: ['title'], lang: 'en', limit: 1 }),
+  );
+  expect(items).toEqual([{ id: 'us-2025.ii.2.1', title: { en: 'A title' } }]);
+  expect(asked).toEqual(['/v1/provisions?fields=title&lang=en&limit=1']);
+  expectTypeOf<keyof (typeof items)[number]>().toEqualTypeOf<'id' | 'title'>();
+  const fields: ('title' | 'force')[] = ['title'];
+  const some = requireValue(await client.listProvisions({ fields, lang: 'en' }));
+  expectTypeOf<(typeof some.items)[number]['title']>().toEqualTypeOf<{ en: string } | undefined>();
+});

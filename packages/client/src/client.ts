@@ -1,5 +1,6 @@
 import {
   addressOf,
+  answerSchema,
   operations,
   type Answer,
   type OperationId,
@@ -8,6 +9,7 @@ import {
 import { ask, type Transport } from './ask.ts';
 import type { ClientLanguage, InLanguage } from './in-language.ts';
 import { requireValue, type Result } from './result.ts';
+import type { Sparse } from './sparse.ts';
 
 export interface ClientOptions {
   /** Where the service is: `https://parley.example`, with its base path where it has one. */
@@ -30,18 +32,15 @@ export interface CallOptions {
 /** Lists may be constants. */
 type Frozen<T> = T extends readonly (infer Each)[] ? readonly Each[] : T;
 
-/**
- * What an operation may be asked with. `fields` is left out: an answer that lacks parts of itself
- * has another type for every choice.
- */
+/** What an operation may be asked with. */
 export type Query<Id extends OperationId> = {
-  readonly [Key in keyof Omit<Request<Id>, 'fields' | 'lang'>]: Frozen<Request<Id>[Key]>;
+  readonly [Key in keyof Omit<Request<Id>, 'lang'>]: Frozen<Request<Id>[Key]>;
 } & { readonly lang?: ClientLanguage };
 
 type LanguageOf<Q> = Q extends { lang: infer L extends ClientLanguage } ? L : ClientLanguage;
 
-/** What comes back for a query: texts in the language asked for, or in both. */
-export type AnswerTo<Id extends OperationId, Q> = InLanguage<Answer<Id>, LanguageOf<Q>>;
+/** What comes back for a query: texts in the language asked for, or in both; the fields asked for, or all. */
+export type AnswerTo<Id extends OperationId, Q> = InLanguage<Sparse<Answer<Id>, Q>, LanguageOf<Q>>;
 
 /** Operations that answer with a list. */
 export type ListId = {
@@ -86,6 +85,10 @@ export type Client = { [Id in OperationId]: Call<Id> } & {
   ) => AsyncGenerator<Item<Id, Q>, void>;
 };
 
+/** The fields that a query asks for; undefined where it asks for all. */
+const fieldsIn = (query: object): string[] | undefined =>
+  'fields' in query && Array.isArray(query.fields) ? query.fields.map(String) : undefined;
+
 /**
  * A client of the Parley API.
  *
@@ -108,15 +111,19 @@ export const createClient = ({
       ? new URL(address, base)
       : new URL(base + address);
 
-  const askFor = (id: OperationId, address: string, signal: AbortSignal | undefined) =>
-    ask(urlOf(address), operations[id].response, transport, signal);
+  const askFor = (
+    id: OperationId,
+    address: string,
+    query: object,
+    signal: AbortSignal | undefined,
+  ) => ask(urlOf(address), answerSchema(operations[id], fieldsIn(query)), transport, signal);
 
   async function* pages(list: ListId, query: Query<ListId>, { signal }: CallOptions = {}) {
     // A query of ours differs from a request only by not changing its lists.
     let address: string | null = addressOf(list, query as Request<ListId>);
     while (address !== null) {
       // Parsed by the schema of this list.
-      const page = (await askFor(list, address, signal)) as Result<Answer<ListId>>;
+      const page = (await askFor(list, address, query, signal)) as Result<Answer<ListId>>;
       yield page;
       address = page.ok ? page.value.next : null;
     }
@@ -134,7 +141,7 @@ export const createClient = ({
         const place = operations[id].path.includes('{') ? String(given.shift()) : undefined;
         // What remains is what the operation's type in `Client` says.
         const [query = {}, options = {}] = given as [Request<typeof id>?, CallOptions?];
-        return askFor(id, addressOf(id, query, place), options.signal);
+        return askFor(id, addressOf(id, query, place), query, options.signal);
       },
     ]),
   );
