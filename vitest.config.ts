@@ -53,7 +53,7 @@ export default defineConfig({
           ...patient,
           name: 'tools',
           include: ['packages/*/{src,tests}/**/*.test.ts'],
-          exclude: [`packages/{${['rehearsal', ...sharing].join(',')}}/**`],
+          exclude: [`packages/{${sharing.join(',')}}/**`, 'packages/tooling/tests/release/**'],
         },
       },
       {
@@ -73,7 +73,7 @@ export default defineConfig({
       {
         test: {
           name: 'release',
-          include: ['packages/rehearsal/tests/**/*.test.ts'],
+          include: ['packages/tooling/tests/release/**/*.test.ts'],
           testTimeout: 600_000,
           hookTimeout: 600_000,
           sequence: { groupOrder: 3 },

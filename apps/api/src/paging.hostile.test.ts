@@ -1,4 +1,9 @@
-import { anyHostileJson, anyHostileText, holds, holdsForHostileTexts } from '@parley/house/hostile';
+import {
+  anyHostileJson,
+  anyHostileText,
+  holds,
+  holdsForHostileTexts,
+} from '@parley/testing/hostile';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readCursor } from './paging.ts';

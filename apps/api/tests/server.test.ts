@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { freePort } from '@parley/house/free-port';
+import { freePort } from '@parley/testing/free-port';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { dataset } from './real-app.ts';
 

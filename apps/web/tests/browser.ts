@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { browserArguments, requireBrowser } from '@parley/house/browser';
+import { browserArguments, requireBrowser } from '@parley/testing/browser';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 

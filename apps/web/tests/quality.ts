@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { browserArguments, requireBrowser } from '@parley/house/browser';
+import { browserArguments, requireBrowser } from '@parley/testing/browser';
 import { chromium } from 'playwright-core';
 import { addresses } from './addresses.ts';
 import { measureFirstView } from './first-view.ts';

@@ -1,5 +1,5 @@
-import { browserArguments, requireBrowser } from '@parley/house/browser';
-import { freePort } from '@parley/house/free-port';
+import { browserArguments, requireBrowser } from '@parley/testing/browser';
+import { freePort } from '@parley/testing/free-port';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
 

@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { browserArguments, requireBrowser } from '@parley/house/browser';
+import { browserArguments, requireBrowser } from '@parley/testing/browser';
 import { chromium, type Page } from 'playwright-core';
 import { addresses } from './addresses.ts';
 import { startService } from './start-service.ts';

@@ -1,4 +1,4 @@
-import { anyHostileText, holds, holdsForHostileTexts } from '@parley/house/hostile';
+import { anyHostileText, holds, holdsForHostileTexts } from '@parley/testing/hostile';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readChangeset } from './changesets.ts';

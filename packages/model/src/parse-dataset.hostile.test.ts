@@ -1,4 +1,4 @@
-import { anyHostileJson, anyHostileText, holds } from '@parley/house/hostile';
+import { anyHostileJson, anyHostileText, holds } from '@parley/testing/hostile';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compile, hashContent } from './compile.ts';

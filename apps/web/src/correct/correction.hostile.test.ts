@@ -1,5 +1,5 @@
 import { parseChangesetFile } from '@changesets/parse';
-import { anyHostileText, holds } from '@parley/house/hostile';
+import { anyHostileText, holds } from '@parley/testing/hostile';
 import { applyPatch } from 'diff';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';

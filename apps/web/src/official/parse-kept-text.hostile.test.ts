@@ -1,4 +1,4 @@
-import { anyHostileJson, holds } from '@parley/house/hostile';
+import { anyHostileJson, holds } from '@parley/testing/hostile';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseKeptText } from './parse-kept-text.ts';

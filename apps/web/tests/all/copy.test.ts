@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { freePort } from '@parley/house/free-port';
+import { freePort } from '@parley/testing/free-port';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violations, visit } from '../browser.ts';
 

@@ -1,4 +1,4 @@
-import { browserArguments, requireBrowser } from '@parley/house/browser';
+import { browserArguments, requireBrowser } from '@parley/testing/browser';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { addresses } from '../addresses.ts';

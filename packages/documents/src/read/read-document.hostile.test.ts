@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { anyHostileText, holds, holdsForHostileTexts } from '@parley/house/hostile';
+import { anyHostileText, holds, holdsForHostileTexts } from '@parley/testing/hostile';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pdfAround } from '../testing/pdf-around.ts';

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { anyHostileText, holds, holdsForHostileTexts } from '@parley/house/hostile';
+import { anyHostileText, holds, holdsForHostileTexts } from '@parley/testing/hostile';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { integrityOf, packed } from '../../../tests/registry-stand.ts';
