@@ -70,6 +70,11 @@ test('everything can be kept, with its size, and read without a network in both 
     await expect.poll(() => page.locator('article').count()).toBeGreaterThan(0);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-Hans');
   }
+  for (const path of ['/zh/pack', '/zh/search', '/zh/timeline', '/zh/offline', '/zh/actors']) {
+    await page.goto(path, { waitUntil: 'load' });
+    await expect.poll(() => page.locator('h1').count()).toBe(1);
+    expect(await page.getByRole('alert').count()).toBe(0);
+  }
   await close();
 }, 180_000);
 

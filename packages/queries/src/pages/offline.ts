@@ -9,7 +9,7 @@ export interface OfflineData {
 
 /** The comparisons and all that they lead to, as addresses of pages. */
 export const offline: PageQuery<OfflineData> = ({ index, language }) => {
-  const { cooperationAreas, events, plans, provisions, relations, silences, topics } =
+  const { actors, cooperationAreas, events, plans, provisions, relations, silences, topics } =
     index.dataset;
   const pair = governancePlans(index)
     .slice(0, 2)
@@ -31,9 +31,19 @@ export const offline: PageQuery<OfflineData> = ({ index, language }) => {
     ...events.map(({ id }) => pagePaths.event(id)),
     ...relations.map(({ id }) => pagePaths.relation(id)),
     ...silences.map(({ id }) => pagePaths.silence(id)),
+    ...actors.map(({ id }) => `/actors/${id}`),
+    '/actors',
     '/timeline',
+    '/venues',
+    '/sources',
+    '/changes',
     '/method',
+    '/contribute',
+    '/developers',
     '/official-words',
+    '/pack',
+    '/search',
+    '/offline',
   ];
   return { pages: paths.map((path) => pagePrefixes[language] + path || '/') };
 };

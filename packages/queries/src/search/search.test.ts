@@ -53,6 +53,24 @@ test('words in full, an abbreviation and the name in Chinese find the same body'
     expect(keys(query).slice(0, 3)).toContain('actor:ferc');
 });
 
+test.for([
+  ['red phone', 'cooperation-area:incident-notification'],
+  ['killer robots', 'cooperation-area:military-ai'],
+  ['kill switch', 'cooperation-area:nuclear-command'],
+] as const)('%s, as the press says, is found as what it is', ([query, key]) => {
+  const { hits } = find(query);
+  expect(keys(query).slice(0, 10)).toContain(key);
+  expect(hits[0]?.matches).toBe('all');
+});
+
+test('the title of a silence says that nothing was found, read alone', () => {
+  const titles = find('export controls by name').hits.flatMap(({ entry }) =>
+    entry.kind === 'silence' ? [entry.title.en] : [],
+  );
+  expect(titles.length).toBeGreaterThan(0);
+  for (const title of titles) expect(title).toMatch(/: (says nothing|nothing found) on /);
+});
+
 test('a word parted or joined by mistake is found', () => {
   expect(keys('deep seek')[0]).toBe('actor:deepseek');
   expect(keys('datacenter')).toContain('topic:data-centres');

@@ -41,14 +41,15 @@ const curated: readonly (readonly string[])[] = [
   // testing-evaluation, risk-management, interpretability-robustness, incident-response
   ['evaluation', 'testing', 'benchmark', '评估', '测评', '测试'],
   ['explainability', 'interpretability', '可解释性'],
-  ['hotline', 'incident channel', 'crisis communication', '热线', '沟通渠道'],
+  ['hotline', 'red phone', 'incident channel', 'crisis communication', '热线', '沟通渠道'],
   ['emergency response', 'incident response', '应急处置', '事件响应'],
   // cybersecurity, biosecurity, synthetic-media, defence, public-sector
   ['cybersecurity', 'cyber security', 'network security', '网络安全'],
   ['biosecurity', 'bioweapons', 'biological weapons', '生物安全', '生物武器'],
   ['deepfake', 'synthetic media', 'synthetic content', '深度伪造', '合成内容'],
   ['watermark', 'content labels', 'provenance', '水印', '标识', '溯源'],
-  ['military', 'defence', '军事', '国防'],
+  ['military', 'defence', 'killer robots', 'autonomous weapons', '军事', '国防', '自主武器'],
+  ['human control', 'human oversight', 'kill switch', '人类控制', '人为控制', '人类监督'],
   ['nuclear weapons', 'nuclear command', '核武器'],
   ['procurement', 'government purchasing', '采购'],
   // values-speech, privacy, inclusion, multilateral-governance, standards, capacity-building

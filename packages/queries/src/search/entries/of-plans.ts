@@ -83,25 +83,32 @@ export const relations = ({ relations: all, topics }: Dataset): Entry[] => {
 
 export const silences = ({ silences: all, topics, plans: documents }: Dataset): Entry[] => {
   const labels = new Map(topics.map(({ id, label }) => [id, label]));
-  const titles = new Map(documents.map(({ id, title }) => [id, title]));
+  const found = new Map(documents.map((plan) => [plan.id, plan]));
   return all.flatMap((silence): Entry[] => {
-    const [topic, plan] = [labels.get(silence.topic), titles.get(silence.plan)];
+    const [topic, plan] = [labels.get(silence.topic), found.get(silence.plan)];
     if (topic === undefined || plan === undefined) return [];
     const subject = silence.subject ?? topic;
+    // Read alone, the title must not sound as if the plan spoke of its subject.
+    const says = plan.fullTextRead
+      ? { en: 'says nothing on', zh: '未提及' }
+      : { en: 'nothing found on', zh: '未见提及' };
     return [
       {
         kind: 'silence',
         id: silence.id,
-        title: { en: `${plan.en}: ${subject.en}`, zh: `${plan.zh}：${subject.zh}` },
+        title: {
+          en: `${plan.title.en}: ${says.en} ${subject.en}`,
+          zh: `${plan.title.zh}：${says.zh}${subject.zh}`,
+        },
         names: [],
         body: [
           {
             en: silence.searches
-              .map(({ term, why }) => (why ? `${term}: ${why.en}` : term))
-              .join(', '),
+              .map(({ term, why }) => (why ? `${term}: ${why.en}` : `${term}.`))
+              .join(' '),
             zh: silence.searches
-              .map(({ term, why }) => (why ? `${term}：${why.zh}` : term))
-              .join('、'),
+              .map(({ term, why }) => (why ? `${term}：${why.zh}` : `${term}。`))
+              .join(''),
           },
           silence.searched,
         ],
