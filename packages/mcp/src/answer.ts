@@ -21,6 +21,9 @@ const pages = {
   topic: pagePaths.topic,
   plan: pagePaths.plan,
   'cooperation-area': pagePaths.area,
+  event: pagePaths.event,
+  relation: pagePaths.relation,
+  silence: pagePaths.silence,
 } as const;
 
 /** Names of lists of the API, by the kind of entry; entries without a page are found there. */
