@@ -101,6 +101,27 @@ test('every tool answers with at most 8,000 characters, in both languages, and l
       expect((await ask(name, { ...args, language })).length).toBeLessThanOrEqual(8000);
 });
 
+test('every entry of every kind is read in full, in both languages', async () => {
+  const kinds = {
+    event: corpus.events,
+    silence: corpus.silences,
+    venue: corpus.venues,
+    'cooperation-area': corpus.cooperationAreas,
+    plan: corpus.plans,
+    topic: corpus.topics,
+    relation: corpus.relations,
+    actor: corpus.actors.slice(0, 20),
+    source: corpus.sources.slice(0, 20),
+  };
+  for (const [kind, entries] of Object.entries(kinds))
+    for (const { id } of entries)
+      for (const language of ['en', 'zh']) {
+        const text = await ask('read_entry', { kind, id, language });
+        expect(JSON.parse(text)).toMatchObject({ entry: kind, id });
+        expect(text.length).toBeLessThanOrEqual(8000);
+      }
+});
+
 test('a list is read whole by its cursors, each item once', async () => {
   const seen: string[] = [];
   const page = v.object({

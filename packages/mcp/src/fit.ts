@@ -33,7 +33,7 @@ export const fit = (
   return {
     total: items.length,
     ...(end < items.length ? { next: String(end) } : {}),
-    [name]: items.slice(from, end),
     ...frame,
+    [name]: items.slice(from, end),
   };
 };

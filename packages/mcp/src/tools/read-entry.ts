@@ -14,7 +14,7 @@ import * as v from 'valibot';
 import { addressOfEntry, citationOf, citationOfList } from '../answer.ts';
 import { tool } from '../define.ts';
 import { told, type Described } from '../describe.ts';
-import { NotKnown } from '../tool.ts';
+import { listed, NotKnown, paging } from '../tool.ts';
 
 type Look = (index: Index<LocalisedDataset>, id: string) => object | undefined;
 
@@ -41,6 +41,15 @@ const kinds = Object.keys(looks) as (keyof typeof looks)[];
 const schemaOf = (kind: keyof typeof looks): Described =>
   kind === 'cooperation-area' ? 'cooperationArea' : kind;
 
+/** What an answer has around an entry takes less than this, in characters. */
+const frame = 800;
+
+/** The list of an entry that takes most room. */
+const longestList = (entry: object): { name: string; items: readonly object[] } | undefined =>
+  Object.entries(entry)
+    .flatMap(([name, items]: [string, unknown]) => (Array.isArray(items) ? [{ name, items }] : []))
+    .toSorted((a, b) => JSON.stringify(b.items).length - JSON.stringify(a.items).length)[0];
+
 /** Reads one entry whole. */
 export const readEntryTool = tool({
   name: 'read_entry',
@@ -50,9 +59,18 @@ export const readEntryTool = tool({
   takes: {
     kind: v.pipe(v.picklist(kinds), v.description('What it is.')),
     id: v.pipe(v.string(), v.maxLength(100), v.description('Its id.')),
+    cursor: paging.cursor,
   },
-  gives: { id: v.string(), kind: v.unknown() },
-  run: (context, { kind, id, language }) => {
+  gives: {
+    entry: v.picklist(kinds),
+    id: v.string(),
+    cut: v.optional(
+      v.pipe(v.string(), v.description('The list of it that did not fit; go on by `next`.')),
+    ),
+    total: v.optional(v.number()),
+    next: listed.next,
+  },
+  run: (context, { kind, id, language, longest, cursor }) => {
     const resolved = resolveId(context.index, kind, id);
     if (resolved.state === 'split')
       throw new NotKnown('This id was given up for several. search gives ids.');
@@ -62,8 +80,12 @@ export const readEntryTool = tool({
     const address = addressOfEntry(context, kind, current, language);
     const path = address.slice((context.origin ?? '').length).replace(/^\/zh(?=\/)/, '');
     const plan = kind === 'plan' ? context.index.plans.get(current) : undefined;
+    const content = { entry: kind, ...told(schemaOf(kind), entry, language) };
+    const list = longestList(content);
+    const isCut =
+      list && (cursor !== undefined || JSON.stringify(content).length > longest - frame);
     return {
-      content: { entry: kind, ...told(schemaOf(kind), entry, language) },
+      ...(isCut ? { content: { ...content, cut: list.name }, list } : { content }),
       path: path.startsWith('/v1/') ? '' : path,
       citation: plan
         ? citationOf(context, { kind: 'plan', plan }, path, language)
