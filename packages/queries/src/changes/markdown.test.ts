@@ -31,6 +31,26 @@ test('changes are told kind by kind, with each field before and after', () => {
     - now: 新德里峰会以宣言闭幕`);
 });
 
+test('nothing in a text mentions anybody, refers to anything or is a link', async () => {
+  const line = changesAsMarkdown(
+    diffDatasets(
+      released,
+      await compiledWith({
+        [provision]: replacing(
+          'en: Stabilise the grid and',
+          'en: Ask @parley/maintainers of fixes 12 at https://a.example or www.b.example and',
+        ),
+      }),
+    ),
+    'en',
+  )
+    .split('\n')
+    .find((each) => each.includes('- now'));
+  expect(line).toContain('@<!-- -->parley/maintainers');
+  expect(line).toContain('https:<!-- -->//a.example');
+  expect(line).toContain('www<!-- -->.b.example');
+});
+
 test('readers of Chinese are told the same, and see the English where only that changed', () => {
   expect(changesAsMarkdown(changes, 'zh', 2)).toMatch(
     /^## 修改：条款1项[\s\S]*标题（英文）\n {4}- 原为：Stabilise[\s\S]*## 修改：事件1项[\s\S]*现为：新德里峰会以宣言闭幕$/,

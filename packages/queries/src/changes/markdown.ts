@@ -9,9 +9,18 @@ const words = {
   zh: { before: '原为', after: '现为', none: '无', became: '现见', other: '英文' },
 };
 
-/** What Markdown, and the HTML inside it, would read as markup. */
+/** A comment of HTML, which is not shown and parts what a forge would read as one word. */
+const parting = '<!-- -->';
+
+/**
+ * A text without what Markdown, and the HTML inside it, would read as markup, and without what a forge
+ * makes a mention, a reference or a link of by itself.
+ */
 const escaped = (text: string): string =>
-  text.replaceAll(/[\\`*_[\]<>#|]/g, String.raw`\$&`).replaceAll('&', '&amp;');
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll(/[\\`*_[\]<>#|]/g, String.raw`\$&`)
+    .replaceAll(/@(?=\w)|#(?=\d)|\bwww(?=\.)|:(?=\/\/)/gi, `$&${parting}`);
 
 /** A list of values stands on one line. */
 const oneLine = (text: string): string => escaped(text.replaceAll('\n', ' / '));
