@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { officialText, officialWords, readDocument, type OfficialWords } from '@parley/documents';
+import { officialText, officialWords, type OfficialWords } from '@parley/documents';
 import { CommandError } from './command.ts';
+import { readInThread } from './read-in-thread.ts';
 
 /** An official text that our own words are compared with. */
 export interface OfficialText {
@@ -35,7 +36,7 @@ export const readOfficialTexts = async (
   for (const path of paths)
     for (const file of await filesAt(path)) {
       const name = basename(file);
-      const document = await readDocument(await readFile(file), name);
+      const document = await readInThread(await readFile(file), name);
       if ('unreadable' in document) unread.push(`${name} was not compared: ${document.detail}.`);
       else texts.push({ name, words: officialWords(officialText(document)) });
     }

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { readDocument, type OfficialDocument, type Unreadable } from '@parley/documents';
+import type { OfficialDocument, Unreadable } from '@parley/documents';
 import type { Plan } from '@parley/model';
 import { CommandError } from './command.ts';
+import { readInThread } from './read-in-thread.ts';
 
 const codeOf = (error: unknown): unknown =>
   typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
@@ -43,7 +44,7 @@ export const readOfficial = async (
       cause: error,
     });
   }
-  const document = await readDocument(bytes, basename(file));
+  const document = await readInThread(bytes, basename(file));
   if ('unreadable' in document)
     throw new CommandError(
       `${file} cannot be read: ${document.detail}. ${adviceFor[document.unreadable](sourceOf(plan))}`,

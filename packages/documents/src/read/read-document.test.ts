@@ -4,6 +4,7 @@ import { passagesOf } from '../segment/passages-of.ts';
 import { harbourPlan, smallPdf } from '../testing/small-pdf.ts';
 import type { OfficialDocument, Unreadable } from './document.ts';
 import { readDocument } from './read-document.ts';
+import { readPdf } from './read-pdf.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -15,6 +16,13 @@ test('a PDF is read page by page, whatever it is called', async () => {
   const document = await readDocument(pdf, 'plan.bin');
   expect(document).toMatchObject({ format: 'pdf', pages: { length: 3 } });
   expect(await readDocument(pdf)).toEqual(document);
+});
+
+test('what takes longer than it may, over all pages, is refused', async () => {
+  expect(await readPdf(pdf, -1)).toEqual({
+    unreadable: 'too-large',
+    detail: 'reading it takes longer than a minute',
+  });
 });
 
 test('the bytes that were given stay as they were', async () => {

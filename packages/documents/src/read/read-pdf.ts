@@ -12,6 +12,14 @@ const mostUnpacked = 64 * 1024 * 1024;
 /** Pieces of text in a file; the plans have some tens of thousands. */
 const mostPieces = 500_000;
 
+/** How long all pages of a file may take together, in milliseconds; the plans take a second or two. */
+const longest = 60_000;
+
+const tooSlow: Unreadable = {
+  unreadable: 'too-large',
+  detail: 'reading it takes longer than a minute',
+};
+
 const asLatin = (bytes: Uint8Array): string => {
   let text = '';
   for (const byte of bytes) text += String.fromCharCode(byte);
@@ -51,8 +59,18 @@ const piecesOf = async (page: Page, most: number): Promise<Piece[] | undefined> 
   return pieces;
 };
 
-/** Reads the text of a PDF page by page, in Node and in browsers alike. */
-export const readPdf = async (bytes: Uint8Array): Promise<OfficialDocument | Unreadable> => {
+/**
+ * Reads the text of a PDF page by page, in Node and in browsers alike. Its limits are for the whole file;
+ * within one page pdf.js cannot be interrupted, so whoever reads files of strangers does it in a worker
+ * that can be ended.
+ *
+ * @param most How long it may take, in milliseconds.
+ */
+export const readPdf = async (
+  bytes: Uint8Array,
+  most = longest,
+): Promise<OfficialDocument | Unreadable> => {
+  const began = performance.now();
   if (!isWhole(bytes)) return { unreadable: 'damaged', detail: 'the end of the file is missing' };
   // A copy, because pdf.js takes what it is given.
   const copy = new Uint8Array(bytes);
@@ -67,6 +85,7 @@ export const readPdf = async (bytes: Uint8Array): Promise<OfficialDocument | Unr
     const pages: Piece[][] = [];
     let count = 0;
     for (let number = 1; number <= pdf.numPages; number += 1) {
+      if (performance.now() - began > most) return tooSlow;
       const page = await pdf.getPage(number);
       const pieces = await piecesOf(page, mostPieces - count);
       if (pieces === undefined)
