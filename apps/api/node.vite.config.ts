@@ -40,7 +40,8 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         server: path('src/server/bundle.ts'),
-        // Beside the chunk that starts it, under the name that it looks for.
+        // Beside the chunk that starts them, under the names that it looks for.
+        'chunks/app-thread': path('src/server/app-pool/app-thread.ts'),
         'chunks/release-worker': path('src/server/data-updates/release-worker.ts'),
         'site/server/entry-server': path('../web/dist/server/entry-server.js'),
       },

@@ -285,3 +285,20 @@ test('a browser of any origin may ask', async () => {
   expect(preflight.headers.get('Access-Control-Allow-Methods')).toContain('POST');
   expect(preflight.headers.get('Access-Control-Allow-Headers')).toContain('Mcp-Protocol-Version');
 });
+
+test('a batch has four messages at most', async () => {
+  const message = { jsonrpc: '2.0', method: 'ping' };
+  const send = (count: number) =>
+    fetch(new URL('/mcp', origin), {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/json',
+        Accept: 'application/json, text/event-stream',
+      },
+      body: JSON.stringify(Array.from({ length: count }, (_, id) => ({ ...message, id }))),
+    });
+  expect((await send(4)).status).toBe(200);
+  const refused = await send(5);
+  expect(refused.status).toBe(400);
+  expect(await refused.json()).toMatchObject({ error: { message: expect.stringContaining('4') } });
+});

@@ -62,6 +62,11 @@ const tool = (number: number) => ({
 
 /** Kinds of callers, by what they vary. */
 export const attacks: Readonly<Record<string, Attack>> = {
+  // What the machine itself does, to be read beside the others.
+  'nobody, for comparison': async (_target, signal) => {
+    await wait(2 ** 31 - 1, undefined, { signal }).catch(() => {});
+    return new Map();
+  },
   'queries of a file that mean nothing': (target, signal) =>
     flood(
       target,

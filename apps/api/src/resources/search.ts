@@ -20,8 +20,7 @@ import type { Call, Handlers } from '../routes/call.ts';
 export const indexInStepsOf = perRelease(({ dataset }) => inSteps(indexInSteps(dataset)));
 
 /** The search index of a release, once it is made; others are answered meanwhile. */
-export const searchIndexOf = (release: Release): Promise<SearchIndex> =>
-  indexInStepsOf(release).soon();
+const searchIndexOf = (release: Release): Promise<SearchIndex> => indexInStepsOf(release).soon();
 
 /**
  * An index takes half a second and 12 MB, and a dozen releases may be held: none is made for a release

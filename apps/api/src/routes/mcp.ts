@@ -6,6 +6,7 @@ import type { OnError } from '../request-errors.ts';
 import { openHeaders } from '../security-headers.ts';
 import { indexIn, perRelease, type Release } from '../releases/release.ts';
 import { indexInStepsOf } from '../resources/search.ts';
+import { longestBody, messagesIn, readBody } from '../read-body.ts';
 import { mayBeRebound } from './mcp-host.ts';
 
 export const mcpPath = '/mcp';
@@ -24,42 +25,34 @@ export const mcpAdvice = [
   { message: 'Here the Model Context Protocol is spoken: send its messages by POST.' },
 ];
 
-/** Longest request that is read, in bytes; a call of a tool is far below. */
-const longestRequest = 64 * 1024;
+/** Messages in one request; only revision 2025-03-26 has more than one, and a hundred asked for 15 MB. */
+const mostMessages = 4;
 
 /** In the protocol's own form, which its clients can show. */
-const refusal = (): Response =>
-  Response.json(
-    {
-      jsonrpc: '2.0',
-      error: {
-        code: -32_000,
-        message:
-          'Browsers are not answered under this name. Whoever runs the service can set PUBLIC_URL to it.',
-      },
-      id: null,
-    },
-    { status: 403 },
+const refusal = (status: number, code: number, message: string): Response =>
+  Response.json({ jsonrpc: '2.0', error: { code, message }, id: null }, { status });
+
+const rebound = (): Response =>
+  refusal(
+    403,
+    -32_000,
+    'Browsers are not answered under this name. Whoever runs the service can set PUBLIC_URL to it.',
   );
+
+const tooMany = (): Response =>
+  refusal(400, -32_600, `A batch has ${mostMessages} messages at most.`);
 
 /** What the protocol wants a client to take. */
 const wanted = 'application/json, text/event-stream';
 
-/** A request that takes anything, or does not say, as one that takes what the protocol wants. */
-const thatTakesAnything = (request: Request): Request => {
-  const accept = request.headers.get('Accept');
+/** Headers of a request that takes anything, or does not say, as of one that takes what the protocol wants. */
+const thatTakeAnything = (given: Headers): Headers => {
+  const accept = given.get('Accept');
   if (accept !== null && !accept.split(',').some((type) => type.trim().startsWith('*/*')))
-    return request;
-  const headers = new Headers(request.headers);
+    return given;
+  const headers = new Headers(given);
   headers.set('Accept', wanted);
-  // A body that is a stream is sent while it is read; the types of fetch do not know the word for it.
-  const init: RequestInit & { duplex: 'half' } = {
-    method: request.method,
-    headers,
-    body: request.body,
-    duplex: 'half',
-  };
-  return new Request(request.url, init);
+  return headers;
 };
 
 /**
@@ -81,21 +74,28 @@ export const mountMcp = (
     });
   const handlerFor = perRelease((release) =>
     createMcpHandler(serversFor(release), {
-      maxRequestBodySize: longestRequest,
+      maxRequestBodySize: longestBody,
     }),
   );
   const publicName = publicUrl === undefined ? undefined : new URL(publicUrl).hostname;
 
+  const answer = async (request: Request, release: Release): Promise<Response> => {
+    if (mayBeRebound(request, publicName)) return rebound();
+    const body = await readBody(request);
+    if (messagesIn(body) > mostMessages) return tooMany();
+    const { url, method } = request;
+    const headers = thatTakeAnything(request.headers);
+    return handlerFor(release).fetch(new Request(url, { method, headers, body: body ?? null }));
+  };
+
   app.post(mcpPath, async (context) => {
     const release = context.get('release');
-    const response = mayBeRebound(context.req.raw, publicName)
-      ? refusal()
-      : await handlerFor(release).fetch(thatTakesAnything(context.req.raw));
+    const response = await answer(context.req.raw, release);
     // The answer of another library is sealed; a copy takes our headers as well.
-    const answer = new Response(response.body, response);
-    for (const [name, value] of Object.entries(openHeaders)) answer.headers.set(name, value);
-    answer.headers.set('Cache-Control', 'no-store');
-    answer.headers.set('X-Data-Version', release.version);
-    return answer;
+    const sent = new Response(response.body, response);
+    for (const [name, value] of Object.entries(openHeaders)) sent.headers.set(name, value);
+    sent.headers.set('Cache-Control', 'no-store');
+    sent.headers.set('X-Data-Version', release.version);
+    return sent;
   });
 };

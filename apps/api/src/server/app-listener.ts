@@ -3,6 +3,7 @@ import { getRequestListener, RequestError } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { ResponseCache } from '../middleware/response-cache.ts';
 import { problemResponse } from '../problem-response.ts';
+import { messagesIn, readBody } from '../read-body.ts';
 import type { OnError } from '../request-errors.ts';
 import { cacheRequestOf } from './cache-request.ts';
 import { encodings } from './compression.ts';
@@ -12,24 +13,30 @@ import {
   writeResponse,
   type EncodedResponse,
 } from './encoded-response.ts';
+import { prices, type Verdict } from './rate-limit.ts';
 import { overloaded } from './refusals.ts';
-import { createWorkQueue, Overloaded } from './work-queue.ts';
+import { createWorkQueue, isHeavy, Overloaded, type Queues } from './work-queue.ts';
 
 /** Answers a request; the app. */
 export type Fetch = (request: Request, env: object) => Response | Promise<Response>;
 
 /**
- * So many requests are answered by the app at the same time. A thousand callers who begin with big
- * exports took 3 GB of memory and take 0.3 GB (`pnpm faults`).
+ * So many requests are answered by an app in the same thread at a time. A thousand callers who begin
+ * with big exports took 3 GB of memory and take 0.3 GB (`pnpm faults`).
  */
-const appQueue = { atOnce: 16, mostWaiting: 1000, longestWait: 2000 };
+const inOneThread = { atOnce: 16, mostWaiting: 1000, longestWait: 2000 };
 
 /** These tell load balancers how the process is, most of all when it has too much to do. */
 export const alwaysAnswered: ReadonlySet<string> = new Set(['/healthz', '/readyz']);
 
-interface AppListenerOptions {
+export interface AppListenerOptions {
   fetch: Fetch;
+  /** Answers health checks; the app unless it is named. */
+  fetchHealth?: Fetch | undefined;
+  queues?: Queues | undefined;
   cache: ResponseCache<EncodedResponse>;
+  /** Counts what a request costs beyond what is known from its head. */
+  charge?: ((incoming: IncomingMessage, price: number) => Verdict | undefined) | undefined;
   publicUrl: string | undefined;
   onError: OnError;
 }
@@ -48,11 +55,15 @@ const isWhole = ({ status, headers, body }: Response): boolean =>
  */
 export const appListener = ({
   fetch,
+  fetchHealth = fetch,
+  queues = { light: inOneThread, heavy: inOneThread },
   cache,
+  charge,
   publicUrl,
   onError,
 }: AppListenerOptions): RequestListener => {
-  const inTurn = createWorkQueue(appQueue);
+  const light = createWorkQueue(queues.light);
+  const heavy = createWorkQueue(queues.heavy);
   const beingMade = new Map<string, Promise<unknown>>();
 
   /** Bytes that are cached in the encoding that is wanted, or in another one. */
@@ -96,10 +107,27 @@ export const appListener = ({
     await beingMade.get(key)?.catch(() => {});
     const shared = cache.get(wanted);
     if (shared) return shared;
+    const inTurn = isHeavy(wanted.address) ? heavy : light;
     const made = inTurn(() => make(request, env, wanted));
     if (beingMade.has(key)) return made;
     beingMade.set(key, made);
     return made.finally(() => beingMade.delete(key));
+  };
+
+  /** A request with a body, which is read before anything waits for a thread. */
+  const post = async (
+    request: Request,
+    env: object,
+    incoming: IncomingMessage,
+    outgoing: ServerResponse,
+  ): Promise<Response> => {
+    const body = await readBody(request);
+    const verdict = charge?.(incoming, prices.heavy * (messagesIn(body) - 1));
+    for (const [name, value] of Object.entries(verdict?.headers ?? {}))
+      outgoing.setHeader(name, value);
+    const { url, method, headers } = request;
+    const whole = new Request(url, { method, headers, body: body ?? null });
+    return heavy(async () => fetch(whole, env));
   };
 
   const answer = async (request: Request, adapter: object): Promise<Response> => {
@@ -109,10 +137,10 @@ export const appListener = ({
       outgoing: ServerResponse;
     };
     const env = { ...adapter, requestId: outgoing.getHeader('X-Request-Id') };
-    if (alwaysAnswered.has(incoming.url ?? '')) return fetch(request, env);
+    if (alwaysAnswered.has(incoming.url ?? '')) return fetchHealth(request, env);
     try {
       if (request.method !== 'GET' && request.method !== 'HEAD')
-        return await inTurn(async () => fetch(request, env));
+        return await post(request, env, incoming, outgoing);
       const made = await read(request, env, cacheRequestOf(incoming, publicUrl !== undefined));
       if (made instanceof Response) return made;
       if (!outgoing.destroyed) writeResponse(made, incoming, outgoing, []);

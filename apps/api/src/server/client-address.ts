@@ -1,4 +1,29 @@
 import type { IncomingMessage } from 'node:http';
+import { isIP } from 'node:net';
+
+/** The groups of an IPv6 address that name a network: who has one has all addresses behind it. */
+const networkGroups = 4;
+
+/** An IPv4 address as a system with IPv6 writes it. */
+const mapped = /^::ffff:(?=\d+\.)/i;
+
+/** The caller who is counted: an IPv6 network of 64 bits is one, an IPv4 address is one. */
+export const callerOf = (address: string): string => {
+  const plain = address.replace(mapped, '').replace(/%.*$/, '');
+  if (isIP(plain) !== 6) return plain;
+  // A URL writes every address in one way, with the longest run of zeros left out.
+  const [start = '', end] = new URL(`http://[${plain}]`).hostname.slice(1, -1).split('::');
+  const before = start === '' ? [] : start.split(':');
+  const after = end === undefined || end === '' ? [] : end.split(':');
+  const zeros = Array.from({ length: 8 - before.length - after.length }, () => '0');
+  return `${[...before, ...zeros, ...after].slice(0, networkGroups).join(':')}::/64`;
+};
+
+const isAddress = (text: string): boolean => isIP(text.replace(/%.*$/, '')) !== 0;
+
+/** Whether an address is this machine itself. */
+export const isLoopback = (address: string): boolean =>
+  address === '::1' || address.replace(mapped, '').startsWith('127.');
 
 /**
  * Where a request comes from, for counting alone: it is never written down.
@@ -17,5 +42,6 @@ export const clientAddressOf = (
     .split(',')
     .map((part) => part.trim())
     .filter(Boolean);
-  return all.at(-proxies) ?? all[0] ?? own;
+  const named = all.at(-proxies) ?? all[0];
+  return named !== undefined && isAddress(named) ? named : own;
 };

@@ -1,13 +1,21 @@
+import { availableParallelism } from 'node:os';
 import * as v from 'valibot';
+import { defaultBounds } from './connections.ts';
 import { allowable, type Allowed } from './data-updates/may-follow.ts';
 
 const portMessage = 'PORT must be a whole number from 0 to 65535, for example PORT=8787.';
 
 const rateMessage =
-  'RATE_LIMIT must be how many requests one caller may make in a minute, for example RATE_LIMIT=600.';
+  'RATE_LIMIT must be how many points one caller has in a minute, for example RATE_LIMIT=6000, or 0 for no limit.';
 
 const cacheMessage =
   'CACHE_MB must be how many megabytes cached responses may take, for example CACHE_MB=64.';
+
+const connectionsMessage =
+  'MAX_CONNECTIONS must be how many connections may be open, for example MAX_CONNECTIONS=2000.';
+
+const threadsMessage =
+  'THREADS must be how many threads make answers, from 1 to 64, for example THREADS=3.';
 
 const proxyMessage =
   'TRUST_PROXY must be how many proxies of yours stand in front, for example TRUST_PROXY=1.';
@@ -56,8 +64,22 @@ const environment = v.object({
   ),
   DATASET: v.optional(v.pipe(v.string(), v.nonEmpty('DATASET must be the path of a file.'))),
   SITE: v.optional(v.pipe(v.string(), v.nonEmpty('SITE must be the path of a folder.'))),
-  RATE_LIMIT: v.optional(v.pipe(v.string(), v.regex(/^[1-9]\d{0,6}$/, rateMessage), v.toNumber())),
+  RATE_LIMIT: v.optional(
+    v.pipe(v.string(), v.regex(/^(?:0|[1-9]\d{0,6})$/, rateMessage), v.toNumber()),
+  ),
   CACHE_MB: v.optional(v.pipe(v.string(), v.regex(/^[1-9]\d{0,4}$/, cacheMessage), v.toNumber())),
+  MAX_CONNECTIONS: v.optional(
+    v.pipe(v.string(), v.regex(/^[1-9]\d{0,5}$/, connectionsMessage), v.toNumber()),
+    String(defaultBounds.connections),
+  ),
+  THREADS: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[1-9]\d?$/, threadsMessage),
+      v.toNumber(),
+      v.maxValue(64, threadsMessage),
+    ),
+  ),
   TRUST_PROXY: v.optional(v.pipe(v.string(), v.regex(/^\d$/, proxyMessage), v.toNumber()), '0'),
   DATA_REGISTRY: v.optional(
     v.pipe(
@@ -111,16 +133,26 @@ export interface Config {
   dataset: string | undefined;
   /** Folder of a built web app to serve in place of the one that was built here. */
   site: string | undefined;
-  /** Requests that one caller may make in a minute; absent when there is no limit. */
+  /**
+   * Points that one caller has in a minute; 0 for no limit, absent for the default, which does not hold
+   * for programs on the same machine.
+   */
   rateLimit: number | undefined;
   /** What cached responses may take, in bytes; absent for the default. */
   cacheBytes: number | undefined;
+  /** How many connections may be open at a time. */
+  connections: number;
+  /** How many threads make answers beside the one that listens. */
+  threads: number;
   /** How many proxies in front are ours. */
   trustProxy: number;
   /** Where to look for newer data; absent where the service keeps the data that it came with. */
   follow: { registry: string; channel: string; interval: number; allowed: Allowed } | undefined;
   logLevel: string;
 }
+
+/** More threads than these are started only where that is asked for: each takes some 150 MB. */
+const mostThreads = 4;
 
 /** A setting that cannot be used. The message is one line and says what to set. */
 export class ConfigError extends Error {
@@ -144,6 +176,8 @@ export const readConfig = (variables: Readonly<Record<string, string | undefined
     SITE,
     RATE_LIMIT,
     CACHE_MB,
+    THREADS,
+    MAX_CONNECTIONS,
     TRUST_PROXY,
     LOG_LEVEL,
     ...data
@@ -157,6 +191,8 @@ export const readConfig = (variables: Readonly<Record<string, string | undefined
     site: SITE,
     rateLimit: RATE_LIMIT,
     cacheBytes: CACHE_MB === undefined ? undefined : CACHE_MB * 1_000_000,
+    connections: MAX_CONNECTIONS,
+    threads: THREADS ?? Math.min(Math.max(1, availableParallelism() - 1), mostThreads),
     trustProxy: TRUST_PROXY,
     follow:
       data.DATA_REGISTRY === undefined

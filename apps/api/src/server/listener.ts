@@ -7,16 +7,23 @@ import type { Releases } from '../releases/releases.ts';
 import type { OnError } from '../request-errors.ts';
 import { transportHeaders } from '../security-headers.ts';
 import { tellAccess, type Access } from './access.ts';
-import { alwaysAnswered, appListener, type Fetch } from './app-listener.ts';
+import {
+  alwaysAnswered,
+  appListener,
+  type AppListenerOptions,
+  type Fetch,
+} from './app-listener.ts';
 import { cacheRequestOf } from './cache-request.ts';
+import { boundUnread, defaultBounds, oneAtATime } from './connections.ts';
 import { sizeOf, writeResponse } from './encoded-response.ts';
-import type { Verdict } from './rate-limit.ts';
+import { prices, type Verdict } from './rate-limit.ts';
 import { refusals } from './refusals.ts';
 import { requestIdOf } from './request-id.ts';
 import { targetOf } from './request-target.ts';
 import type { ServeFile } from './static-files.ts';
+import { isHeavy } from './work-queue.ts';
 
-interface ListenerOptions {
+interface ListenerOptions extends Pick<AppListenerOptions, 'fetchHealth' | 'queues'> {
   fetch: Fetch;
   releases: Releases;
   /** Serves the files of the web app. */
@@ -24,8 +31,12 @@ interface ListenerOptions {
   publicUrl?: string | undefined;
   /** What the cache of responses may take, in bytes. */
   cacheBytes?: number | undefined;
-  /** Counts the request of a caller; absent when there is no limit. */
-  count?: ((incoming: IncomingMessage) => Verdict) | undefined;
+  /** Counts the request of a caller, by its price; no verdict where there is no limit. */
+  count?: ((incoming: IncomingMessage, price: number) => Verdict | undefined) | undefined;
+  /** Whether a proxy of ours stands in front, which names requests. */
+  hasProxy?: boolean | undefined;
+  /** Bytes that may be made and not yet taken, over all connections. */
+  mostUnread?: number | undefined;
   isOverloaded?: () => boolean;
   onAccess?: ((access: Access) => void) | undefined;
   onError?: OnError;
@@ -40,24 +51,30 @@ const manyUnderWay = 32;
  */
 export const createListener = ({
   fetch,
+  fetchHealth,
+  queues,
   releases,
   serveFile = () => false,
   publicUrl,
   cacheBytes = defaultCacheBytes,
   count,
+  hasProxy = false,
+  mostUnread = defaultBounds.unread,
   isOverloaded = () => false,
   onAccess,
   onError = () => {},
 }: ListenerOptions): RequestListener => {
   const base = basePathOf(publicUrl);
   const cache = createResponseCache({ releases, base, sizeOf, maxBytes: cacheBytes });
-  const app = appListener({ fetch, cache, publicUrl, onError });
+  const app = appListener({ fetch, fetchHealth, queues, cache, charge: count, publicUrl, onError });
   const home = getRequestListener(() => movedTo(`${base}/`));
   const { malformed, tooMany, overloaded, unknownMethod } = refusals(publicUrl);
   const transport = Object.entries(transportHeaders(publicUrl)).flat();
+  const told = boundUnread(mostUnread);
   let underWay = 0;
 
-  return (incoming, outgoing) => {
+  return oneAtATime((incoming, outgoing) => {
+    outgoing.once('prefinish', () => told(outgoing));
     const { method } = incoming;
     const target = targetOf(incoming);
     const within = target === undefined ? undefined : withoutBase(base, target);
@@ -65,7 +82,7 @@ export const createListener = ({
     if (target === undefined) incoming.headers.host = 'localhost';
     // Everything behind this knows the address in one spelling and without the base path.
     incoming.url = within ?? '/';
-    const id = requestIdOf(incoming.headers['x-request-id']);
+    const id = requestIdOf(incoming.headers['x-request-id'], hasProxy);
     const own = ['X-Request-Id', id, ...transport];
     const isRead = method === 'GET' || method === 'HEAD';
     const bytes =
@@ -75,7 +92,8 @@ export const createListener = ({
     if (onAccess) tellAccess(incoming, outgoing, { id, cached: bytes !== undefined }, onAccess);
     if (within !== undefined && serveFile(incoming, outgoing, own)) return;
 
-    const verdict = alwaysAnswered.has(incoming.url) ? undefined : count?.(incoming);
+    const price = bytes ? prices.cached : isHeavy(incoming.url) ? prices.heavy : prices.light;
+    const verdict = alwaysAnswered.has(incoming.url) ? undefined : count?.(incoming, price);
     if (verdict) own.push(...Object.entries(verdict.headers).flat());
     const isAllowed = verdict?.allowed !== false;
     if (bytes && isAllowed) {
@@ -93,5 +111,5 @@ export const createListener = ({
     else if (underWay > manyUnderWay && isOverloaded() && !alwaysAnswered.has(incoming.url))
       void overloaded(incoming, outgoing);
     else void app(incoming, outgoing);
-  };
+  });
 };

@@ -12,11 +12,19 @@ export interface LoadedSite {
   files: string;
 }
 
+const entryOf = (folder: string): string => join(folder, 'server/entry-server.js');
+
+const isThere = async (file: string): Promise<boolean> =>
+  (await stat(file).catch(() => undefined)) !== undefined;
+
+/** The files that browsers load, of the web app built in a folder; undefined when none has been built there. */
+export const filesOfSite = async (folder: string): Promise<string | undefined> =>
+  (await isThere(entryOf(folder))) ? join(folder, 'client') : undefined;
+
 /** The web app built in a folder, or undefined when none has been built there. */
 export const loadSite = async (folder: string): Promise<LoadedSite | undefined> => {
-  const entry = join(folder, 'server/entry-server.js');
-  const built = await stat(entry).catch(() => undefined);
-  if (!built) return undefined;
+  const entry = entryOf(folder);
+  if (!(await isThere(entry))) return undefined;
   // Vue is loaded with the site, and decides by this whether to check and warn, for twice the time.
   process.env['NODE_ENV'] ??= 'production';
   // The build of apps/web exports what Site asks for; it is held to it on its own side.

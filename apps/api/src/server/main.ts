@@ -5,14 +5,15 @@ import { createApp } from '../app.ts';
 import { basePathOf } from '../base-path.ts';
 import type { OnError } from '../request-errors.ts';
 import { createReleases } from '../releases/releases.ts';
-import { clientAddressOf } from './client-address.ts';
+import { createAppPool } from './app-pool/app-pool.ts';
+import { callerOf, clientAddressOf, isLoopback } from './client-address.ts';
 import { readConfig } from './config.ts';
-import { builtSite, loadSite } from './load-site.ts';
+import { builtSite, filesOfSite } from './load-site.ts';
 import { createListener } from './listener.ts';
+import { queuesFor } from './work-queue.ts';
+import { defaultBounds } from './connections.ts';
 import { createLog } from './log.ts';
-import { rateLimit } from './rate-limit.ts';
-import { makeDatabase } from './make-database.ts';
-import { prepare } from './prepare.ts';
+import { defaultRate, rateLimit } from './rate-limit.ts';
 import { listen } from './serve.ts';
 import { startAdvice } from './start-advice.ts';
 import { staticFiles } from './static-files.ts';
@@ -26,8 +27,10 @@ const start = async (): Promise<void> => {
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
   const dataset = await readDataset(config.dataset ?? datasetFile);
-  const web = await loadSite(config.site ?? builtSite);
-  if (!web) log.warn('The web app is not built, so only the API is served. Run `pnpm build`.');
+  const site = config.site ?? builtSite;
+  const files = await filesOfSite(site);
+  if (files === undefined)
+    log.warn('The web app is not built, so only the API is served. Run `pnpm build`.');
 
   const releases = createReleases(dataset);
   const updates =
@@ -36,44 +39,59 @@ const start = async (): Promise<void> => {
       : createDataUpdates({ ...config.follow, releases, log });
   let stopping = false;
   const load = watchLoad();
-  const count = config.rateLimit === undefined ? undefined : rateLimit(config.rateLimit);
+  const count = config.rateLimit === 0 ? undefined : rateLimit(config.rateLimit ?? defaultRate);
   const onError: OnError = (err, id) => log.error({ id, err }, 'failed');
-  const app = createApp({
+  const { publicUrl, repositoryUrl } = config;
+  const pool = await createAppPool({
+    releases,
+    size: config.threads,
+    site: files === undefined ? undefined : site,
+    publicUrl,
+    repositoryUrl,
+    onError,
+  });
+  // How the process is, is told by the thread that listens.
+  const health = createApp({
     releases,
     takeUp: updates?.state,
-    site: web?.site,
-    publicUrl: config.publicUrl,
-    repositoryUrl: config.repositoryUrl,
-    makeDatabase,
     isStopping: () => stopping,
     onError,
   });
   const listener = createListener({
-    fetch: app.fetch,
+    fetch: pool.fetch,
+    fetchHealth: health.fetch,
+    queues: queuesFor(config.threads),
     releases,
-    serveFile: await staticFiles(web?.files),
-    publicUrl: config.publicUrl,
+    serveFile: await staticFiles(files),
+    publicUrl,
     cacheBytes: config.cacheBytes,
-    count: count && ((incoming) => count(clientAddressOf(incoming, config.trustProxy))),
+    count:
+      count &&
+      ((incoming, price) => {
+        const address = clientAddressOf(incoming, config.trustProxy);
+        // Programs on the same machine are limited only where that is asked for.
+        if (config.rateLimit === undefined && isLoopback(address)) return undefined;
+        return count(callerOf(address), price);
+      }),
+    hasProxy: config.trustProxy > 0,
     isOverloaded: load.isOverloaded,
     onAccess: log.isLevelEnabled('info') ? (access) => log.info(access, 'answered') : undefined,
     onError,
   });
-  const { server, port } = await listen(listener, config.port, config.host, config.publicUrl);
-  const preparing = new AbortController();
+  const { server, port } = await listen(listener, config.port, config.host, publicUrl, {
+    ...defaultBounds,
+    connections: config.connections,
+  }).catch(async (error: unknown) => {
+    // Nothing else would end the process.
+    await pool.stop();
+    throw error;
+  });
   closeWithGrace({ delay: drain, logger: false }, async () => {
     stopping = true;
-    preparing.abort();
     load.stop();
     updates?.stop();
     await new Promise((resolve) => server.close(resolve));
-  });
-  releases.eachCurrent((release) => {
-    prepare(release, {
-      fetch: app.fetch,
-      isOverloaded: load.isOverloaded,
-      signal: preparing.signal,
-    }).catch((error: unknown) => log.error(error));
+    await pool.stop();
   });
   updates?.start();
   const host = config.host === '127.0.0.1' ? 'localhost' : config.host;

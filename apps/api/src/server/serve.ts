@@ -1,10 +1,12 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
+import { boundConnections, defaultBounds, type ConnectionBounds } from './connections.ts';
 import { refuseConnections } from './refuse-connection.ts';
 
 /**
  * Listens for requests.
  *
  * @param listener Answers them.
+ * @param bounds Of what connections may hold.
  * @returns The server once it listens, and the port it got (chosen by the system for port 0).
  * @throws Error with a code such as EADDRINUSE when it cannot listen.
  */
@@ -13,6 +15,7 @@ export const listen = async (
   port: number,
   host: string,
   publicUrl?: string,
+  bounds: ConnectionBounds = defaultBounds,
 ): Promise<{ server: Server; port: number }> => {
   // Room for an address that is far too long, so that it is the app that says so.
   const server = createServer(
@@ -23,6 +26,7 @@ export const listen = async (
   // Node would answer 417 by itself; nobody sends us a body, so the wish changes nothing.
   server.on('checkExpectation', listener);
   refuseConnections(server, publicUrl);
+  boundConnections(server, bounds);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);

@@ -3,7 +3,7 @@ export class Overloaded extends Error {
   override name = 'Overloaded';
 }
 
-interface WorkQueueOptions {
+export interface WorkQueueOptions {
   /** How much work is done at the same time. */
   atOnce: number;
   /** How much may wait; what comes on top is refused at once. */
@@ -71,3 +71,25 @@ export const createWorkQueue = ({
     }
   };
 };
+
+/** A queue for work that is done in milliseconds, and one for work that takes a thread half a second. */
+export interface Queues {
+  light: WorkQueueOptions;
+  heavy: WorkQueueOptions;
+}
+
+/** So much may wait in a queue, and so long. */
+const bounds = { mostWaiting: 1000, longestWait: 2000 };
+
+/**
+ * The queues in front of so many threads. One heavy piece of work at a time in each leaves searches and
+ * lists behind one page at most.
+ */
+export const queuesFor = (threads: number): Queues => ({
+  light: { ...bounds, atOnce: 3 * threads },
+  heavy: { ...bounds, atOnce: threads },
+});
+
+/** Pages, files and tools of language models take long; lists, entries and searches do not. */
+export const isHeavy = (path: string): boolean =>
+  !path.startsWith('/v1') || path.startsWith('/v1/exports');

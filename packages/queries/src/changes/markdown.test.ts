@@ -37,8 +37,8 @@ test('nothing in a text mentions anybody, refers to anything or is a link', asyn
       released,
       await compiledWith({
         [provision]: replacing(
-          'en: Stabilise the grid and',
-          'en: Ask @parley/maintainers of fixes 12 at https://a.example or www.b.example and',
+          'en: Stabilise the grid and prevent premature closing of critical generation',
+          'en: Ask @parley/maintainers at https://a.example or www.b.example',
         ),
       }),
     ),

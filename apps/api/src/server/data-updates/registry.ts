@@ -23,7 +23,7 @@ const packageMetadata = v.object({
 });
 
 /** Far above what a few thousand versions take. */
-const mostMetadata = 5_000_000;
+const mostMetadata = 2_000_000;
 
 /** A version of the package, and how to be sure that one has it. */
 export interface Published {
