@@ -10,11 +10,8 @@ const unofficial = {
 } as const;
 
 /** Address of a page in a language: absolute where the origin is known, or else a path. */
-export const addressOf = (
-  { origin }: ToolContext,
-  path: string,
-  language: AnswerLanguage,
-): string => `${origin ?? ''}${pagePrefixes[language]}${path === '' ? '/' : path}`;
+const addressOf = ({ origin }: ToolContext, path: string, language: AnswerLanguage): string =>
+  `${origin ?? ''}${pagePrefixes[language]}${path === '' ? '/' : path}`;
 
 const pages = {
   provision: pagePaths.provision,
