@@ -55,7 +55,10 @@ test('addresses that moved are sent on under the path', async () => {
 });
 
 test('a reader goes through the site, in both languages, without a failed request', async () => {
-  const { page, complaints, close } = await visit('/parley', { baseURL: service.origin });
+  const { page, complaints, close } = await visit('/parley', {
+    baseURL: service.origin,
+    serviceWorkers: 'allow',
+  });
   const failed: string[] = [];
   page.on('response', (response) => {
     if (response.status() >= 400 || !new URL(response.url()).pathname.startsWith('/parley/'))

@@ -5,8 +5,6 @@ const energy = '/compare/us-2025/cn-2025/energy-grid';
 
 test.for([
   ['on a desk', { viewport: desktop }],
-  ['on a phone', { viewport: phone }],
-  ['in the dark', { viewport: desktop, colorScheme: 'dark' }],
   ['on a phone in the dark', { viewport: phone, colorScheme: 'dark' }],
 ] as const)('a topic of the comparison is accessible and quiet %s', async ([, options]) => {
   const { page, complaints, close } = await visit(energy, options);

@@ -3,14 +3,26 @@ import { desktop, overflows, phone, smallest, violations, visit } from '../brows
 
 test.for([
   ['on a desk', { viewport: desktop }],
-  ['on a phone', { viewport: phone }],
-  ['in the dark', { viewport: desktop, colorScheme: 'dark' }],
   ['on a phone in the dark', { viewport: phone, colorScheme: 'dark' }],
 ] as const)('the home page is accessible and quiet %s', async ([, options]) => {
   const { page, complaints, close } = await visit('/', options);
   expect(await violations(page)).toEqual([]);
   expect(await overflows(page)).toBe(false);
   expect(complaints).toEqual([]);
+  await close();
+});
+
+test('the check of accessibility finds an image without words and letters without contrast', async () => {
+  const { page, close } = await visit('/');
+  await page.evaluate(() => {
+    const image = document.createElement('img');
+    const words = document.createElement('p');
+    words.textContent = 'Hardly to be read';
+    words.style.cssText = 'color: #ccc; background: #fff';
+    document.querySelector('main')?.append(image, words);
+  });
+  const found = (await violations(page)).map((text) => text.split(':')[0]);
+  expect(found.toSorted()).toEqual(['color-contrast', 'image-alt']);
   await close();
 });
 

@@ -3,6 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violations, visit } from '../browser.ts';
 import { startService, type Service } from '../start-service.ts';
 
+const visitWithWorker: typeof visit = (path, options) =>
+  visit(path, { serviceWorkers: 'allow', ...options });
+
 /** Waits until the service worker has everything that it keeps at a first visit. */
 const settled = (page: Page): Promise<void> =>
   page.evaluate(async () => {
@@ -23,7 +26,7 @@ const cached = (page: Page): Promise<string[]> =>
   });
 
 test('pages that were visited can be read again without a network, and so can pages they lead to when their data are here', async () => {
-  const { page, close } = await visit('/topics');
+  const { page, close } = await visitWithWorker('/topics');
   await settled(page);
   await page.reload({ waitUntil: 'networkidle' });
   await page.getByRole('link', { name: 'Health' }).first().click();
@@ -45,7 +48,7 @@ test('pages that were visited can be read again without a network, and so can pa
 });
 
 test('a page that is not here says so, and comes when the network is back', async () => {
-  const { page, close } = await visit('/');
+  const { page, close } = await visitWithWorker('/');
   await settled(page);
   await page.context().setOffline(true);
   await page.goto('/provisions/cn-2025.7.3', { waitUntil: 'load' });
@@ -58,7 +61,7 @@ test('a page that is not here says so, and comes when the network is back', asyn
 });
 
 test('everything can be kept, with its size, and read without a network in both kinds of page', async () => {
-  const { page, close } = await visit('/zh/offline');
+  const { page, close } = await visitWithWorker('/zh/offline');
   await settled(page);
   await page.getByRole('button', { name: '保存到本设备' }).click();
   await expect
@@ -79,7 +82,7 @@ test('everything can be kept, with its size, and read without a network in both 
 }, 180_000);
 
 test('it can be switched off, which deletes all that was kept, and stays off', async () => {
-  const { page, close } = await visit('/offline');
+  const { page, close } = await visitWithWorker('/offline');
   await settled(page);
   expect((await cached(page)).length).toBeGreaterThan(0);
   await page.getByRole('button', { name: 'Switch off' }).click();
@@ -99,7 +102,7 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 test('failures and the API are never kept', async () => {
-  const { page, close } = await visit('/topics');
+  const { page, close } = await visitWithWorker('/topics');
   await settled(page);
   await page.reload({ waitUntil: 'networkidle' });
   await page.goto('/provisions/no-such-thing', { waitUntil: 'networkidle' });
@@ -114,7 +117,7 @@ test('failures and the API are never kept', async () => {
 });
 
 test('when the service stops, what is here is shown, and what is not says that it failed', async () => {
-  const { page, close } = await visit('/topics', { baseURL: service.origin });
+  const { page, close } = await visitWithWorker('/topics', { baseURL: service.origin });
   await settled(page);
   await page.reload({ waitUntil: 'networkidle' });
   await service.stop();

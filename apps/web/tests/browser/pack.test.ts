@@ -96,7 +96,7 @@ test('clearing can be undone', async () => {
 });
 
 test('a pack can be read without a network', async () => {
-  const { page, close } = await visit(energy);
+  const { page, close } = await visit(energy, { serviceWorkers: 'allow' });
   await page.getByRole('button', { name: 'Pin US II.2.1' }).first().click();
   await page.getByRole('link', { name: 'Meeting pack · 1' }).click();
   await expect.poll(() => titles(page)).toHaveLength(1);
