@@ -157,6 +157,7 @@ const render = async (
       ),
     ].map((file) => `<link rel="modulepreload" href="${base}/${file}">`),
   ];
+  const feed = `<link rel="alternate" type="application/atom+xml" href="${base}${language.prefix === '' ? '' : `/${language.prefix}`}/feed.atom">`;
   const linkedData = about();
   const aboutPage =
     linkedData === undefined
@@ -165,7 +166,7 @@ const render = async (
   const html = frame
     .replace('<html>', `<html lang="${language.tag}">`)
     .replace('<!--head-->', () =>
-      [...headTags(head.value), ...aboutPage, ...preloads].join('\n    '),
+      [...headTags(head.value), feed, ...aboutPage, ...preloads].join('\n    '),
     )
     .replace('<!--page-->', () => body)
     .replace(

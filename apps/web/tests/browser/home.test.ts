@@ -98,10 +98,34 @@ test('a reader with a keyboard can skip to the content', async () => {
   await close();
 });
 
+test('every page names the feed of its language, which answers', async () => {
+  for (const path of ['/', '/zh/topics/health']) {
+    const { page, close } = await visit(path);
+    const href = await page.locator('link[type="application/atom+xml"]').getAttribute('href');
+    expect(href).toBe(path.startsWith('/zh') ? '/zh/feed.atom' : '/feed.atom');
+    const feed = await page.request.get(href ?? '');
+    expect(feed.headers()['content-type']).toContain('application/atom+xml');
+    await close();
+  }
+});
+
+test('on a phone no field is set so small that the browser zooms into it', async () => {
+  for (const path of ['/', '/topics', '/timeline', '/search?q=grid', '/compare/us-2025/cn-2025']) {
+    const { page, close } = await visit(path, { viewport: phone, javaScriptEnabled: false });
+    const sizes = await page
+      .locator('input:not([type=checkbox], [type=radio]), select, textarea')
+      .evaluateAll((fields) =>
+        fields.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)),
+      );
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16);
+    await close();
+  }
+});
+
 test('each page names itself and its counterpart in the other language', async () => {
   const { page, close } = await visit('/zh/topics/health');
   const links = await page
-    .locator('link[rel=canonical], link[rel=alternate]')
+    .locator('link[rel=canonical], link[hreflang]')
     .evaluateAll((nodes) =>
       nodes.map((node) => [
         node.getAttribute('hreflang') ?? 'canonical',
