@@ -48,7 +48,7 @@ export const start = (
 
 /**
  * Copies every file that git would keep, committed or not, installs what is needed and begins a history
- * on `main`. The pending changesets stay behind: each rehearsal writes its own.
+ * on `main`. The pending changesets stay behind: each test run writes its own.
  *
  * @param folder An empty folder.
  * @param registry Where packages are published to and installed from.

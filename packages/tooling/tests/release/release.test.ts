@@ -38,7 +38,7 @@ const firstRelease = (names: readonly string[]): string =>
   `---\n${names.map((name) => `'${name}': major\n`).join('')}---\n\nThe first release.\n\n首个版本。\n`;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'parley-rehearsal-'));
+  folder = await mkdtemp(join(tmpdir(), 'parley-release-'));
   registry = await startRegistry(join(folder, 'registry'));
   copy = await copyRepository(join(folder, 'repository'), registry.origin);
   const packages = await readdir(join(copy.folder, 'packages'));

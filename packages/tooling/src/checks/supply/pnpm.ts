@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { top } from '../../top.ts';
 
-/** What readers and programs get: the apps and the published packages, without the house's own tools. */
+/** What readers and programs get: the apps and the published packages, without the repository's own tools. */
 export const shipped: readonly string[] = [
   '--recursive',
   ...['!parley', '!@parley/tooling', '!@parley/testing'].flatMap((filter) => ['--filter', filter]),
