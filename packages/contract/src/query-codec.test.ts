@@ -50,6 +50,16 @@ test('a list may be written with the name again for each value, and both ways at
   });
 });
 
+test('a list may be written with brackets behind its name, and nothing else may', () => {
+  expect(decode('provisions', 'plan[]=us-2025&plan%5B%5D=cn-2025')).toStrictEqual({
+    value: { plan: ['us-2025', 'cn-2025'] },
+  });
+  for (const query of ['limit[]=5', '__proto__[]=x', 'nope[]=x', 'plan[][]=us-2025', 'plan[0]=x'])
+    expect(decode('provisions', query)).toMatchObject({
+      problems: [{ kind: 'unknown-parameter' }],
+    });
+});
+
 test('a list that is written twice is held to the same limits', () => {
   const many = Array.from({ length: 51 }, (_, index) => `topic=t${index}`).join('&');
   expect(decode('provisions', many)).toMatchObject({ problems: [{ parameter: 'topic' }] });

@@ -27,7 +27,7 @@ const decodeValue = (kind: string, text: string): unknown => {
 
 /**
  * Reads the query of an address by the schema of its request. Lists are written `a,b,c`, or with the name
- * again for each value, or both ways at once.
+ * again for each value (also as `name[]`, which axios writes), or both ways at once.
  * All problems are collected: an unknown, repeated, missing or wrong parameter is never passed over.
  */
 export const decodeQuery = <S extends QuerySchema>(
@@ -40,22 +40,24 @@ export const decodeQuery = <S extends QuerySchema>(
   const report = (problem: QueryProblem) => problems.set(problem.message, problem);
   const repeated = new Set<string>();
   const input: Record<string, unknown> = {};
-  for (const name of new Set(query.keys())) {
+  for (const written of new Set(query.keys())) {
+    const name = written.replace(/\[\]$/, '');
     const entry = schema.entries[name];
-    if (!entry || !Object.hasOwn(schema.entries, name)) {
+    const isList = entry !== undefined && kindOf(entry) === 'array';
+    if (!entry || !Object.hasOwn(schema.entries, name) || (name !== written && !isList)) {
       report({
         kind: 'unknown-parameter',
         message: `A parameter is not known here. Known are: ${known.join(', ')}.`,
       });
       continue;
     }
-    const given = query.getAll(name);
     const kind = kindOf(entry);
-    const [first = '', ...more] = given;
-    if (kind === 'array') {
+    if (isList) {
+      const given = [...query.getAll(name), ...query.getAll(`${name}[]`)];
       input[name] = given.flatMap((text) => text.split(','));
       continue;
     }
+    const [first = '', ...more] = query.getAll(name);
     if (more.length > 0) {
       repeated.add(name);
       report({
