@@ -7,7 +7,16 @@ const path = (relative: string): string => fileURLToPath(new URL(relative, impor
 const patient = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 /** Packages whose tests leave nothing behind, so that their files share workers: a fifth of the time. */
-const sharing = ['client', 'contract', 'documents', 'mcp', 'model', 'provisions', 'queries'];
+const sharing = [
+  'brief',
+  'client',
+  'contract',
+  'documents',
+  'mcp',
+  'model',
+  'provisions',
+  'queries',
+];
 
 const api = (
   name: string,

@@ -8,6 +8,7 @@ import { loadPageFrom } from './pages/load-page.ts';
 import type { PageLoaders } from './pages/page-loaders.ts';
 import { answeringFrom, releaseAtStart, type AppEnv } from './releases/answering-release.ts';
 import type { Releases } from './releases/releases.ts';
+import { mountBriefs } from './routes/briefs.ts';
 import { mountDocs } from './routes/docs.ts';
 import { mountExports } from './routes/exports.ts';
 import { mountFeed } from './routes/feed.ts';
@@ -114,6 +115,7 @@ export const createApp = ({
   const storeFor = exportStores(makeDatabase);
   mountV1(app, { releases, publicUrl, base, repositoryUrl, storeFor });
   mountExports(app, releases, storeFor);
+  mountBriefs(app, releases, publicUrl);
   mountOpenapi(app, publicUrl);
   mountDocs(app, base);
   mountFeed(app, publicUrl);

@@ -81,6 +81,7 @@ test('a client of the current revision and one of the last are both served, with
       'list_vocabularies',
       'read_entry',
       'cite',
+      'brief',
     ]);
     expect(tools.every(({ annotations }) => annotations?.readOnlyHint === true)).toBe(true);
     expect((await call(client, 'cite', { provision: 'us-2025.ii.2.1' })).failed).toBe(false);
@@ -119,6 +120,8 @@ test('every answer says where it stands, how to cite it, in which language and f
     ['compare_topic', { topic: 'energy-grid', language: 'zh' }],
     ['list_cooperation_areas', { topic: 'health' }],
     ['cite', { plans: ['cn-2025', 'us-2025'], topic: 'health', style: 'gb-t-7714' }],
+    ['brief', { topic: 'energy-grid' }],
+    ['brief', { area: 'biosecurity', language: 'zh' }],
   ];
   for (const [name, args] of calls) {
     const { failed, content, text } = await call(client, name, args);

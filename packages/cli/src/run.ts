@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { CommandError, type Arguments, type Command } from './command.ts';
+import { brief } from './commands/brief.ts';
 import { changeset } from './commands/changeset.ts';
 import { check } from './commands/check.ts';
 import { mcp } from './commands/mcp.ts';
@@ -23,6 +24,7 @@ const commands: readonly Command[] = [
   verify,
   stamp,
   silence,
+  brief,
   report,
   stale,
   links,

@@ -23,6 +23,7 @@ export const tags: Readonly<Record<string, { name: string; description: string }
     name: 'Vocabularies',
     description: 'Every closed set of values, with what each is called and means.',
   },
+  briefs: { name: 'Briefs', description: 'What was chosen, laid out for a meeting.' },
   exports: { name: 'Exports', description: 'Files to download.' },
   releases: { name: 'Releases', description: 'Releases of the data and what they changed.' },
 };
@@ -31,7 +32,8 @@ const together: Readonly<Record<string, string>> = { topics: 'topic-groups', cha
 
 /** The tag of an operation. */
 export const tagOf = ({ path }: Operation | Download): string => {
-  const part = path.split('/')[2] ?? '';
+  // A file has its format after its name.
+  const part = path.split('/')[2]?.split('.')[0] ?? '';
   const name = tags[together[part] ?? part]?.name;
   if (name === undefined) throw new Error(`No tag for ${path}: add one in openapi-tags.ts.`);
   return name;

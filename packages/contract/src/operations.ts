@@ -13,11 +13,11 @@ import { sourcesOperations } from './operations/sources.ts';
 import { citationsOperations } from './operations/citations.ts';
 import { comparisonsOperations } from './operations/comparisons.ts';
 import { searchOperations } from './operations/search.ts';
-import { exportsOperations } from './operations/exports.ts';
+import { briefDownloads } from './operations/briefs.ts';
+import { exportDownloads, exportsOperations } from './operations/exports.ts';
 import { vocabulariesOperations } from './operations/vocabularies.ts';
 import { changesOperations } from './operations/changes.ts';
 
-export { downloads } from './operations/exports.ts';
 export type { Download, Operation } from './operations/operation.ts';
 
 /** Everything that can be asked of the API. Routes, client and OpenAPI document derive from this table. */
@@ -40,6 +40,9 @@ export const operations = {
   ...changesOperations,
   ...exportsOperations,
 } as const;
+
+/** Answers that are files, not JSON by a schema of the contract. */
+export const downloads = { ...exportDownloads, ...briefDownloads } as const;
 
 export type OperationId = keyof typeof operations;
 

@@ -7,6 +7,7 @@ import { lenient } from './lenient.ts';
 import { addPrompts } from './prompts.ts';
 import { addResources } from './resources.ts';
 import { NotKnown, type AnswerLanguage, type ParleyTool, type ToolContext } from './tool.ts';
+import { briefTool } from './tools/brief.ts';
 import { citeTool } from './tools/cite.ts';
 import { compareTopicTool } from './tools/compare-topic.ts';
 import { listCooperationAreasTool } from './tools/list-cooperation-areas.ts';
@@ -101,6 +102,7 @@ export const mcpServers = (
     ...listTools(dataset),
     readEntryTool,
     citeTool(dataset),
+    briefTool(dataset),
   ].map((tool) => ({
     tool,
     inputSchema: readLeniently(tool.input),

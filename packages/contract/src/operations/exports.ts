@@ -19,8 +19,7 @@ export const exportsOperations = {
   },
 } as const satisfies Record<string, Operation>;
 
-/** Answers that are files, not JSON by a schema of the contract. */
-export const downloads = {
+export const exportDownloads = {
   getExport: {
     path: '/v1/exports/{file}',
     summary: { en: 'One file', zh: '单个数据文件' },

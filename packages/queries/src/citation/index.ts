@@ -3,3 +3,5 @@ export { cite, citeInAllStyles, type Citation } from './cite.ts';
 export { notesOn } from './notes.ts';
 export type { CiteLanguage } from './reference.ts';
 export type { Publication, Subject } from './subject.ts';
+export { placeWords } from './words.ts';
+export type { Pinpoint } from './pinpoint.ts';

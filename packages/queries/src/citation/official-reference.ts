@@ -1,4 +1,4 @@
-import type { Plan } from '@parley/model';
+import type { LocalisedDataset, Plan } from '@parley/model';
 import type { Pinpoint } from './pinpoint.ts';
 import type { CiteLanguage, OfficialReference } from './reference.ts';
 
@@ -11,7 +11,10 @@ const resolutionSymbol = /^A\/RES\/(\d+\/\d+)$/;
  * The edition that a reader of a language is sent to: in that language if the corpus knows the title it prints,
  * or else the first whose printed title is known.
  */
-export const editionFor = (plan: Plan, language: CiteLanguage): Plan['editions'][number] => {
+export const editionFor = <P extends LocalisedDataset['plans'][number]>(
+  plan: P,
+  language: CiteLanguage,
+): P['editions'][number] => {
   const titled = plan.editions.filter((edition) =>
     plan.printedTitles.some((printed) => printed.language === edition.language),
   );

@@ -44,6 +44,9 @@ const starts = [
 /** Addresses whose answers are computed from what is asked. */
 const isOfService = (path: string): boolean => /^\/(?:v1|docs|mcp)(?:\/|$)/.test(path);
 
+/** Files that are made from what is asked. */
+const isMade = (path: string): boolean => path.startsWith('/v1/briefs.');
+
 /** `/topics/health` is served from `topics/health.html` wherever files are served without a suffix. */
 const fileOf = (path: string): string =>
   path === '/' ? 'index.html' : `${path.slice(1).replace(/\/$/, '')}.html`;
@@ -76,7 +79,7 @@ export const writeCopy = async ({
 
   for await (const { path, status, page } of crawl(starts, ask)) {
     const hasSuffix = /\.[a-z]+$/.test(path);
-    if (isOfService(path) && !hasSuffix) report.serviceOnly.push(path);
+    if (isOfService(path) && (!hasSuffix || isMade(path))) report.serviceOnly.push(path);
     else if (status !== 200) report.broken.push(path);
     else if (page === undefined) await writeAnswer(path);
     else {

@@ -1,0 +1,217 @@
+import { vocabularies } from '@parley/model/vocabularies';
+import type { BriefAgreed, BriefArea, BriefEvent, BriefSection } from '@parley/queries/brief';
+import { placeWords } from '@parley/queries/citation';
+import type { Block, Paragraph, TitledList } from './blocks.ts';
+import { dateWords } from './dates.ts';
+import { asSentence, linesOf, paragraphOf, strong, textIn } from './lines.ts';
+import type { Writing } from './provision.ts';
+import { punctuation, words } from './words.ts';
+
+/** A paragraph that both have accepted, in our own words. */
+const agreedItem = ({ languages, notes, inFull }: Writing, agreed: BriefAgreed): Paragraph[] => {
+  const { provision, text, date, firmness } = agreed;
+  return [
+    paragraphOf(
+      languages,
+      'body',
+      (language) => {
+        const { comma, colon } = punctuation[language];
+        return [
+          strong(textIn(text, language)),
+          ...(provision.pinpoint ? [comma, placeWords(provision.pinpoint, language)] : []),
+          comma,
+          dateWords(date, language),
+          ...(firmness === 'disputed' ? [comma, words.disputed[language]] : []),
+          colon,
+          textIn(inFull ? provision.summary : provision.title, language),
+        ];
+      },
+      notes.cite(provision.note),
+    ),
+  ];
+};
+
+/** Something that happened, with how it stands and what is not sure about it. */
+const eventItem = ({ languages, notes, inFull }: Writing, event: BriefEvent): Paragraph[] => {
+  const { date, title, summary, status, uncertainty, followed, touches } = event;
+  return [
+    paragraphOf(
+      languages,
+      'body',
+      (language) => [
+        strong(dateWords(date, language)),
+        punctuation[language].space || '　',
+        textIn(title, language),
+        ...(followed
+          ? []
+          : [
+              punctuation[language].open,
+              words.outcomeUnknown[language],
+              punctuation[language].close,
+            ]),
+        ...(inFull ? [punctuation[language].stop, textIn(summary, language)] : []),
+      ],
+      notes.cite(event.note),
+    ),
+    ...(inFull
+      ? [
+          paragraphOf(languages, 'quiet', (language) => {
+            const { space, semicolon } = punctuation[language];
+            const parts = [
+              status && textIn(status, language),
+              vocabularies['event-verification'][event.verification].label[language],
+              uncertainty && textIn(uncertainty, language),
+              ...touches.map(
+                ({ name, how }) =>
+                  `${vocabularies['event-link'][how].label[language]}${space}${name}`,
+              ),
+            ];
+            return [parts.filter((part) => part !== undefined && part !== '').join(semicolon)];
+          }),
+        ]
+      : []),
+  ];
+};
+
+const agreedList = (writing: Writing, { agreed }: BriefSection): TitledList => ({
+  title: linesOf(writing.languages, (language) => [words.accepted[language]]),
+  items:
+    agreed.length === 0
+      ? [[paragraphOf(writing.languages, 'body', (language) => [words.noAgreed[language]])]]
+      : agreed.map((one) => agreedItem(writing, one)),
+});
+
+const eventList = (writing: Writing, { events, kind }: BriefSection): TitledList => ({
+  title: linesOf(writing.languages, (language) => [
+    kind === 'event' ? words.theEvent[language] : words.since[language],
+  ]),
+  items:
+    events.length === 0
+      ? [[paragraphOf(writing.languages, 'body', (language) => [words.noEvents[language]])]]
+      : events.map((event) => eventItem(writing, event)),
+});
+
+/** What both have accepted elsewhere, beside what has happened since; one after the other in a full brief. */
+export const acceptedAndSince = (
+  writing: Writing,
+  section: BriefSection,
+  heading: (id: string, lines: TitledList['title']) => Block,
+): Block[] => {
+  const agreed = agreedList(writing, section);
+  const events = eventList(writing, section);
+  if (!writing.inFull) return [{ kind: 'pair', lists: [agreed, events] }];
+  return [
+    heading(`accepted-${section.id}`, agreed.title),
+    { kind: 'list', items: agreed.items },
+    heading(`since-${section.id}`, events.title),
+    { kind: 'list', items: events.items },
+  ];
+};
+
+/** Where both could work together, and what stands in the way. */
+export const areaBlocks = (
+  { languages, notes, inFull }: Writing,
+  area: BriefArea,
+  title: Block | undefined,
+): Block[] => {
+  const labelled = (
+    label: Record<'en' | 'zh', string>,
+    say: (language: 'en' | 'zh') => string,
+    note?: number,
+  ): Block => ({
+    kind: 'paragraph',
+    paragraph: paragraphOf(
+      languages,
+      'body',
+      (language) => [
+        strong(label[language]),
+        punctuation[language].space,
+        asSentence(say(language), language),
+      ],
+      note,
+    ),
+  });
+  const venueNames = (language: 'en' | 'zh') =>
+    area.venues.map(({ name }) => textIn(name, language)).join(punctuation[language].semicolon);
+  const basis = (language: 'en' | 'zh') =>
+    vocabularies['cooperation-basis'][area.basis].label[language];
+  if (!inFull)
+    return [
+      ...(title ? [title] : []),
+      ...(area.firstStep
+        ? [labelled(words.firstStep, (language) => textIn(area.firstStep ?? {}, language))]
+        : []),
+      ...(area.venues.length === 0 ? [] : [labelled(words.venues, venueNames)]),
+      labelled(words.restsOn, basis),
+    ];
+  return [
+    ...(title ? [title] : []),
+    labelled(words.restsOn, basis),
+    labelled(
+      words.reasoning,
+      (language) => textIn(area.reasoning, language),
+      notes.cite(area.note),
+    ),
+    labelled(words.counterArgument, (language) => textIn(area.counterArgument, language)),
+    ...(area.obstacles.length === 0
+      ? []
+      : [
+          {
+            kind: 'paragraph' as const,
+            paragraph: paragraphOf(languages, 'body', (language) => [
+              strong(words.obstacles[language]),
+            ]),
+          },
+          {
+            kind: 'list' as const,
+            items: area.obstacles.map(({ text, note }) => [
+              paragraphOf(
+                languages,
+                'body',
+                (language) => [textIn(text, language)],
+                notes.cite(note),
+              ),
+            ]),
+          },
+        ]),
+    ...(area.firstStep
+      ? [labelled(words.firstStep, (language) => textIn(area.firstStep ?? {}, language))]
+      : []),
+    ...(area.venues.length === 0
+      ? []
+      : [
+          {
+            kind: 'paragraph' as const,
+            paragraph: paragraphOf(languages, 'body', (language) => [
+              strong(words.venues[language]),
+            ]),
+          },
+          {
+            kind: 'list' as const,
+            items: area.venues.map(({ name, use, participation }) => [
+              paragraphOf(languages, 'body', (language) => [
+                strong(textIn(name, language)),
+                punctuation[language].stop,
+                asSentence(textIn(use, language), language),
+                punctuation[language].space,
+                participation
+                  .map(
+                    ({ jurisdiction, takesPart }) =>
+                      `${jurisdiction}${punctuation[language].colon}${vocabularies.participation[takesPart].label[language]}`,
+                  )
+                  .join(punctuation[language].semicolon),
+                punctuation[language].stop.trim(),
+              ]),
+            ]),
+          },
+        ]),
+    ...area.proponents.map(({ name, says, note }) =>
+      labelled(
+        words.whoSaysSo,
+        (language) =>
+          `${textIn(name, language)}${punctuation[language].colon}${textIn(says, language)}`,
+        notes.cite(note),
+      ),
+    ),
+  ];
+};

@@ -1,0 +1,49 @@
+import { writeMarkdown } from '@parley/brief/markdown';
+import type { Dataset } from '@parley/model';
+import { makeBrief } from '@parley/queries/brief';
+import * as v from 'valibot';
+import { citationOf } from '../answer.ts';
+import { tool } from '../define.ts';
+import { idOf, NotKnown, type ParleyTool } from '../tool.ts';
+
+/** Writes a brief for a meeting. */
+export const briefTool = (dataset: Dataset): ParleyTool =>
+  tool({
+    name: 'brief',
+    title: 'Brief for a meeting',
+    description:
+      'A short brief in Markdown on a topic or a cooperation area: what each side says, how that stands to each other, what both have accepted, what has happened since, what is in the way, a first step, sources. Give exactly one of topic and area.',
+    takes: {
+      topic: v.optional(idOf(dataset.topics, 'The topic.')),
+      area: v.optional(idOf(dataset.cooperationAreas, 'The cooperation area.')),
+    },
+    gives: { markdown: v.string() },
+    run: (context, { topic, area, language, longest }) => {
+      if ((topic === undefined) === (area === undefined))
+        throw new NotKnown('Give exactly one of topic and area.');
+      const { index } = context;
+      const answer = makeBrief(
+        index,
+        {
+          topics: topic === undefined ? [] : [topic],
+          areas: area === undefined ? [] : [area],
+        },
+        {
+          length: 'two-pages',
+          languages: [language],
+          origin: context.origin,
+          // Head, notes and frame take what is left of the answer.
+          room: Math.floor(longest * 0.27),
+        },
+      );
+      if (answer.state !== 'found') throw new NotKnown('The dataset has nothing on this.');
+      const { path, plans: columns } = answer.view;
+      const plans = columns.flatMap(({ id }) => index.plans.get(id) ?? []);
+      const subject = { kind: 'comparison', plans, topic: index.topics.get(topic ?? '') } as const;
+      return {
+        content: { markdown: writeMarkdown(answer.view, { linkSources: false }) },
+        path,
+        citation: citationOf(context, subject, path, language),
+      };
+    },
+  });

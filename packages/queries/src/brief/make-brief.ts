@@ -1,0 +1,223 @@
+import {
+  evidenceStates,
+  pagePaths,
+  type EvidenceState,
+  type PageLanguage,
+  type SentText,
+} from '@parley/model';
+import type { Index } from '../create-index.ts';
+import { governancePlans } from '../entities/plan.ts';
+import type {
+  BriefLength,
+  BriefPlan,
+  BriefProvision,
+  BriefSection,
+  BriefView,
+} from './brief-view.ts';
+import { lookUp, mostChosen, sizeOf, type BriefChoice, type Chosen } from './choice.ts';
+import { withRepeats } from './repeats.ts';
+import {
+  areaSection,
+  chosenSection,
+  eventSection,
+  topicSection,
+  type SectionMaker,
+} from './sections.ts';
+import { shortened } from './shorten.ts';
+
+/** Columns that fit beside each other on paper. */
+export const mostBriefColumns = 3;
+
+export interface BriefOptions {
+  /** Ids of plans, in column order; the two plans released first unless told. */
+  plans?: readonly string[] | undefined;
+  /** Everything unless told. */
+  length?: BriefLength | undefined;
+  /** English unless told; two languages stand one under the other. */
+  languages?: readonly PageLanguage[] | undefined;
+  /** How many characters of English a short brief may have in its lines; what fits on two pages unless told. */
+  room?: number | undefined;
+  title?: SentText | undefined;
+  /** Day on which the brief is made. */
+  madeOn?: string | undefined;
+  /** What public addresses begin with, where that is known. */
+  origin?: string | undefined;
+}
+
+/** A brief, or why there is none. */
+export type BriefAnswer =
+  | { state: 'found'; view: BriefView }
+  /** Nothing was chosen. */
+  | { state: 'empty' }
+  /** More was chosen than one brief may hold. */
+  | { state: 'too-many'; most: number }
+  /** Nothing of what was chosen exists in this release. */
+  | { state: 'missing'; unknown: readonly string[] }
+  /** Columns that do not exist, stand twice, or are too few or too many. */
+  | { state: 'invalid-plans'; most: number };
+
+/** Gathers what was chosen line by line under the first topic of each. */
+const chosenSections = (maker: SectionMaker, chosen: Chosen): BriefSection[] => {
+  const { index } = maker;
+  const topicOf = new Map<
+    string,
+    { provisions: Set<string>; relations: Set<string>; silences: Set<string> }
+  >();
+  const add = (
+    list: 'provisions' | 'relations' | 'silences',
+    topic: string | undefined,
+    id: string,
+  ) => {
+    if (topic === undefined) return;
+    const lines = topicOf.get(topic) ?? {
+      provisions: new Set(),
+      relations: new Set(),
+      silences: new Set(),
+    };
+    lines[list].add(id);
+    topicOf.set(topic, lines);
+  };
+  for (const id of chosen.relations) add('relations', index.relations.get(id)?.topic, id);
+  for (const id of chosen.silences) add('silences', index.silences.get(id)?.topic, id);
+  // A provision goes where something else was chosen already, so that both sides meet.
+  const topicsOf = (id: string) => index.provisions.get(id)?.topics ?? [];
+  const counts = new Map<string, number>();
+  for (const topic of chosen.provisions.flatMap(topicsOf))
+    counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  for (const id of chosen.provisions)
+    add(
+      'provisions',
+      topicsOf(id).toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))[0],
+      id,
+    );
+  return index.dataset.topics.flatMap((topic) => {
+    const lines = topicOf.get(topic.id);
+    return lines ? [chosenSection(maker, topic, lines)] : [];
+  });
+};
+
+const sectionsOf = (maker: SectionMaker, chosen: Chosen): BriefSection[] => {
+  const { index } = maker;
+  return [
+    ...chosen.topics
+      .flatMap((id) => index.topics.get(id) ?? [])
+      .flatMap((topic) => topicSection(maker, topic)),
+    ...chosen.areas
+      .flatMap((id) => index.cooperationAreas.get(id) ?? [])
+      .map((area) => areaSection(maker, area)),
+    ...chosenSections(maker, chosen),
+    ...chosen.events
+      .flatMap((id) => index.events.get(id) ?? [])
+      .map((event) => eventSection(maker, event)),
+  ];
+};
+
+/** Every provision that a brief shows, each once. */
+const shownIn = (sections: readonly BriefSection[]): BriefProvision[] => {
+  const all = sections.flatMap(({ relations, columns }) => [
+    ...relations.flatMap(({ sides }) => sides.flatMap(({ provisions }) => provisions)),
+    ...columns.flatMap(({ provisions }) => provisions),
+  ]);
+  return [...new Map(all.map((one) => [one.id, one])).values()];
+};
+
+// Object.keys loses the key type; these are exactly the evidence states.
+const states = Object.keys(evidenceStates) as EvidenceState[];
+
+const plansOf = (
+  index: Index,
+  columns: readonly string[],
+  sections: readonly BriefSection[],
+): BriefPlan[] => {
+  const shown = shownIn(sections);
+  return columns
+    .flatMap((id) => index.plans.get(id) ?? [])
+    .map(({ id, code, kind, title, issuer, date, fullTextRead }) => ({
+      id,
+      code,
+      kind,
+      title,
+      issuer,
+      date,
+      fullTextRead,
+      evidence: states.flatMap((state) => {
+        const provisions = shown.filter(
+          (one) => one.evidence === state && index.provisions.get(one.id)?.plan === id,
+        ).length;
+        return provisions === 0 ? [] : [{ state, provisions }];
+      }),
+    }));
+};
+
+const pathOf = (columns: readonly string[], sections: readonly BriefSection[]): string => {
+  const [only, ...more] = sections;
+  if (only === undefined || more.length > 0) return pagePaths.comparison(columns);
+  if (only.kind === 'area') return pagePaths.area(only.id);
+  if (only.kind === 'event') return pagePaths.event(only.id);
+  return pagePaths.comparison(columns, only.id);
+};
+
+const titleOf = ([only, ...more]: readonly BriefSection[]): SentText =>
+  only !== undefined && more.length === 0
+    ? only.title
+    : { en: 'Brief for a meeting', zh: '会谈简报' };
+
+/**
+ * A brief of what was chosen: what the columns say and how that stands to each other, what both have
+ * accepted, what has happened since, what is in the way and what a first step could be, each line
+ * with its sources and how sure it is. Never throws for what was asked.
+ */
+export const makeBrief = (
+  index: Index,
+  choice: BriefChoice,
+  {
+    plans,
+    length = 'full',
+    languages = ['en'],
+    title,
+    room,
+    madeOn,
+    origin = '',
+  }: BriefOptions = {},
+): BriefAnswer => {
+  const size = sizeOf(choice);
+  if (size === 0) return { state: 'empty' };
+  if (size > mostChosen) return { state: 'too-many', most: mostChosen };
+  const columns =
+    plans ??
+    governancePlans(index)
+      .slice(0, 2)
+      .map(({ id }) => id);
+  if (
+    columns.length < 2 ||
+    columns.length > mostBriefColumns ||
+    new Set(columns).size < columns.length ||
+    columns.some((id) => !index.plans.has(id))
+  )
+    return { state: 'invalid-plans', most: mostBriefColumns };
+  const chosen = lookUp(index, choice);
+  const all = withRepeats(sectionsOf({ index, columns }, chosen));
+  if (all.length === 0) return { state: 'missing', unknown: chosen.unknown };
+  const sections =
+    length === 'full'
+      ? all
+      : withRepeats(all.map((section) => shortened(section, all.length, languages, room)));
+  const { dataVersion, date, knownUntil } = index.dataset;
+  return {
+    state: 'found',
+    view: {
+      title: title ?? titleOf(all),
+      length,
+      languages,
+      dataVersion,
+      date,
+      ...(knownUntil === undefined ? {} : { knownUntil }),
+      ...(madeOn === undefined ? {} : { madeOn }),
+      origin,
+      path: pathOf(columns, all),
+      plans: plansOf(index, columns, sections),
+      sections,
+      unknown: [...chosen.unknown],
+    },
+  };
+};
