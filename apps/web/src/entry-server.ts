@@ -151,7 +151,7 @@ const render = async (
         `<link rel="preload" href="${base}${font}" as="font" type="font/woff2" crossorigin>`,
     ),
     ...[
-      ...(atOnce ? preloadsOf(pageFile(String(route.name))) : []),
+      ...preloadsOf(atOnce ? pageFile(String(route.name)) : 'src/hydration/hydrate-first-page.ts'),
       ...['frame', ...(atOnce ? ['core', ...(route.meta.words ?? [])] : [])].flatMap((part) =>
         preloadsOf(`virtual:messages/${language.code}/${part}`),
       ),

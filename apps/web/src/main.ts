@@ -4,7 +4,6 @@ import { applyHead } from './apply-head.ts';
 import { keepColumnOrder } from './compare/column-order.ts';
 import { createParley } from './create-app.ts';
 import { fetchPage } from './fetch-page.ts';
-import { hydrateFirstPage } from './hydration/hydrate-first-page.ts';
 import { languageOfPrefix } from './languages.ts';
 import { startWhenSettled } from './offline/service.ts';
 import { headKey, type PageHead } from './page-head.ts';
@@ -26,7 +25,10 @@ const head = shallowRef<PageHead>();
 app.provide(headKey, head);
 watch(head, (page) => page && applyHead(page));
 await router.isReady();
-const listen = hydrateFirstPage(parley);
+// A page that carries its data is hydrated at once, and needs none of this.
+const listen = pages.isHtmlAlone(keyOf(router.currentRoute.value))
+  ? (await import('./hydration/hydrate-first-page.ts')).hydrateFirstPage(parley)
+  : undefined;
 app.mount('#app');
 listen?.();
 keepColumnOrder(router, pages);

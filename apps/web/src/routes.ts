@@ -25,7 +25,7 @@ export const pageRoutes = {
   pack: {
     path: 'pack',
     page: () => import('./pages/PackPage.vue'),
-    words: ['home', 'pack'],
+    words: ['pack'],
     atOnce: true,
   },
   topics: { path: 'topics', query: ['find'], page: () => import('./pages/TopicsPage.vue') },

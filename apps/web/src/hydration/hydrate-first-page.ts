@@ -6,7 +6,8 @@ import { openedTexts } from '../official/opened-text.ts';
 import { usePackStore } from '../pack/pack-store.ts';
 import { loadPageComponent, pageComponent } from '../page-components.ts';
 import { keyOf } from '../page-store.ts';
-import { createFirstPage, firstPageKey } from './first-page.ts';
+import { firstPageKey } from './first-page-key.ts';
+import { createFirstPage } from './first-page.ts';
 import { hydrateOnUse } from './on-use.ts';
 
 const withoutHash = (path: string): string => path.split('#', 1)[0] ?? '';

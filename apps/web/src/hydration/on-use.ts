@@ -1,6 +1,6 @@
 import type { Router } from 'vue-router';
 import { isForText } from '../keys/shortcuts.ts';
-import type { FirstPage, Hydration } from './first-page.ts';
+import type { FirstPage, Hydration } from './first-page-key.ts';
 import { hydrateAround } from './lazy-hydration.ts';
 
 /** What is told of a use that has to wait for the page, and of one that came to nothing. */
