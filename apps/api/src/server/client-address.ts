@@ -7,9 +7,12 @@ const networkGroups = 4;
 /** An IPv4 address as a system with IPv6 writes it. */
 const mapped = /^::ffff:(?=\d+\.)/i;
 
+/** An address without the interface that it is on (`fe80::1%eth0`). */
+const withoutZone = (address: string): string => address.split('%', 1)[0] ?? '';
+
 /** The caller who is counted: an IPv6 network of 64 bits is one, an IPv4 address is one. */
 export const callerOf = (address: string): string => {
-  const plain = address.replace(mapped, '').replace(/%.*$/, '');
+  const plain = withoutZone(address.replace(mapped, ''));
   if (isIP(plain) !== 6) return plain;
   // A URL writes every address in one way, with the longest run of zeros left out.
   const [start = '', end] = new URL(`http://[${plain}]`).hostname.slice(1, -1).split('::');
@@ -19,7 +22,7 @@ export const callerOf = (address: string): string => {
   return `${[...before, ...zeros, ...after].slice(0, networkGroups).join(':')}::/64`;
 };
 
-const isAddress = (text: string): boolean => isIP(text.replace(/%.*$/, '')) !== 0;
+const isAddress = (text: string): boolean => isIP(withoutZone(text)) !== 0;
 
 /** Whether an address is this machine itself. */
 export const isLoopback = (address: string): boolean =>

@@ -2,10 +2,10 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { fontTable } from './fonts.ts';
 
 /** What the library writes of the time of writing. */
-const clock = /(<dcterms:(created|modified)[^>]*>)[^<]*/g;
+const clock = /(<dcterms:(?:created|modified)[^<>]*>)[^<]*/g;
 
 /** Names that the library draws at random or counts on from file to file: of links, and of headings. */
-const drawn = /rId[\w-]{12,}|_Toc\d+|(?<=<w:bookmark(?:Start|End)[^>]*w:id=")\d+/g;
+const drawn = /rId[\w-]{12,}|_Toc\d+|(?<=<w:bookmark(?:Start|End)[^<>]{0,99}w:id=")\d+/g;
 
 /** Gives drawn names in the order in which they stand, the same name the same one. */
 const renamer = (): ((xml: string) => string) => {

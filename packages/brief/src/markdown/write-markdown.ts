@@ -7,7 +7,9 @@ const escaped = (text: string): string =>
   text.replace(/[\\`*_{}[\]<>#|~]/g, String.raw`\$&`).replace(/\s+/g, ' ');
 
 const marked = ({ text, mark }: Run): string => {
-  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  const inner = text.trim();
+  const before = text.slice(0, text.length - text.trimStart().length);
+  const after = text.slice(text.trimEnd().length);
   const sign = mark === 'strong' ? '**' : mark === 'emphasis' ? '*' : '';
   return inner === '' ? text : `${before}${sign}${escaped(inner)}${sign}${after}`;
 };
