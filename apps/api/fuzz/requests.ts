@@ -44,7 +44,10 @@ const validTo = (operation: Operation, dataset: Dataset): fc.Arbitrary<Fired> =>
     })
     .map(({ place, suffix, query: all, kept, encoding }) => {
       const some = Object.entries(all).filter(
-        ([name], at) => required.includes(name) || kept[at] === 0,
+        ([name], at) =>
+          required.includes(name) ||
+          // A table and lines are of the things themselves, and have no groups.
+          (kept[at] === 0 && (suffix === '' || name !== 'group_by')),
       );
       const search = new URLSearchParams(some).toString().replaceAll('%2C', ',');
       const path = operation.path.replace(/\{\w+\}/, encodeURIComponent(place)) + suffix;

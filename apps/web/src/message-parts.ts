@@ -6,6 +6,7 @@ const partsOfPages = [
   'actorKind',
   'actorRole',
   'actors',
+  'brief',
   'changeKind',
   'changeType',
   'contribute',

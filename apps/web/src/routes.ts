@@ -20,6 +20,7 @@ export const pageRoutes = {
   compare: {
     path: 'compare/:parts*',
     page: () => import('./pages/ComparePage.vue'),
+    words: ['brief'],
   },
   blind: { path: 'blind/:token/:topic', page: () => import('./pages/BlindPage.vue') },
   pack: {
@@ -29,7 +30,11 @@ export const pageRoutes = {
     atOnce: true,
   },
   topics: { path: 'topics', query: ['find'], page: () => import('./pages/TopicsPage.vue') },
-  topic: { path: 'topics/:topic', page: () => import('./pages/TopicPage.vue') },
+  topic: {
+    path: 'topics/:topic',
+    page: () => import('./pages/TopicPage.vue'),
+    words: ['brief'],
+  },
   plans: { path: 'plans', page: () => import('./pages/PlansPage.vue'), words: ['plans'] },
   plan: { path: 'plans/:plan', page: () => import('./pages/PlanPage.vue') },
   provision: {
@@ -49,6 +54,7 @@ export const pageRoutes = {
   area: {
     path: 'cooperation/:area',
     page: () => import('./pages/AreaPage.vue'),
+    words: ['brief'],
   },
   actors: { path: 'actors', page: () => import('./pages/ActorsPage.vue'), words: ['actors'] },
   actor: {
@@ -65,7 +71,7 @@ export const pageRoutes = {
   event: {
     path: 'events/:event',
     page: () => import('./pages/EventPage.vue'),
-    words: ['timeline'],
+    words: ['brief', 'timeline'],
   },
   relation: { path: 'relations/:relation', page: () => import('./pages/RelationPage.vue') },
   silence: { path: 'silences/:silence', page: () => import('./pages/SilencePage.vue') },

@@ -17,6 +17,7 @@ test.for([{ args: [] }, { args: ['help'] }, { args: ['--help'] }])(
       'verify',
       'stamp',
       'silence',
+      'brief',
       'report',
       'stale',
       'links',
@@ -37,6 +38,7 @@ test.for([
   'verify',
   'stamp',
   'silence',
+  'brief',
   'report',
   'stale',
   'links',
@@ -55,7 +57,7 @@ test.for([
 test.for([
   [
     ['chekc'],
-    'There is no command "chekc". Commands: new, check, diff, changeset, verify, stamp, silence, report, stale, links, mcp, release, completion, help.',
+    'There is no command "chekc". Commands: new, check, diff, changeset, verify, stamp, silence, brief, report, stale, links, mcp, release, completion, help.',
   ],
   [['verify', 'us-2025'], '`parley verify` takes PLAN and FILE. See `parley verify --help`.'],
   [['report', 'us-2025'], '`parley report` takes no arguments. See `parley report --help`.'],

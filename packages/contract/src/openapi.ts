@@ -35,8 +35,8 @@ const exampleQuery = ({ query, example }: Operation | Download): Json => {
   return 'value' in decoded && isJson(decoded.value) ? decoded.value : {};
 };
 
-/** @param isWhole Whether things are sent with every field, so that `fields` has no place. */
-const parameters = (operation: Operation | Download, isWhole: boolean): Json[] => [
+/** @param left Names that have no place in this form of the operation. */
+const parameters = (operation: Operation | Download, left: readonly string[]): Json[] => [
   ...[...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: 'path',
@@ -46,7 +46,7 @@ const parameters = (operation: Operation | Download, isWhole: boolean): Json[] =
     example: examplePlace(operation),
   })),
   ...Object.entries<v.GenericSchema>(operation.query.entries).flatMap(([name, schema]) => {
-    if (isWhole && name === 'fields') return [];
+    if (left.includes(name)) return [];
     const { description, ...shape } = toJsonSchema(schema, {
       target: 'draft-2020-12',
       errorMode: 'ignore',
@@ -137,7 +137,7 @@ export const openapi = (
     operationId: string,
     operation: Operation | Download,
     content: Json,
-    form: { suffix: string; about?: string } = { suffix: '' },
+    form: { suffix: string; about?: string; hasGroups?: boolean } = { suffix: '' },
   ): void => {
     const isList = 'cursor' in operation.query.entries;
     const isWhole =
@@ -152,7 +152,12 @@ export const openapi = (
           form.about === undefined
             ? operation.description
             : `${form.about} ${operation.description}`,
-        parameters: parameters(operation, isWhole),
+        parameters: parameters(operation, [
+          // Things are sent with every field.
+          ...(isWhole ? ['fields'] : []),
+          // A table and lines are of the things themselves.
+          ...(form.hasGroups === false ? ['group_by'] : []),
+        ]),
         responses: {
           200: {
             description: 'Found.',
@@ -186,7 +191,7 @@ export const openapi = (
             operationId + id,
             operation,
             { [mediaType]: { schema: schema(operation) } },
-            { suffix, about },
+            { suffix, about, hasGroups: suffix === '.json' },
           );
   }
   for (const [operationId, download] of Object.entries(downloads))
