@@ -22,7 +22,8 @@ export const startWorkerd = async (
 ): Promise<{ origin: string; output: () => string; stop: () => Promise<void> }> => {
   // A group of its own, so that workerd stops with it.
   const wrangler = spawn(
-    'wrangler',
+    // The command of this package: the tests of all packages run from the root.
+    fileURLToPath(new URL('../node_modules/.bin/wrangler', import.meta.url)),
     [
       'dev',
       '--port',
