@@ -80,3 +80,19 @@ test('a topic leads to the pages of its events and relations', async () => {
   expect(await page.locator('.relation-row').count()).toBe(1);
   await close();
 });
+
+test.for([
+  '/topics/energy-grid',
+  '/compare/us-2025/cn-2025/energy-grid',
+  '/cooperation/public-health-data',
+  '/zh/events/bis-entity-list-2025-03',
+])('%s offers a brief, whose first file comes', async (path) => {
+  const { page, complaints, close } = await visit(path);
+  const menu = page.locator('.brief-links');
+  await menu.locator('summary').click();
+  await expect.poll(() => menu.getAttribute('open')).toBe('');
+  const href = await menu.getByRole('link').first().getAttribute('href');
+  expect((await page.request.get(href ?? '')).status()).toBe(200);
+  expect(complaints).toEqual([]);
+  await close();
+});
