@@ -62,7 +62,10 @@ export default defineConfig({
           ...patient,
           name: 'tools',
           include: ['packages/*/{src,tests}/**/*.test.ts'],
-          exclude: [`packages/{${sharing.join(',')}}/**`, 'packages/tooling/tests/release/**'],
+          exclude: [
+            `packages/{${['generated-clients', ...sharing].join(',')}}/**`,
+            'packages/tooling/tests/release/**',
+          ],
         },
       },
       {
@@ -79,6 +82,15 @@ export default defineConfig({
         sequence: { groupOrder: 2 },
       }),
       api('api-all', ['tests/all/**/*.test.ts'], { sequence: { groupOrder: 2 } }),
+      {
+        test: {
+          name: 'clients',
+          include: ['packages/generated-clients/tests/**/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          sequence: { groupOrder: 3 },
+        },
+      },
       {
         test: {
           name: 'release',
