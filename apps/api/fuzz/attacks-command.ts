@@ -63,9 +63,9 @@ for (const [kind, attack] of Object.entries(attacks)) {
     seen.p99 < mostP99 &&
     seen.search < mostSearch;
   if (!holds) failed += 1;
-  const told = [...statuses].map(([status, count]) => `${status} × ${count}`).join(', ');
+  const summary = [...statuses].map(([status, count]) => `${status} × ${count}`).join(', ');
   console.log(
-    `${holds ? 'holds' : 'FAILS'}: ${kind}: ${seen.memory.toFixed(0)} MB, cached p99 ${seen.p99.toFixed(0)} ms, search at most ${seen.search.toFixed(0)} ms (${seen.shed} of ${seen.searches} shed), ${told}${crashed ? ', the service stopped' : ''}`,
+    `${holds ? 'holds' : 'FAILS'}: ${kind}: ${seen.memory.toFixed(0)} MB, cached p99 ${seen.p99.toFixed(0)} ms, search at most ${seen.search.toFixed(0)} ms (${seen.shed} of ${seen.searches} shed), ${summary}${crashed ? ', the service stopped' : ''}`,
   );
   if (!crashed) await service.stop();
 }

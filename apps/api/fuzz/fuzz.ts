@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { Agent } from 'node:http';
 import type { Dataset } from '@parley/model';
 import * as fc from 'fast-check';
-import { ask, type Answered } from '../tests/ask.ts';
-import { judge } from './judge.ts';
+import { sendRequest, type RawResponse } from '../tests/send-request.ts';
+import { judge } from './oracle.ts';
 import { anyFired, type Fired } from './requests.ts';
-import { checkTwins } from './twins.ts';
+import { checkTwins } from './representation-checks.ts';
 
 /** What a run came to. */
 export interface FuzzReport {
@@ -49,34 +49,34 @@ export const fuzz = async (
   const goesOn = () => sent.requests < runs;
 
   /** Waits and asks again where the service sheds load, as its answer asks for, but not for ever. */
-  const patiently = async (asked: () => Promise<Answered>): Promise<Answered> => {
-    const answer = await asked();
+  const withRetry = async (send: () => Promise<RawResponse>): Promise<RawResponse> => {
+    const answer = await send();
     const wait = Number(answer.headers['retry-after']);
     if (answer.status !== 503 || !(wait > 0)) return answer;
     sent.shed += 1;
     await new Promise((resolve) => setTimeout(resolve, 1000 * wait));
-    return asked();
+    return send();
   };
 
   const one = async (request: Fired): Promise<void> => {
-    const told = (what: string) =>
+    const failure = (what: string) =>
       failures.push(
         `${what}: ${request.method} ${request.path.slice(0, 300)} ${JSON.stringify(request.headers)}`,
       );
     try {
       sent.requests += 1;
       sent.fired += 1;
-      const answer = await patiently(async () =>
-        ask(service.origin, request.path, { ...request, agent }),
+      const answer = await withRetry(async () =>
+        sendRequest(service.origin, request.path, { ...request, agent }),
       );
       statuses[answer.status] = (statuses[answer.status] ?? 0) + 1;
-      for (const what of judge(request, answer)) told(what);
+      for (const what of judge(request, answer)) failure(what);
       if (!request.isValid || answer.status !== 200 || sent.fired % twinsOf !== 0) return;
       const twins = await checkTwins(service.origin, request, answer, agent);
       sent.requests += twins.requests;
-      for (const what of twins.problems) told(what);
+      for (const what of twins.problems) failure(what);
     } catch (error) {
-      told(String(error));
+      failure(String(error));
     }
   };
 

@@ -17,7 +17,7 @@ export class RequestProblem extends Error {
   }
 }
 
-type Told = Pick<RequestProblem, 'slug' | 'errors'>;
+type ProblemDetails = Pick<RequestProblem, 'slug' | 'errors'>;
 
 /**
  * The body that tells of a problem (RFC 9457).
@@ -25,7 +25,7 @@ type Told = Pick<RequestProblem, 'slug' | 'errors'>;
  * @param publicUrl Origin of the page that explains it; without it, `type` is relative.
  */
 export const problemBody = (
-  { slug, errors }: Told,
+  { slug, errors }: ProblemDetails,
   language: 'en' | 'zh',
   publicUrl: string | undefined,
 ): ProblemBody => {
@@ -41,7 +41,7 @@ export const problemBody = (
 
 /** The answer to a problem, in the caller's language. */
 export const problemResponse = (
-  problem: Told,
+  problem: ProblemDetails,
   language: 'en' | 'zh',
   headers: Readonly<Record<string, string>>,
   publicUrl: string | undefined,

@@ -3,7 +3,7 @@ import type * as v from 'valibot';
 import { RequestProblem } from './problem-response.ts';
 
 /** What an operation's query holds once it has been read. */
-export type Asked<Id extends OperationId> = v.InferOutput<(typeof operations)[Id]['query']>;
+export type Params<Id extends OperationId> = v.InferOutput<(typeof operations)[Id]['query']>;
 
 /**
  * Reads the query of an address by a schema.
@@ -28,9 +28,9 @@ export const readQuery = <S extends QuerySchema>(schema: S, url: URL): v.InferOu
  *
  * @throws RequestProblem that lists everything wrong with it.
  */
-export const readRequest = <Id extends OperationId>(operation: Id, url: URL): Asked<Id> =>
+export const readRequest = <Id extends OperationId>(operation: Id, url: URL): Params<Id> =>
   // Typed by the union of all queries; the operation picks one of them.
-  readQuery(operations[operation].query, url) as Asked<Id>;
+  readQuery(operations[operation].query, url) as Params<Id>;
 
 /** The ids that exist, as a set or by id. */
 type Known = Pick<ReadonlySet<string>, 'size' | 'has' | 'keys'> | ReadonlyMap<string, unknown>;

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp } from '../src/app.ts';
 import { createReleases } from '../src/releases/releases.ts';
-import { ask } from './ask.ts';
+import { sendRequest } from './send-request.ts';
 import { dataset } from './real-app.ts';
 import { siteOf } from './site-of.ts';
 import { startService, type Service } from './start-service.ts';
@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(async () => service.stop());
 
-const get = (path: string) => ask(service.origin, path);
+const get = (path: string) => sendRequest(service.origin, path);
 const json = async (path: string): Promise<unknown> =>
   JSON.parse((await get(path)).body.toString());
 

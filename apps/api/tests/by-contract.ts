@@ -1,7 +1,7 @@
 import { answerSchema, decodeQuery, operations, problem, type Operation } from '@parley/contract';
 import * as v from 'valibot';
 
-const asked = v.object({ fields: v.optional(v.array(v.string())) });
+const requested = v.object({ fields: v.optional(v.array(v.string())) });
 
 const operationAt = (pathname: string): Operation | undefined =>
   Object.values<Operation>(operations).find(({ path }) =>
@@ -28,7 +28,7 @@ export const holdToContract = async (address: string, response: Response): Promi
   const body: unknown = await response.json().catch(() => undefined);
   if (body === undefined) return;
   const decoded = decodeQuery(operation.query, searchParams);
-  const { fields } = 'value' in decoded ? v.parse(asked, decoded.value) : {};
+  const { fields } = 'value' in decoded ? v.parse(requested, decoded.value) : {};
   const parsed = v.parse(answerSchema(operation, fields), body);
   // Parsing drops what the contract does not know.
   if (JSON.stringify(parsed).length !== JSON.stringify(body).length)

@@ -12,7 +12,7 @@ const [provision] = dataset.provisions;
 const [event] = dataset.events;
 if (!provision || !event) throw new Error('The corpus has provisions and events.');
 
-const told = (en: string, zh: string): ReleaseRecord['notes'] => [
+const notesOf = (en: string, zh: string): ReleaseRecord['notes'] => [
   { text: { en, zh }, ids: [provision.id], source: 'https://example.org/' },
 ];
 
@@ -34,7 +34,7 @@ const after: Dataset = {
       version: '1.1.1',
       date: '2026-11-03',
       bump: 'patch',
-      notes: told('A title was corrected <again>.', '更正一个标题。'),
+      notes: notesOf('A title was corrected <again>.', '更正一个标题。'),
       changes: diffDatasets({ ...before, events: dataset.events }, dataset),
     },
     {

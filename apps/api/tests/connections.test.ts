@@ -35,7 +35,7 @@ const serve = async (
   return { open };
 };
 
-const asking = (path: string): string => `GET ${path} HTTP/1.1\r\nHost: a\r\n\r\n`;
+const requestText = (path: string): string => `GET ${path} HTTP/1.1\r\nHost: a\r\n\r\n`;
 
 test('requests that are sent ahead are begun one after the other, in turn', async () => {
   const begun: string[] = [];
@@ -45,7 +45,7 @@ test('requests that are sent ahead are begun one after the other, in turn', asyn
     answers.push(outgoing);
   });
   const socket = await open();
-  socket.write(['/1', '/2', '/3'].map(asking).join(''));
+  socket.write(['/1', '/2', '/3'].map(requestText).join(''));
   for (const number of [1, 2, 3]) {
     while (answers.length < number) await pause(5);
     await pause(50);
@@ -59,7 +59,7 @@ test('whoever sends hundreds of requests ahead is disconnected', async () => {
   let begun = 0;
   const { open } = await serve(() => (begun += 1));
   const socket = await open();
-  socket.resume().write(asking('/').repeat(500));
+  socket.resume().write(requestText('/').repeat(500));
   await once(socket, 'close');
   expect(begun).toBe(1);
 });
@@ -74,7 +74,7 @@ test('a connection that takes nothing is closed, and one that reads slowly is no
     },
     { stalled: 500 },
   );
-  (await open()).pause().write(asking('/unread'));
+  (await open()).pause().write(requestText('/unread'));
   const slow = await open();
   let read = 0;
   slow.on('data', (part: Buffer) => {
@@ -82,7 +82,7 @@ test('a connection that takes nothing is closed, and one that reads slowly is no
     slow.pause();
     setTimeout(() => slow.resume(), 1);
   });
-  slow.write(asking('/slow'));
+  slow.write(requestText('/slow'));
   while (read < body.length) await pause(20);
   expect(await ended.promise).toBe(false);
 });
@@ -94,20 +94,20 @@ test('beyond the connections that may be open, more are closed', async () => {
   const sockets = [await open(), await open()];
   const third = await open();
   await once(third.resume(), 'close');
-  sockets[0]?.write(asking('/'));
+  sockets[0]?.write(requestText('/'));
   expect(String(await once(sockets[0] ?? third, 'data'))).toContain('yes');
 });
 
 test('of answers that nobody reads, those that wait longest are let go', async () => {
-  const told = boundUnread(25_000_000);
+  const trackUnread = boundUnread(25_000_000);
   const closed: string[] = [];
   const { open } = await serve(({ url = '' }, outgoing) => {
     outgoing.once('close', () => closed.push(url));
-    outgoing.once('prefinish', () => told(outgoing));
+    outgoing.once('prefinish', () => trackUnread(outgoing));
     outgoing.end(Buffer.alloc(12_000_000));
   });
   for (const path of ['/1', '/2', '/3', '/4']) {
-    (await open()).pause().write(asking(path));
+    (await open()).pause().write(requestText(path));
     await pause(100);
   }
   while (closed.length < 2) await pause(10);

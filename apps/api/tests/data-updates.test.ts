@@ -8,7 +8,7 @@ import { checkRelease } from '../src/server/data-updates/check-release.ts';
 import { createDataUpdates, waitAfter } from '../src/server/data-updates/data-updates.ts';
 import type { Allowed } from '../src/server/data-updates/may-follow.ts';
 import { dataset } from './real-app.ts';
-import { integrityOf, packed, standRegistry } from './registry-stand.ts';
+import { integrityOf, packed, startFakeRegistry } from './fake-registry.ts';
 
 type Content = Omit<Dataset, 'hash'>;
 
@@ -30,7 +30,7 @@ const packageOf = (value: unknown) =>
   ]);
 
 const service = async (channel = 'latest', allowed: Allowed = new Set()) => {
-  const registry = await standRegistry();
+  const registry = await startFakeRegistry();
   const releases = createReleases(dataset);
   const warnings: string[] = [];
   const updates = createDataUpdates({
@@ -55,7 +55,7 @@ const service = async (channel = 'latest', allowed: Allowed = new Set()) => {
 test('a newer release becomes current at once everywhere, and the one before is still held', async () => {
   const { registry, updates, app, ready, warnings } = await service();
   registry.publish('1.0.0', packageOf(newer));
-  await updates.look();
+  await updates.poll();
   expect(await ready()).toEqual({
     status: 200,
     body: {
@@ -74,15 +74,15 @@ test('a newer release becomes current at once everywhere, and the one before is 
 test('what is known is not fetched again', async () => {
   const { registry, updates } = await service();
   registry.publish('1.0.0', packageOf(newer));
-  for (let looks = 0; looks < 3; looks += 1) await updates.look();
-  expect(registry.asked.filter((path) => path.startsWith('/tarballs/'))).toHaveLength(1);
+  for (let polls = 0; polls < 3; polls += 1) await updates.poll();
+  expect(registry.requested.filter((path) => path.startsWith('/tarballs/'))).toHaveLength(1);
 });
 
 test('a channel is followed by its name', async () => {
   const { registry, updates, releases } = await service('next');
   registry.publish('1.0.0', packageOf(newer));
   registry.publish('1.0.1', packageOf(newest), { channel: 'next' });
-  await updates.look();
+  await updates.poll();
   expect(releases.current().version).toBe(newest.dataVersion);
 });
 
@@ -95,7 +95,7 @@ test('whatever the records in a release say, another major version is not taken 
     { ...record, version: dataset.dataVersion },
   ];
   registry.publish(next, packageOf(await releaseWith({ dataVersion: next, releases: records })));
-  await updates.look();
+  await updates.poll();
   expect(releases.current().version).toBe(dataset.dataVersion);
   expect(updates.state().problem).toMatch(/may break those who rely on/);
 });
@@ -109,7 +109,7 @@ test('a minor version is taken up, whatever its records say', async () => {
     { ...record, version: dataset.dataVersion },
   ];
   registry.publish(next, packageOf(await releaseWith({ dataVersion: next, releases: records })));
-  await updates.look();
+  await updates.poll();
   expect(releases.current().version).toBe(next);
 });
 
@@ -134,9 +134,9 @@ test('a channel that is led back to an earlier release is followed back where th
   for (const allowed of [new Set<'older'>(), new Set(['older'] as const)]) {
     const { registry, updates, releases } = await service('latest', allowed);
     registry.publish('1.0.1', packageOf(newest));
-    await updates.look();
+    await updates.poll();
     registry.publish('1.0.0', packageOf(newer));
-    await updates.look();
+    await updates.poll();
     const isAllowed = allowed.has('older');
     expect(releases.current().version).toBe((isAllowed ? newer : newest).dataVersion);
     expect(updates.state().problem ?? 'none').toMatch(
@@ -150,7 +150,7 @@ test('a prerelease is followed only where that is allowed', async () => {
   for (const allowed of [new Set<'prerelease'>(), new Set(['prerelease'] as const)]) {
     const { registry, updates, releases } = await service('latest', allowed);
     registry.publish(early.dataVersion, packageOf(early));
-    await updates.look();
+    await updates.poll();
     const isAllowed = allowed.has('prerelease');
     expect(releases.current().version).toBe((isAllowed ? early : dataset).dataVersion);
     expect(updates.state().problem ?? 'none').toMatch(
@@ -164,14 +164,14 @@ test('a release that was refused is not fetched again, whatever came in between'
   const bad = packageOf({ ...newer, plans: [{}] });
   for (const _ of [1, 2]) {
     registry.publish('1.0.0', bad);
-    await updates.look();
+    await updates.poll();
     expect(updates.state().problem).toMatch(/does not fit/);
     registry.publish('1.0.1', packageOf(newest));
-    await updates.look();
+    await updates.poll();
     expect(releases.current().version).toBe(newest.dataVersion);
     expect(updates.state().problem).toBeUndefined();
   }
-  expect(registry.asked.filter((path) => path === '/tarballs/1.0.0.tgz')).toHaveLength(1);
+  expect(registry.requested.filter((path) => path === '/tarballs/1.0.0.tgz')).toHaveLength(1);
 });
 
 test('a release that takes too much memory to be read is refused, and the process lives', async () => {
@@ -194,7 +194,7 @@ test('the event loop turns while a release is read', async () => {
 test('a release many times as large as today is refused before it is read', async () => {
   const { registry, updates } = await service();
   registry.publish('1.0.0', packageOf({ ...newer, filler: 'x'.repeat(20_000_000) }));
-  await updates.look();
+  await updates.poll();
   expect(updates.state().problem).toMatch(/larger than \d+ bytes/);
 });
 
@@ -244,7 +244,7 @@ test.for([
 ] as const)('%s: the service goes on, and says why', async ([, tarball, problem]) => {
   const { registry, updates, app, ready, warnings } = await service();
   registry.publish('1.0.0', tarball);
-  await updates.look();
+  await updates.poll();
   expect(await ready()).toEqual({
     status: 200,
     body: {
@@ -261,10 +261,10 @@ test.for([
   expect((await app.request('/v1/plans')).status).toBe(200);
 
   // Looking again changes nothing, and a good release mends it.
-  await updates.look();
+  await updates.poll();
   expect((await ready()).body).toMatchObject({ takeUp: { problem: expect.any(String) } });
   registry.publish('1.0.1', packageOf(newest));
-  await updates.look();
+  await updates.poll();
   expect((await ready()).body).toEqual({
     status: 'ok',
     dataVersion: newest.dataVersion,
@@ -275,7 +275,7 @@ test.for([
 test('a tarball with another hash than promised is not opened', async () => {
   const { registry, updates, ready } = await service();
   registry.publish('1.0.0', bytes, { integrity: integrityOf(Buffer.from('other')) });
-  await updates.look();
+  await updates.poll();
   expect((await ready()).body).toMatchObject({
     dataVersion: dataset.dataVersion,
     takeUp: { problem: expect.stringMatching(/SHA-512 differs/) },
@@ -285,7 +285,7 @@ test('a tarball with another hash than promised is not opened', async () => {
 test('a tarball on another host is not fetched', async () => {
   const { registry, updates, ready } = await service();
   registry.publish('1.0.0', bytes, { tarball: 'http://127.0.0.1:9/elsewhere.tgz' });
-  await updates.look();
+  await updates.poll();
   expect((await ready()).body).toMatchObject({
     takeUp: { problem: 'The tarball of 1.0.0 is not on the registry itself.' },
   });
@@ -300,13 +300,13 @@ test('a tarball that breaks off on the way is fetched again', async () => {
     response.write(bytes.subarray(0, 100), () => response.destroy());
     return true;
   });
-  await updates.look();
+  await updates.poll();
   expect((await ready()).body).toMatchObject({
     dataVersion: dataset.dataVersion,
     takeUp: { problem: '127.0.0.1 does not answer, or its answer breaks off.' },
   });
   registry.misbehave(undefined);
-  await updates.look();
+  await updates.poll();
   expect((await ready()).body).toMatchObject({ dataVersion: newer.dataVersion });
 });
 
@@ -328,7 +328,7 @@ test.for([
     response.end(answer?.text);
     return true;
   });
-  await updates.look();
+  await updates.poll();
   expect((await ready()).body).toMatchObject({
     status: 'ok',
     dataVersion: dataset.dataVersion,
@@ -348,7 +348,7 @@ test('a registry that never stops sending is left', async () => {
     send();
     return true;
   });
-  await updates.look();
+  await updates.poll();
   expect((await ready()).body).toMatchObject({
     takeUp: { problem: expect.stringMatching(/sends more than \d+ bytes/) },
   });

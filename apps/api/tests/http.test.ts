@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp } from '../src/app.ts';
 import { createReleases } from '../src/releases/releases.ts';
 import { makeDatabase } from '../src/server/make-database.ts';
-import { ask } from './ask.ts';
+import { sendRequest } from './send-request.ts';
 import { dataset } from './real-app.ts';
 import { startService, type Service } from './start-service.ts';
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(async () => service.stop());
 
 const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
-  ask(service.origin, path, { headers, method });
+  sendRequest(service.origin, path, { headers, method });
 
 test.for([
   ['GET', '/v1/provisions?colour=red', 400, 'unknown-parameter', 'Known are: id, plan'],
@@ -181,7 +181,7 @@ test('behind a proxy of ours a request keeps the name that the proxy gave it', a
   const behind = await startService(dataset, { TRUST_PROXY: '1', LOG_LEVEL: 'info' });
   try {
     const idOf = async (id: string) =>
-      (await ask(behind.origin, '/v1', { headers: { 'X-Request-Id': id } })).headers[
+      (await sendRequest(behind.origin, '/v1', { headers: { 'X-Request-Id': id } })).headers[
         'x-request-id'
       ];
     expect(await idOf('from-our-proxy.42')).toBe('from-our-proxy.42');
@@ -209,7 +209,7 @@ test('who asks more than the limit is told when to come back', async () => {
   const limited = await startService(dataset, { RATE_LIMIT: '7', TRUST_PROXY: '1' });
   try {
     const from = async (client: string) =>
-      ask(limited.origin, '/v1', { headers: { 'X-Forwarded-For': `9.9.9.9, ${client}` } });
+      sendRequest(limited.origin, '/v1', { headers: { 'X-Forwarded-For': `9.9.9.9, ${client}` } });
     const first = await from('1.1.1.1');
     expect(first.headers['ratelimit-policy']).toBe('"caller";q=7;w=60');
     // What is made counts five, what is cached counts one.
@@ -224,7 +224,8 @@ test('who asks more than the limit is told when to come back', async () => {
     expect((await from('2.2.2.2')).status).toBe(200);
     // A load balancer that is told 429 would take the process out.
     for (const path of ['/healthz', '/readyz'])
-      for (const _ of [1, 2, 3, 4]) expect((await ask(limited.origin, path)).status).toBe(200);
+      for (const _ of [1, 2, 3, 4])
+        expect((await sendRequest(limited.origin, path)).status).toBe(200);
   } finally {
     await limited.stop();
   }
@@ -233,7 +234,7 @@ test('who asks more than the limit is told when to come back', async () => {
 test('the type of a problem is a whole address where the public one is known', async () => {
   const known = await startService(dataset, { PUBLIC_URL: 'https://parley.example' });
   try {
-    const answer = await ask(known.origin, '/v1/nothing');
+    const answer = await sendRequest(known.origin, '/v1/nothing');
     expect(JSON.parse(answer.body.toString())).toMatchObject({
       type: 'https://parley.example/problems/not-found',
     });

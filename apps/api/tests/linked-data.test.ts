@@ -96,10 +96,10 @@ test('every topic, plan and provision expands, and compacts again to what was se
 
 test('linked data are had by the Accept header as well, and caches are told', async () => {
   const address = '/v1/topics/health';
-  const asked = await app.request(address, { headers: { Accept: 'application/ld+json' } });
-  expect(asked.headers.get('Content-Type')).toContain('application/ld+json');
-  expect(asked.headers.get('Vary')).toContain('Accept');
-  expect(await asked.text()).toBe(await (await app.request(`${address}.jsonld`)).text());
+  const requested = await app.request(address, { headers: { Accept: 'application/ld+json' } });
+  expect(requested.headers.get('Content-Type')).toContain('application/ld+json');
+  expect(requested.headers.get('Vary')).toContain('Accept');
+  expect(await requested.text()).toBe(await (await app.request(`${address}.jsonld`)).text());
   const plain = await app.request(address);
   expect(plain.headers.get('Content-Type')).toContain('application/json');
   expect(plain.headers.get('Vary')).toContain('Accept');

@@ -1,4 +1,4 @@
-import { request as askOver, type IncomingMessage, type Server } from 'node:http';
+import { request as httpRequest, type IncomingMessage, type Server } from 'node:http';
 import { text as textOf } from 'node:stream/consumers';
 import { getRequestListener } from '@hono/node-server';
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
@@ -232,11 +232,14 @@ test('nothing but a message is taken, and only at this address', async () => {
 });
 
 /** Asks under a name, as a browser does with an origin and as a program does without. */
-const askUnder = async (host: string, from?: string): Promise<{ status: number; body: string }> => {
+const sendWithHost = async (
+  host: string,
+  from?: string,
+): Promise<{ status: number; body: string }> => {
   const { hostname, port } = new URL(origin);
   const headers = { Host: host, ...(from === undefined ? {} : { Origin: from }) };
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
-    askOver({ hostname, port, path: '/mcp', method: 'POST', headers }, resolve)
+    httpRequest({ hostname, port, path: '/mcp', method: 'POST', headers }, resolve)
       .once('error', reject)
       .end('{}');
   });
@@ -251,7 +254,7 @@ test.for([
 ])(
   'a page that has led the name %s to this machine is refused, and told what to do',
   async (host) => {
-    const { status, body } = await askUnder(host, `http://${host}`);
+    const { status, body } = await sendWithHost(host, `http://${host}`);
     expect(status).toBe(403);
     expect(body).toContain('PUBLIC_URL');
     expect(body).not.toContain('evil');
@@ -268,11 +271,11 @@ test.for([
   'parley.local',
   'parley.mission.internal:8787',
 ])('a page may ask under %s, which nobody outside can lead elsewhere', async (host) => {
-  expect((await askUnder(host, 'https://reader.example')).status).not.toBe(403);
+  expect((await sendWithHost(host, 'https://reader.example')).status).not.toBe(403);
 });
 
 test('a program may ask under any name: no page is behind it', async () => {
-  expect((await askUnder('parley.mission.example')).status).not.toBe(403);
+  expect((await sendWithHost('parley.mission.example')).status).not.toBe(403);
 });
 
 test('a browser of any origin may ask', async () => {

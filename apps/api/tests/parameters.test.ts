@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { idsOf, valuesOfParameter } from '../fuzz/values.ts';
-import { ask } from './ask.ts';
+import { sendRequest } from './send-request.ts';
 import { dataset } from './real-app.ts';
 import { startService, type Service } from './start-service.ts';
 
@@ -41,7 +41,10 @@ test.for(parameters)(
     for (const value of new Set(values)) {
       // Sorting twice by one key is refused, which no single value says.
       if (name === 'sort' && value.includes(',')) continue;
-      const { status, body } = await ask(service.origin, address + encodeURIComponent(value));
+      const { status, body } = await sendRequest(
+        service.origin,
+        address + encodeURIComponent(value),
+      );
       expect([status, status === 200 ? '' : body.toString()]).toEqual([200, '']);
     }
   },
@@ -56,7 +59,7 @@ test.for(parameters)(
         ? ['', '%00', 'a%0Ab', 'x'.repeat(201)]
         : ['', '%00', 'S3CRET', '-', '1e9', ',,'];
     for (const value of wrong) {
-      const { status, body } = await ask(service.origin, address + value);
+      const { status, body } = await sendRequest(service.origin, address + value);
       const told = v.parse(v.strictObject(problem.entries), JSON.parse(body.toString()));
       expect([value, status]).toEqual([value, 400]);
       expect(told.errors?.map(({ parameter }) => parameter)).toContain(name);

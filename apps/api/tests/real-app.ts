@@ -20,7 +20,7 @@ const here = createApp({ releases: createReleases(dataset) });
 const workerd = inject('workerd');
 
 /** Asks the service on workerd, and leaves out what belongs to the connection (RFC 9110, 7.6.1). */
-const askWorkerd = async (origin: string, address: string, init?: RequestInit) => {
+const requestWorkerd = async (origin: string, address: string, init?: RequestInit) => {
   const response = await fetch(new URL(address, origin), { redirect: 'manual', ...init });
   const headers = new Headers(response.headers);
   for (const name of ['Connection', 'Transfer-Encoding', 'Content-Encoding']) headers.delete(name);
@@ -32,7 +32,7 @@ export const app: Service = {
   request: async (address, init) => {
     const response = await (workerd === undefined
       ? here.request(address, init)
-      : askWorkerd(workerd, address, init));
+      : requestWorkerd(workerd, address, init));
     await holdToContract(address, response.clone());
     return response;
   },

@@ -10,7 +10,7 @@ import { createApp } from '../src/app.ts';
 import { createReleases } from '../src/releases/releases.ts';
 import { createListener } from '../src/server/listener.ts';
 import { listen } from '../src/server/serve.ts';
-import { ask } from './ask.ts';
+import { sendRequest } from './send-request.ts';
 import { dataset } from './real-app.ts';
 import { siteOf } from './site-of.ts';
 
@@ -29,12 +29,12 @@ const start = async (settings: { cacheBytes?: number; publicUrl?: string } = {})
       async ({ pathname }) => ({ status: 200, body: JSON.stringify(pathname) }),
     ),
   });
-  const seen = { asked: 0 };
+  const seen = { requested: 0 };
   const listener = createListener({
     ...settings,
     releases,
     fetch: (request, env) => {
-      seen.asked += 1;
+      seen.requested += 1;
       return app.fetch(request, env);
     },
   });
@@ -43,9 +43,9 @@ const start = async (settings: { cacheBytes?: number; publicUrl?: string } = {})
   const origin = `http://127.0.0.1:${port}`;
   /** Whether asking took the app. */
   const made = async (path: string, headers: Record<string, string> = {}): Promise<boolean> => {
-    const before = seen.asked;
-    await ask(origin, path, { headers });
-    return seen.asked > before;
+    const before = seen.requested;
+    await sendRequest(origin, path, { headers });
+    return seen.requested > before;
   };
   return { origin, port, seen, releases, made };
 };
@@ -60,13 +60,12 @@ test('forms of one address are cached side by side and never push each other out
     expect(await made('/v1/actors')).toBe(false);
   }
   const typeOf = async (headers: Record<string, string>) =>
-    (await ask(origin, '/v1/actors', { headers })).headers['content-type'];
+    (await sendRequest(origin, '/v1/actors', { headers })).headers['content-type'];
   expect(await typeOf(csv)).toContain('text/csv');
   expect(await typeOf({})).toContain('application/json');
   const language = async (accepted: string) =>
-    (await ask(origin, '/v1/actors', { headers: { ...csv, 'Accept-Language': accepted } })).headers[
-      'content-language'
-    ];
+    (await sendRequest(origin, '/v1/actors', { headers: { ...csv, 'Accept-Language': accepted } }))
+      .headers['content-language'];
   for (const _ of [1, 2])
     expect([await language('zh-CN,zh;q=0.9'), await language('en'), await language('fr')]).toEqual([
       'zh',
@@ -101,7 +100,9 @@ test('an encoding is made from another one, without asking the app again', async
     ]);
   const bodies = await Promise.all(
     ['br', 'gzip', 'identity'].map(async (encoding) =>
-      String((await ask(origin, '/topics', { headers: { 'Accept-Encoding': encoding } })).body),
+      String(
+        (await sendRequest(origin, '/topics', { headers: { 'Accept-Encoding': encoding } })).body,
+      ),
     ),
   );
   expect(new Set(bodies).size).toBe(1);
@@ -110,17 +111,17 @@ test('an encoding is made from another one, without asking the app again', async
 test('a page for a host of somebody else is never kept, and says that it varies by host', async () => {
   const { origin, port, made } = await start();
   const evil = { Host: 'evil.example' };
-  const page = await ask(origin, '/topics', { headers: evil });
+  const page = await sendRequest(origin, '/topics', { headers: evil });
   expect(String(page.body)).toContain('evil.example');
   expect(page.headers['vary']).toMatch(/\bHost\b/);
   expect(await made('/topics', evil)).toBe(true);
-  expect(String((await ask(origin, '/topics')).body)).toContain(`127.0.0.1:${port}`);
+  expect(String((await sendRequest(origin, '/topics')).body)).toContain(`127.0.0.1:${port}`);
   expect(await made('/topics')).toBe(false);
 });
 
 test('with a public address no answer depends on the host', async () => {
   const { origin, made } = await start({ publicUrl: 'https://parley.example' });
-  expect((await ask(origin, '/topics')).headers['vary']).not.toMatch(/\bHost\b/);
+  expect((await sendRequest(origin, '/topics')).headers['vary']).not.toMatch(/\bHost\b/);
   expect(await made('/topics', { Host: 'evil.example' })).toBe(false);
 });
 
@@ -177,7 +178,7 @@ test('7,000 spellings of one address take less than 50 MB', async () => {
     for (let first = from; first < to; first += 8)
       await Promise.all(
         Array.from({ length: 8 }, (_, one) =>
-          ask(
+          sendRequest(
             `http://127.0.0.1:${port}`,
             one % 2 === 0
               ? `/provisions/${spelled(first + one)}`

@@ -126,30 +126,30 @@ const afterAnother = () => {
     };
     releases.publish({ ...content, hash: await hashContent(content) });
   };
-  const ask = async (address: string) => {
+  const sendRequest = async (address: string) => {
     const response = await service.request(address);
     return { status: response.status, body: v.parse(v.looseObject({}), await response.json()) };
   };
-  return { replace, ask };
+  return { replace, sendRequest };
 };
 
 test('no index is made for a release that another has replaced, and the caller is told what to do', async () => {
-  const { replace, ask } = afterAnother();
+  const { replace, sendRequest } = afterAnother();
   await replace();
-  const refused = await ask(`/v1/search?q=energy&at=${dataset.dataVersion}`);
+  const refused = await sendRequest(`/v1/search?q=energy&at=${dataset.dataVersion}`);
   expect(refused).toMatchObject({
     status: 400,
     body: { errors: [{ parameter: 'at', message: expect.stringContaining('/v1/provisions') }] },
   });
-  const instead = await ask(`/v1/provisions?q=energy&at=${dataset.dataVersion}`);
+  const instead = await sendRequest(`/v1/provisions?q=energy&at=${dataset.dataVersion}`);
   expect(instead).toMatchObject({ status: 200, body: { dataVersion: dataset.dataVersion } });
-  expect((await ask('/v1/search?q=energy')).body).toMatchObject({ dataVersion: '99.0.0' });
+  expect((await sendRequest('/v1/search?q=energy')).body).toMatchObject({ dataVersion: '99.0.0' });
 });
 
 test('a search that began before goes on in the release that it began in', async () => {
-  const { replace, ask } = afterAnother();
-  const first = await ask('/v1/search?q=energy&limit=5');
+  const { replace, sendRequest } = afterAnother();
+  const first = await sendRequest('/v1/search?q=energy&limit=5');
   await replace();
-  const second = await ask(v.parse(v.string(), first.body['next']));
+  const second = await sendRequest(v.parse(v.string(), first.body['next']));
   expect(second).toMatchObject({ status: 200, body: { dataVersion: dataset.dataVersion } });
 });

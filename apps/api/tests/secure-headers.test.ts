@@ -39,12 +39,12 @@ beforeAll(async () => {
 });
 afterAll(() => service?.stop());
 
-const ask = (address: string, init?: RequestInit) =>
+const sendRequest = (address: string, init?: RequestInit) =>
   fetch(new URL(address, origin), { redirect: 'manual', ...init });
 
 /** A script that the start page loads; the tiny site has one. */
 const someAsset = async (): Promise<string> => {
-  const html = await (await ask('/')).text();
+  const html = await (await sendRequest('/')).text();
   return /"(\/assets\/[^"]+\.js)"/.exec(html)?.[1] ?? '/assets/a.js';
 };
 
@@ -96,7 +96,7 @@ test.for<[Kind, number, string, RequestInit?]>([
   '%s answered with %i at %s has the headers of the list',
   async ([kind, status, address, init]) => {
     for (const _ of ['made', 'kept']) {
-      const answer = await ask(address, init);
+      const answer = await sendRequest(address, init);
       expect(answer.status).toBe(status);
       expect(lacking(answer.headers, kind)).toEqual([]);
       // What a preflight may be kept for has a header of its own.
@@ -110,7 +110,7 @@ test.for<[Kind, number, string, RequestInit?]>([
 );
 
 test('a script of the web app has the headers of the list', async () => {
-  const answer = await ask(await someAsset());
+  const answer = await sendRequest(await someAsset());
   expect(answer.status).toBe(200);
   expect(lacking(answer.headers, 'file')).toEqual([]);
 });

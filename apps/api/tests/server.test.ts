@@ -129,12 +129,17 @@ test.skipIf(process.platform === 'win32')(
       },
     );
     running.push(child);
-    const ask = (path: string) => fetch(`http://127.0.0.1:${port}${path}`).catch(() => undefined);
-    await vi.waitUntil(async () => (await ask('/readyz'))?.ok, { timeout: 30_000, interval: 100 });
-    const list = await (await ask('/v1/exports'))?.text();
+    const sendRequest = (path: string) =>
+      fetch(`http://127.0.0.1:${port}${path}`).catch(() => undefined);
+    await vi.waitUntil(async () => (await sendRequest('/readyz'))?.ok, {
+      timeout: 30_000,
+      interval: 100,
+    });
+    const list = await (await sendRequest('/v1/exports'))?.text();
     const files = [...new Set(list?.match(/\/v1\/exports\/[\w.-]+/g))];
     expect(files).toContain('/v1/exports/parley.sqlite');
-    for (const file of files) expect([file, (await ask(file))?.status]).toEqual([file, 200]);
+    for (const file of files)
+      expect([file, (await sendRequest(file))?.status]).toEqual([file, 200]);
   },
 );
 
@@ -152,8 +157,8 @@ test.skipIf(!existsSync('/dev/full'))('a full disk for logs stops no answer', as
     stdio: ['ignore', full, full],
   });
   running.push(child);
-  const ask = async () =>
+  const sendRequest = async () =>
     (await fetch(`http://127.0.0.1:${port}/v1/plans`).catch(() => undefined))?.status;
-  await vi.waitUntil(async () => (await ask()) === 200, { timeout: 30_000, interval: 100 });
-  for (let times = 0; times < 20; times += 1) expect(await ask()).toBe(200);
+  await vi.waitUntil(async () => (await sendRequest()) === 200, { timeout: 30_000, interval: 100 });
+  for (let times = 0; times < 20; times += 1) expect(await sendRequest()).toBe(200);
 });

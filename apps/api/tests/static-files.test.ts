@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { staticFiles } from '../src/server/static-files.ts';
-import { ask } from './ask.ts';
+import { sendRequest } from './send-request.ts';
 
 const script = `export const text = '${'parley '.repeat(500)}';\n`;
 
@@ -32,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => void server.close());
 
 const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
-  ask(origin, path, { headers, method });
+  sendRequest(origin, path, { headers, method });
 
 test('a file is sent as the build compressed it, whatever query is behind it', async () => {
   const etags = new Set<string | undefined>();

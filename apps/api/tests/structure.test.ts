@@ -40,9 +40,12 @@ test.each(repeated)('%s is answered from kept bytes when it is read again', asyn
     const before = await service.counts();
     for (let time = 0; time < 5; time += 1) await service.read(path, headers);
     const known = await service.read(path, { ...headers, 'If-None-Match': etag });
-    const { asked, rendered } = await service.counts();
+    const { requested, rendered } = await service.counts();
     expect(known).toMatchObject({ status: 304, bytes: 0 });
-    expect({ asked, rendered }).toEqual({ asked: before.asked, rendered: before.rendered });
+    expect({ requested, rendered }).toEqual({
+      requested: before.requested,
+      rendered: before.rendered,
+    });
   }
 });
 
@@ -51,11 +54,13 @@ test('a page is rendered once, whatever packing and however often it is asked fo
   const before = await service.counts();
   for (const encoding of ['identity', 'gzip', 'br', 'identity'])
     await service.read(page, { 'Accept-Encoding': encoding });
-  const { asked, rendered } = await service.counts();
-  expect({ asked: asked - before.asked, rendered: rendered - before.rendered }).toEqual({
-    asked: 1,
-    rendered: 1,
-  });
+  const { requested, rendered } = await service.counts();
+  expect({ requested: requested - before.requested, rendered: rendered - before.rendered }).toEqual(
+    {
+      requested: 1,
+      rendered: 1,
+    },
+  );
 });
 
 /** Mostly Node's own objects for a request, some 15,000 bytes; through the app it would be 100,000 to 270,000. */

@@ -2,11 +2,11 @@ import { exportedLists, type ExportedList } from '@parley/contract';
 import { requiredLanguages } from '@parley/model';
 import { columnsOf, type Column } from '../tables/columns.ts';
 
-const made = new Map<ExportedList, Column[]>();
+const cache = new Map<ExportedList, Column[]>();
 
 /** The columns of a list as a table, which follow from the contract alone. */
 export const columnsOfList = (list: ExportedList): Column[] => {
-  const columns = made.get(list) ?? columnsOf(exportedLists[list].item, requiredLanguages);
-  made.set(list, columns);
+  const columns = cache.get(list) ?? columnsOf(exportedLists[list].item, requiredLanguages);
+  cache.set(list, columns);
   return columns;
 };

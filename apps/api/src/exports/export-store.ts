@@ -45,7 +45,7 @@ const isList = (name: string): name is ExportedList => name in exportedItems;
 
 const storeOf = (release: Release, makeDatabase: MakeDatabase | undefined): ExportStore => {
   const files = exportFiles.filter(({ format }) => format !== 'sqlite' || makeDatabase);
-  const made = new Map<string, Promise<Artefact>>();
+  const cache = new Map<string, Promise<Artefact>>();
 
   const bytesOf = async ({ name, format }: ExportFile): Promise<Uint8Array<ArrayBuffer>> => {
     if (isList(name)) return listBytes(release, name, format);
@@ -66,11 +66,11 @@ const storeOf = (release: Release, makeDatabase: MakeDatabase | undefined): Expo
   };
 
   const read = (file: ExportFile): Promise<Artefact> => {
-    const kept = made.get(file.file) ?? make(file);
-    made.set(file.file, kept);
+    const cached = cache.get(file.file) ?? make(file);
+    cache.set(file.file, cached);
     // What failed is tried again, not kept.
-    kept.catch(() => made.delete(file.file));
-    return kept;
+    cached.catch(() => cache.delete(file.file));
+    return cached;
   };
 
   return { files, read };

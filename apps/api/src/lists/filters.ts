@@ -1,10 +1,10 @@
 /** Whether a filter lets a thing through: it is absent, or names one of the thing's values. */
-export const anyIn = <T>(wanted: readonly T[] | undefined, present: readonly T[]): boolean =>
-  wanted === undefined || present.some((value) => wanted.includes(value));
+export const anyIn = <T>(accepted: readonly T[] | undefined, present: readonly T[]): boolean =>
+  accepted === undefined || present.some((value) => accepted.includes(value));
 
 /** Whether a yes-or-no filter lets a thing through. */
-export const isAsAsked = (wanted: boolean | undefined, present: boolean): boolean =>
-  wanted === undefined || wanted === present;
+export const matchesFlag = (accepted: boolean | undefined, present: boolean): boolean =>
+  accepted === undefined || accepted === present;
 
 /**
  * Whether a date lies in a range. Dates may be a day, a month or a year, on both sides;

@@ -2,7 +2,7 @@ import type { Answer, OperationId } from '@parley/contract';
 import { matchesWords } from '@parley/queries/comparison';
 import type { Language } from '@parley/model';
 import { pageOf } from '../paging.ts';
-import type { Asked } from '../read-request.ts';
+import type { Params } from '../read-request.ts';
 import type { Release, ReleaseIndex } from '../releases/release.ts';
 import type { Call } from '../routes/call.ts';
 import { changedSince } from '../releases/since.ts';
@@ -14,22 +14,22 @@ type Sent<Id extends OperationId> = Answer<Id> extends { items: (infer Item)[] }
 
 /** Keys by which a list can be sorted, from the contract. */
 type SortKey<Id extends OperationId> =
-  Asked<Id> extends { sort?: (infer Key)[] | undefined }
+  Params<Id> extends { sort?: (infer Key)[] | undefined }
     ? Exclude<Key, `-${string}`> & string
     : never;
 
 /** Keys by which a list can be counted, from the contract. */
 type GroupKey<Id extends OperationId> =
-  Asked<Id> extends { group_by?: (infer Key)[] | undefined } ? Key & string : never;
+  Params<Id> extends { group_by?: (infer Key)[] | undefined } ? Key & string : never;
 
 /** How one list of the contract is answered. */
 interface ListAnswer<Id extends OperationId, Item> {
   /** Everything, in reading order. */
-  all: (release: Release, asked: Asked<Id>) => readonly Item[];
+  all: (release: Release, params: Params<Id>) => readonly Item[];
   /** Refuses ids that the release does not have. */
-  check?: (asked: Asked<Id>, index: ReleaseIndex, release: Release) => void;
+  check?: (params: Params<Id>, index: ReleaseIndex, release: Release) => void;
   /** Whether an item passes every filter; within one filter, any value will do. */
-  passes?: (asked: Asked<Id>, index: ReleaseIndex) => (item: Item) => boolean;
+  passes?: (params: Params<Id>, index: ReleaseIndex) => (item: Item) => boolean;
   /** The texts in which the words of `q` are looked for, unless `passes` does that. */
   words?: (item: Item, index: ReleaseIndex) => readonly (string | undefined)[];
   /** What each sort key compares. */
@@ -43,7 +43,7 @@ interface ListAnswer<Id extends OperationId, Item> {
 }
 
 /** What a list reads of any request, whatever else may be asked there. */
-export interface ListAsked {
+export interface ListParams {
   limit?: number | undefined;
   cursor?: string | undefined;
   lang?: Language | undefined;
@@ -76,18 +76,18 @@ export const list =
   } => {
     const { index, release } = call;
     // Every list's query is made of these parameters and its own filters.
-    const asked = call.asked as Asked<Id> & ListAsked;
-    check?.(asked, index, release);
-    const hasChanged = changedSince(release, asked.changed_since);
-    const passesFilters = passes?.(asked, index) ?? (() => true);
-    const matches = asked.q === undefined ? undefined : matchesWords(asked.q);
-    const kept = all(release, asked).filter(
+    const params = call.params as Params<Id> & ListParams;
+    check?.(params, index, release);
+    const hasChanged = changedSince(release, params.changed_since);
+    const passesFilters = passes?.(params, index) ?? (() => true);
+    const matches = params.q === undefined ? undefined : matchesWords(params.q);
+    const matching = all(release, params).filter(
       (item) =>
         hasChanged(item) &&
         passesFilters(item) &&
         (!matches || !words || matches(words(item, index))),
     );
-    const language = asked.lang ?? 'en';
+    const language = params.lang ?? 'en';
     const values = new Map<string, (item: Item) => SortValue>(
       Object.entries<ListAnswer<Id, Item>['sorts'][SortKey<Id>]>(sorts).map(([key, value]) => [
         key,
@@ -100,14 +100,19 @@ export const list =
     >(Object.entries(groups ?? {}));
     const valuesOf = (item: Item, key: string) =>
       (counted.get(key)?.(item, index) ?? []).filter((value) => value !== undefined);
-    const page = pageOf(sorted(kept, asked.sort ?? [], values, language), asked, call.filters, {
-      release,
-      defaultLimit: call.defaultLimit,
-    });
+    const page = pageOf(
+      sorted(matching, params.sort ?? [], values, language),
+      params,
+      call.filters,
+      {
+        release,
+        defaultLimit: call.defaultLimit,
+      },
+    );
     return {
       items: page.items.map((item) => send(item, index)),
       total: page.total,
-      ...(asked.group_by ? { groups: grouped(kept, asked.group_by, valuesOf) } : {}),
+      ...(params.group_by ? { groups: grouped(matching, params.group_by, valuesOf) } : {}),
       dataVersion: release.version,
       next: page.next === null ? null : call.withCursor(page.next),
     };

@@ -1,4 +1,4 @@
-import { pagePaths, pagePrefixes, standingPages } from '@parley/model';
+import { pagePaths, pagePrefixes, staticPages } from '@parley/model';
 import type { Release } from '../releases/release.ts';
 
 const tags = { en: 'en', zh: 'zh-Hans' } as const;
@@ -8,7 +8,7 @@ const pagesOf = ({ dataset }: Release): string[] => {
   const plans = dataset.plans.filter(({ kind }) => kind === 'plan').map(({ id }) => id);
   const pair = plans.slice(0, 2);
   return [
-    ...standingPages,
+    ...staticPages,
     ...dataset.plans.map(({ id }) => pagePaths.plan(id)),
     ...dataset.topics.map(({ id }) => pagePaths.topic(id)),
     ...dataset.topics.map(({ id }) => pagePaths.comparison(pair, id)),

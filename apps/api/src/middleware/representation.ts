@@ -22,9 +22,9 @@ const wishesOf = (accept: string | undefined): string => {
   if (known !== undefined) return known;
   const wishes = new Negotiator({ headers: { accept } }).mediaTypes([...negotiable]);
   const json = wishes.indexOf(formats.json.mediaType);
-  const heard = (json === -1 ? wishes : wishes.slice(0, json + 1)).join();
-  if (read.size < mostRead && accept.length < longestRead) read.set(accept, heard);
-  return heard;
+  const considered = (json === -1 ? wishes : wishes.slice(0, json + 1)).join();
+  if (read.size < mostRead && accept.length < longestRead) read.set(accept, considered);
+  return considered;
 };
 
 interface Negotiated {

@@ -26,14 +26,14 @@ export const releaseOf = (dataset: Dataset): Release => ({
  * @returns Gives what belongs to a release; the same thing for the same release.
  */
 export const perRelease = <T>(make: (release: Release) => T): ((release: Release) => T) => {
-  const made = new WeakMap<Release, { value: T }>();
+  const cache = new WeakMap<Release, { value: T }>();
   return (release) => {
-    let kept = made.get(release);
-    if (!kept) {
-      kept = { value: make(release) };
-      made.set(release, kept);
+    let cached = cache.get(release);
+    if (!cached) {
+      cached = { value: make(release) };
+      cache.set(release, cached);
     }
-    return kept.value;
+    return cached.value;
   };
 };
 

@@ -13,55 +13,55 @@ const holder = () => {
   return {
     releases,
     pass: (hours: number) => (time += hours * hour),
-    held: () => releases.held().map((release) => release.version),
+    retained: () => releases.retained().map((release) => release.version),
   };
 };
 
 test('what is published answers from then on, and the one before can still be asked for', () => {
-  const { releases, held } = holder();
+  const { releases, retained } = holder();
   const before = releases.current();
   releases.publish(version('1.1.0'));
   expect(releases.current().version).toBe('1.1.0');
   expect(releases.find('1.0.0')).toBe(before);
-  expect(held()).toEqual(['1.1.0', '1.0.0']);
+  expect(retained()).toEqual(['1.1.0', '1.0.0']);
 });
 
 test('the last three releases are held however old they are', () => {
-  const { releases, pass, held } = holder();
+  const { releases, pass, retained } = holder();
   for (const each of ['1.1.0', '1.2.0', '1.3.0']) {
     pass(1000);
     releases.publish(version(each));
   }
   pass(1000);
-  expect(held()).toEqual(['1.3.0', '1.2.0', '1.1.0']);
+  expect(retained()).toEqual(['1.3.0', '1.2.0', '1.1.0']);
   expect(releases.find('1.0.0')).toBeUndefined();
 });
 
 test('a release before the last three is held for 24 hours after it was replaced', () => {
-  const { releases, pass, held } = holder();
+  const { releases, pass, retained } = holder();
   for (const each of ['1.1.0', '1.2.0', '1.3.0']) releases.publish(version(each));
   pass(23);
-  expect(held()).toContain('1.0.0');
+  expect(retained()).toContain('1.0.0');
   pass(1);
-  expect(held()).not.toContain('1.0.0');
+  expect(retained()).not.toContain('1.0.0');
 });
 
 test('a flood of releases does not fill the memory', () => {
-  const { releases, held } = holder();
+  const { releases, retained } = holder();
   for (let patch = 1; patch <= 40; patch += 1) releases.publish(version(`1.0.${patch}`));
-  expect(held()).toHaveLength(12);
-  expect(held()[0]).toBe('1.0.40');
+  expect(retained()).toHaveLength(12);
+  expect(retained()[0]).toBe('1.0.40');
 });
 
 test('a release that is held becomes current again, with what was derived from it', () => {
-  const { releases, held } = holder();
+  const { releases, retained } = holder();
   const made = perRelease((release) => ({ of: release.version }));
   const first = made(releases.current());
   releases.publish(version('1.1.0'));
   expect(made(releases.current())).toEqual({ of: '1.1.0' });
   releases.publish(version('1.0.0'));
   expect(made(releases.current())).toBe(first);
-  expect(held()).toEqual(['1.0.0', '1.1.0']);
+  expect(retained()).toEqual(['1.0.0', '1.1.0']);
 });
 
 test('one version never stands for two contents', () => {
@@ -74,10 +74,10 @@ test('one version never stands for two contents', () => {
 
 test('whoever follows the current release is told of each one once', () => {
   const { releases } = holder();
-  const told: string[] = [];
-  releases.eachCurrent((release) => told.push(release.version));
+  const listener: string[] = [];
+  releases.eachCurrent((release) => listener.push(release.version));
   releases.publish(version('1.1.0'));
   releases.publish(version('1.1.0'));
   releases.publish(version('1.0.0'));
-  expect(told).toEqual(['1.0.0', '1.1.0', '1.0.0']);
+  expect(listener).toEqual(['1.0.0', '1.1.0', '1.0.0']);
 });

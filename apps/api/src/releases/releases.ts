@@ -2,13 +2,13 @@ import type { Dataset } from '@parley/model';
 import { releaseOf, type Release } from './release.ts';
 
 /** How many releases are held however old they are: the current one and those before it. */
-const alwaysHeld = 3;
+const minRetained = 3;
 
 /** How long any release is held after another one took its place, in milliseconds. */
 const heldFor = 24 * 60 * 60 * 1000;
 
 /** More than these are never held, so that a flood of releases cannot fill the memory. */
-const mostHeld = 12;
+const maxRetained = 12;
 
 /** A release that is published again under the same version, with other content. */
 export class ReleaseConflict extends Error {
@@ -25,7 +25,7 @@ export interface Releases {
   /** The release that answers requests which ask for none. */
   current: () => Release;
   /** Every release that can be asked for, the current one first, then by when they were current. */
-  held: () => readonly Release[];
+  retained: () => readonly Release[];
   /** A release that is held, by its version. */
   find: (version: string) => Release | undefined;
   /**
@@ -37,7 +37,7 @@ export interface Releases {
    */
   publish: (dataset: Dataset) => Release;
   /** Tells of the release that is current, now and whenever there is another. */
-  eachCurrent: (told: (release: Release) => void) => void;
+  eachCurrent: (listener: (release: Release) => void) => void;
 }
 
 /**
@@ -56,20 +56,20 @@ export const createReleases = (
 
   const listeners: ((release: Release) => void)[] = [];
 
-  const held = () => {
+  const retained = () => {
     const time = now();
     all = all.filter(
       ({ replaced }, place) =>
-        place < alwaysHeld ||
-        (place < mostHeld && replaced !== undefined && time - replaced < heldFor),
+        place < minRetained ||
+        (place < maxRetained && replaced !== undefined && time - replaced < heldFor),
     );
     return all.map(({ release }) => release);
   };
-  const find = (version: string) => held().find((release) => release.version === version);
+  const find = (version: string) => retained().find((release) => release.version === version);
 
   return {
     current: () => current,
-    held,
+    retained,
     find,
     publish: (dataset) => {
       const same = find(dataset.dataVersion);
@@ -87,12 +87,12 @@ export const createReleases = (
           .map((each) => (each.release === current ? { ...each, replaced: time } : each)),
       ];
       current = next;
-      for (const tell of listeners) tell(current);
+      for (const listener of listeners) listener(current);
       return current;
     },
-    eachCurrent: (told) => {
-      listeners.push(told);
-      told(current);
+    eachCurrent: (listener) => {
+      listeners.push(listener);
+      listener(current);
     },
   };
 };

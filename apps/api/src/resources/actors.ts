@@ -7,9 +7,9 @@ import { requireFound, type Handlers } from '../routes/call.ts';
 export const actors: Pick<Handlers, 'listActors' | 'getActor'> = {
   listActors: list<'listActors', Actor>({
     all: ({ dataset }) => dataset.actors,
-    passes: (asked) => (actor) =>
-      anyIn(asked.kind, [actor.kind]) &&
-      anyIn(asked.jurisdiction, actor.jurisdiction === undefined ? [] : [actor.jurisdiction]),
+    passes: (params) => (actor) =>
+      anyIn(params.kind, [actor.kind]) &&
+      anyIn(params.jurisdiction, actor.jurisdiction === undefined ? [] : [actor.jurisdiction]),
     words: ({ id, name, abbreviation }) => [id, abbreviation, ...Object.values(name)],
     sorts: {
       name: ({ name }, language) => textIn(name, language),

@@ -35,21 +35,21 @@ export const changes: Pick<Handlers, 'listReleases' | 'listChanges'> = {
         came({ version: change.release, date: change.date }),
       );
     },
-    check: (asked, { plans }, release) => {
+    check: (params, { plans }, release) => {
       const versions = release.dataset.releases.map(({ version }) => version);
-      requireKnown('release', asked.release, new Set(versions));
-      requireKnown('plan', asked.plan, plans);
-      if (asked.id?.some((id) => !knownIds(release).has(id)) === true)
+      requireKnown('release', params.release, new Set(versions));
+      requireKnown('plan', params.plan, plans);
+      if (params.id?.some((id) => !knownIds(release).has(id)) === true)
         throw new RequestProblem('invalid-parameter', [
           { parameter: 'id', message: '`id` names an entry that neither exists nor ever changed.' },
         ]);
     },
-    passes: (asked) => (change) =>
-      anyIn(asked.release, [change.release]) &&
-      anyIn(asked.type, [change.type]) &&
-      anyIn(asked.kind, [change.kind]) &&
-      anyIn(asked.plan, change.plans) &&
-      anyIn(asked.id, [change.id]),
+    passes: (params) => (change) =>
+      anyIn(params.release, [change.release]) &&
+      anyIn(params.type, [change.type]) &&
+      anyIn(params.kind, [change.kind]) &&
+      anyIn(params.plan, change.plans) &&
+      anyIn(params.id, [change.id]),
     sorts: {},
     send: (change) => change,
   }),

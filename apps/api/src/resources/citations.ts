@@ -1,6 +1,6 @@
 import { citationsOf, type Subject } from '@parley/queries/citation';
 import { RequestProblem } from '../problem-response.ts';
-import { requireKnown, type Asked } from '../read-request.ts';
+import { requireKnown, type Params } from '../read-request.ts';
 import type { ReleaseIndex } from '../releases/release.ts';
 import type { Handlers } from '../routes/call.ts';
 
@@ -11,8 +11,8 @@ const idsIn = (id: string | undefined) => (id === undefined ? undefined : [id]);
  *
  * @throws RequestProblem when it names nothing, several things, or something that does not exist.
  */
-const subjectOf = (index: ReleaseIndex, asked: Asked<'cite'>): Subject => {
-  const { provision: provisionId, plan: planId, plans: planIds, topic: topicId } = asked;
+const subjectOf = (index: ReleaseIndex, params: Params<'cite'>): Subject => {
+  const { provision: provisionId, plan: planId, plans: planIds, topic: topicId } = params;
   const named = [provisionId, planId, planIds].filter((part) => part !== undefined);
   if (named.length !== 1)
     throw new RequestProblem('invalid-parameter', [
@@ -43,6 +43,6 @@ const subjectOf = (index: ReleaseIndex, asked: Asked<'cite'>): Subject => {
 
 /** How to cite one thing. */
 export const citations: Pick<Handlers, 'cite'> = {
-  cite: ({ release, index, asked, publicUrl, base }) =>
-    citationsOf(release.dataset, subjectOf(index, asked), { publicUrl, base }, asked.style),
+  cite: ({ release, index, params, publicUrl, base }) =>
+    citationsOf(release.dataset, subjectOf(index, params), { publicUrl, base }, params.style),
 };

@@ -21,10 +21,10 @@ export const comparisons: Pick<Handlers, 'listComparisons'> = {
         agreed: row.agreed.map(inFull),
       }));
     },
-    check: (asked, index) => {
-      requireKnown('plans', asked.plans, index.plans);
-      requireKnown('topic', asked.topic, index.topics);
-      requireKnown('actor', asked.actor, index.actors);
+    check: (params, index) => {
+      requireKnown('plans', params.plans, index.plans);
+      requireKnown('topic', params.topic, index.topics);
+      requireKnown('actor', params.actor, index.actors);
     },
     // The filters are those of the view.
     sorts: {},

@@ -9,18 +9,18 @@ import { requireFound, type Handlers } from '../routes/call.ts';
 export const cooperationAreas: Pick<Handlers, 'listCooperationAreas' | 'getCooperationArea'> = {
   listCooperationAreas: list<'listCooperationAreas', CooperationArea>({
     all: ({ dataset }) => dataset.cooperationAreas,
-    check: (asked, index) => {
-      requireKnown('topic', asked.topic, index.topics);
-      requireKnown('provision', asked.provision, index.provisions);
-      requireKnown('venue', asked.venue, index.venues);
-      requireKnown('event', asked.event, index.events);
+    check: (params, index) => {
+      requireKnown('topic', params.topic, index.topics);
+      requireKnown('provision', params.provision, index.provisions);
+      requireKnown('venue', params.venue, index.venues);
+      requireKnown('event', params.event, index.events);
     },
-    passes: (asked) => (area) =>
-      anyIn(asked.topic, area.topics) &&
-      anyIn(asked.basis, [area.basis]) &&
-      anyIn(asked.provision, provisionsOfArea(area)) &&
-      anyIn(asked.venue, area.venues) &&
-      anyIn(asked.event, eventsOfArea(area)),
+    passes: (params) => (area) =>
+      anyIn(params.topic, area.topics) &&
+      anyIn(params.basis, [area.basis]) &&
+      anyIn(params.provision, provisionsOfArea(area)) &&
+      anyIn(params.venue, area.venues) &&
+      anyIn(params.event, eventsOfArea(area)),
     words: ({ id, title, reasoning }) => [id, ...Object.values(title), ...Object.values(reasoning)],
     sorts: {
       order: ({ order }) => order,

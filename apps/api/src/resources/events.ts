@@ -28,30 +28,30 @@ const touches = (
 export const events: Pick<Handlers, 'listEvents' | 'getEvent'> = {
   listEvents: list<'listEvents', Event>({
     all: ({ dataset }) => dataset.events,
-    check: (asked, index) => {
-      requireKnown('topic', asked.topic, index.topics);
-      requireKnown('provision', asked.provision, index.provisions);
-      requireKnown('plan', asked.plan, index.plans);
-      requireKnown('source', asked.source, index.sources);
-      requireKnown('actor', asked.actor, index.actors);
-      requireKnown('area', asked.area, index.cooperationAreas);
+    check: (params, index) => {
+      requireKnown('topic', params.topic, index.topics);
+      requireKnown('provision', params.provision, index.provisions);
+      requireKnown('plan', params.plan, index.plans);
+      requireKnown('source', params.source, index.sources);
+      requireKnown('actor', params.actor, index.actors);
+      requireKnown('area', params.area, index.cooperationAreas);
     },
-    passes: (asked, index) => {
-      const ofAreas = asked.area && eventsOfAreas(index, asked.area);
+    passes: (params, index) => {
+      const ofAreas = params.area && eventsOfAreas(index, params.area);
       return (event) =>
-        anyIn(asked.topic, event.topics) &&
-        touches(asked, event) &&
+        anyIn(params.topic, event.topics) &&
+        touches(params, event) &&
         anyIn(
-          asked.plan,
+          params.plan,
           event.provisions.flatMap(({ provision }) => index.provisions.get(provision)?.plan ?? []),
         ) &&
-        anyIn(asked.source, event.sources) &&
-        anyIn(asked.actor, event.actors) &&
-        anyIn(asked.jurisdiction, [event.jurisdiction]) &&
-        anyIn(asked.kind, [event.kind]) &&
-        anyIn(asked.verification, [event.verification]) &&
+        anyIn(params.source, event.sources) &&
+        anyIn(params.actor, event.actors) &&
+        anyIn(params.jurisdiction, [event.jurisdiction]) &&
+        anyIn(params.kind, [event.kind]) &&
+        anyIn(params.verification, [event.verification]) &&
         (ofAreas === undefined || ofAreas.has(event.id)) &&
-        inRange(event.date, asked.since, asked.until);
+        inRange(event.date, params.since, params.until);
     },
     words: ({ id, title, summary }) => [id, ...Object.values(title), ...Object.values(summary)],
     sorts: {

@@ -9,12 +9,12 @@ import { requireFound, type Handlers } from '../routes/call.ts';
 export const plans: Pick<Handlers, 'listPlans' | 'getPlan'> = {
   listPlans: list<'listPlans', Plan>({
     all: ({ dataset }) => dataset.plans,
-    check: (asked, { dataset }) => {
+    check: (params, { dataset }) => {
       const codes = dataset.plans.flatMap(({ jurisdictions }) => jurisdictions);
-      requireKnown('jurisdiction', asked.jurisdiction, new Set(codes));
+      requireKnown('jurisdiction', params.jurisdiction, new Set(codes));
     },
-    passes: (asked) => (plan) =>
-      anyIn(asked.kind, [plan.kind]) && anyIn(asked.jurisdiction, plan.jurisdictions),
+    passes: (params) => (plan) =>
+      anyIn(params.kind, [plan.kind]) && anyIn(params.jurisdiction, plan.jurisdictions),
     words: ({ id, code, title, printedTitles, issuer }) => [
       id,
       code,

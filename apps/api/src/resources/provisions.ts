@@ -10,38 +10,38 @@ import { requireFound, type Handlers } from '../routes/call.ts';
 export const provisions: Pick<Handlers, 'listProvisions' | 'getProvision' | 'getNearest'> = {
   listProvisions: list<'listProvisions', Provision>({
     all: ({ dataset }) => dataset.provisions,
-    check: (asked, index) => {
-      requireKnown('id', asked.id, index.provisions);
-      requireKnown('plan', asked.plan, index.plans);
-      requireKnown('section', asked.section, index.sections);
-      requireKnown('topic', asked.topic, index.topics);
-      requireKnown('actor', asked.actor, index.actors);
-      requireKnown('instrument', asked.instrument, index.instruments);
-      requireKnown('source', asked.source, index.sources);
-      requireKnown('group', asked.group, index.topicGroups);
+    check: (params, index) => {
+      requireKnown('id', params.id, index.provisions);
+      requireKnown('plan', params.plan, index.plans);
+      requireKnown('section', params.section, index.sections);
+      requireKnown('topic', params.topic, index.topics);
+      requireKnown('actor', params.actor, index.actors);
+      requireKnown('instrument', params.instrument, index.instruments);
+      requireKnown('source', params.source, index.sources);
+      requireKnown('group', params.group, index.topicGroups);
       const codes = index.dataset.plans.flatMap(({ jurisdictions }) => jurisdictions);
-      requireKnown('jurisdiction', asked.jurisdiction, new Set(codes));
+      requireKnown('jurisdiction', params.jurisdiction, new Set(codes));
     },
-    passes: (asked, { plans, topics }) => {
-      const matches = asked.q === undefined ? () => true : matchesText(asked.q);
+    passes: (params, { plans, topics }) => {
+      const matches = params.q === undefined ? () => true : matchesText(params.q);
       return (provision) =>
-        anyIn(asked.id, [provision.id]) &&
-        anyIn(asked.plan, [provision.plan]) &&
-        anyIn(asked.section, provision.section === undefined ? [] : [provision.section]) &&
-        anyIn(asked.topic, provision.topics) &&
+        anyIn(params.id, [provision.id]) &&
+        anyIn(params.plan, [provision.plan]) &&
+        anyIn(params.section, provision.section === undefined ? [] : [provision.section]) &&
+        anyIn(params.topic, provision.topics) &&
         anyIn(
-          asked.actor,
+          params.actor,
           provision.actors.map(({ actor }) => actor),
         ) &&
-        anyIn(asked.instrument, provision.instruments) &&
-        anyIn(asked.force, [provision.force.class]) &&
-        anyIn(asked.scope, [provision.scope]) &&
-        anyIn(asked.evidence, [provision.evidence.text.state]) &&
-        anyIn(asked.verb_evidence, [provision.evidence.verb.state]) &&
-        anyIn(asked.source, provision.sources) &&
-        anyIn(asked.jurisdiction, plans.get(provision.plan)?.jurisdictions ?? []) &&
+        anyIn(params.instrument, provision.instruments) &&
+        anyIn(params.force, [provision.force.class]) &&
+        anyIn(params.scope, [provision.scope]) &&
+        anyIn(params.evidence, [provision.evidence.text.state]) &&
+        anyIn(params.verb_evidence, [provision.evidence.verb.state]) &&
+        anyIn(params.source, provision.sources) &&
+        anyIn(params.jurisdiction, plans.get(provision.plan)?.jurisdictions ?? []) &&
         anyIn(
-          asked.group,
+          params.group,
           provision.topics.flatMap((topic) => topics.get(topic)?.group ?? []),
         ) &&
         matches(provision, plans.get(provision.plan));

@@ -7,23 +7,23 @@ import { requireFound, type Handlers } from '../routes/call.ts';
 export const relations: Pick<Handlers, 'listRelations' | 'getRelation'> = {
   listRelations: list<'listRelations', Relation>({
     all: ({ dataset }) => dataset.relations,
-    check: (asked, index) => {
-      requireKnown('topic', asked.topic, index.topics);
-      requireKnown('plan', asked.plan, index.plans);
-      requireKnown('provision', asked.provision, index.provisions);
+    check: (params, index) => {
+      requireKnown('topic', params.topic, index.topics);
+      requireKnown('plan', params.plan, index.plans);
+      requireKnown('provision', params.provision, index.provisions);
     },
     passes:
-      (asked) =>
+      (params) =>
       ({ topic, type, review, sides }) =>
-        anyIn(asked.topic, [topic]) &&
-        anyIn(asked.type, [type]) &&
-        anyIn(asked.review, [review]) &&
+        anyIn(params.topic, [topic]) &&
+        anyIn(params.type, [type]) &&
+        anyIn(params.review, [review]) &&
         anyIn(
-          asked.plan,
+          params.plan,
           sides.map(({ plan }) => plan),
         ) &&
         anyIn(
-          asked.provision,
+          params.provision,
           sides.flatMap((side) => side.provisions),
         ),
     words: ({ id, reason, counterReading }) => [

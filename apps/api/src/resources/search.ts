@@ -12,12 +12,12 @@ import {
 import { pageOf } from '../paging.ts';
 import { RequestProblem } from '../problem-response.ts';
 import { requireKnown } from '../read-request.ts';
-import { inSteps } from '../releases/in-steps.ts';
+import { incremental } from '../releases/incremental-build.ts';
 import { perRelease, type Release } from '../releases/release.ts';
 import type { Call, Handlers } from '../routes/call.ts';
 
 /** The search index of a release, for whoever has time to make it beforehand. */
-export const indexInStepsOf = perRelease(({ dataset }) => inSteps(indexInSteps(dataset)));
+export const indexInStepsOf = perRelease(({ dataset }) => incremental(indexInSteps(dataset)));
 
 /** The search index of a release, once it is made; others are answered meanwhile. */
 const searchIndexOf = (release: Release): Promise<SearchIndex> => indexInStepsOf(release).soon();
@@ -31,10 +31,10 @@ const searchIndexOf = (release: Release): Promise<SearchIndex> => indexInStepsOf
 const requireSearchable = ({
   release,
   isCurrent,
-  asked,
-}: Pick<Call<'search'>, 'release' | 'isCurrent' | 'asked'>): void => {
-  if (isCurrent || indexInStepsOf(release).isMade()) return;
-  if (asked.cursor !== undefined && asked.at === undefined)
+  params,
+}: Pick<Call<'search'>, 'release' | 'isCurrent' | 'params'>): void => {
+  if (isCurrent || indexInStepsOf(release).isComplete()) return;
+  if (params.cursor !== undefined && params.at === undefined)
     throw new RequestProblem('cursor-expired');
   throw new RequestProblem('invalid-parameter', [
     {
@@ -81,14 +81,14 @@ const send = ({ entry, score, matches, terms }: Hit, base: string): SentSearchHi
 /** Finds everything by words. */
 export const search: Pick<Handlers, 'search'> = {
   search: async (call) => {
-    const { release, index, asked, filters, withCursor, base } = call;
-    requireKnown('plan', asked.plan, index.plans);
-    requireKnown('topic', asked.topic, index.topics);
+    const { release, index, params, filters, withCursor, base } = call;
+    requireKnown('plan', params.plan, index.plans);
+    requireKnown('topic', params.topic, index.topics);
     requireSearchable(call);
     const searchIndex = await searchIndexOf(release);
-    const { hits, suggestions } = searchIn(asked.q, searchIndex);
-    const narrowing = { kinds: asked.kind, plans: asked.plan, topics: asked.topic };
-    const page = pageOf(narrow(hits, narrowing), asked, filters, call);
+    const { hits, suggestions } = searchIn(params.q, searchIndex);
+    const narrowing = { kinds: params.kind, plans: params.plan, topics: params.topic };
+    const page = pageOf(narrow(hits, narrowing), params, filters, call);
     return {
       items: page.items.map((hit) => send(hit, base)),
       total: page.total,

@@ -8,17 +8,17 @@ import { requireFound, type Handlers } from '../routes/call.ts';
 export const silences: Pick<Handlers, 'listSilences' | 'getSilence'> = {
   listSilences: list<'listSilences', Silence>({
     all: ({ dataset }) => dataset.silences,
-    check: (asked, index) => {
-      requireKnown('plan', asked.plan, index.plans);
-      requireKnown('topic', asked.topic, index.topics);
-      requireKnown('provision', asked.provision, index.provisions);
+    check: (params, index) => {
+      requireKnown('plan', params.plan, index.plans);
+      requireKnown('topic', params.topic, index.topics);
+      requireKnown('provision', params.provision, index.provisions);
     },
-    passes: (asked, index) => (silence) =>
-      anyIn(asked.plan, [silence.plan]) &&
-      anyIn(asked.topic, [silence.topic]) &&
-      anyIn(asked.provision, silence.counterparts) &&
-      anyIn(asked.state, [silenceView(index, silence).state]) &&
-      anyIn(asked.covers, [silence.subject === undefined ? 'topic' : 'subject']),
+    passes: (params, index) => (silence) =>
+      anyIn(params.plan, [silence.plan]) &&
+      anyIn(params.topic, [silence.topic]) &&
+      anyIn(params.provision, silence.counterparts) &&
+      anyIn(params.state, [silenceView(index, silence).state]) &&
+      anyIn(params.covers, [silence.subject === undefined ? 'topic' : 'subject']),
     words: ({ id, subject, searches }) => [
       id,
       ...Object.values(subject ?? {}),

@@ -1,5 +1,5 @@
 import type { Source } from '@parley/model';
-import { anyIn, isAsAsked } from '../lists/filters.ts';
+import { anyIn, matchesFlag } from '../lists/filters.ts';
 import { list } from '../lists/list.ts';
 import { textIn } from '../lists/sorted.ts';
 import { requireFound, type Handlers } from '../routes/call.ts';
@@ -7,10 +7,10 @@ import { requireFound, type Handlers } from '../routes/call.ts';
 export const sources: Pick<Handlers, 'listSources' | 'getSource'> = {
   listSources: list<'listSources', Source>({
     all: ({ dataset }) => dataset.sources,
-    passes: (asked) => (source) =>
-      isAsAsked(asked.official, source.official) &&
-      isAsAsked(asked.opened, source.opened) &&
-      anyIn(asked.language, [source.language]),
+    passes: (params) => (source) =>
+      matchesFlag(params.official, source.official) &&
+      matchesFlag(params.opened, source.opened) &&
+      anyIn(params.language, [source.language]),
     words: ({ id, title, publisher }) => [id, ...Object.values(title), ...Object.values(publisher)],
     sorts: {
       date: ({ date }) => date,

@@ -19,8 +19,8 @@ export const topics: Pick<Handlers, 'listTopicGroups' | 'listTopics' | 'getTopic
 
   listTopics: list<'listTopics', Topic>({
     all: ({ dataset }) => dataset.topics,
-    check: (asked, { topicGroups }) => requireKnown('group', asked.group, topicGroups),
-    passes: (asked) => (topic) => anyIn(asked.group, [topic.group]),
+    check: (params, { topicGroups }) => requireKnown('group', params.group, topicGroups),
+    passes: (params) => (topic) => anyIn(params.group, [topic.group]),
     words: ({ id, label, definition }) => [
       id,
       ...Object.values(label),

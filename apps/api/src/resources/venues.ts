@@ -9,8 +9,8 @@ import { requireFound, type Handlers } from '../routes/call.ts';
 export const venues: Pick<Handlers, 'listVenues' | 'getVenue'> = {
   listVenues: list<'listVenues', Venue>({
     all: ({ dataset }) => dataset.venues,
-    check: (asked, index) => requireKnown('event', asked.event, index.events),
-    passes: (asked) => (venue) => anyIn(asked.event, venue.events),
+    check: (params, index) => requireKnown('event', params.event, index.events),
+    passes: (params) => (venue) => anyIn(params.event, venue.events),
     words: ({ id, name, abbreviation, use }) => [
       id,
       abbreviation,

@@ -8,7 +8,7 @@ import { mediaTypeOf } from '../negotiate.ts';
 import { RequestProblem } from '../problem-response.ts';
 import { readQuery, requireKnown } from '../read-request.ts';
 import type { AppEnv } from '../releases/answering-release.ts';
-import { askedRelease } from '../releases/asked-release.ts';
+import { requestedRelease } from '../releases/requested-release.ts';
 import type { Releases } from '../releases/releases.ts';
 
 const { query } = downloads.getBriefDocx;
@@ -65,12 +65,12 @@ export const mountBriefs = (
 ): void => {
   for (const format of formats)
     app.get(`/v1/briefs.${format}`, async (context) => {
-      const asked = readQuery(query, new URL(context.req.url));
+      const params = readQuery(query, new URL(context.req.url));
       const { mediaType } = briefFormats[format];
       if (mediaTypeOf(context.req.raw, [mediaType.replace(/;.*/, '')]) === undefined)
         throw new RequestProblem('not-acceptable');
-      const { topic, area, event, ids, plans, length, lang = 'en' } = asked;
-      const release = askedRelease(asked, context.get('release'), releases);
+      const { topic, area, event, ids, plans, length, lang = 'en' } = params;
+      const release = requestedRelease(params, context.get('release'), releases);
       const { index } = release;
       requireKnown('topic', topic, index.topics);
       requireKnown('area', area, index.cooperationAreas);

@@ -1,7 +1,7 @@
 import type { Answer, OperationId } from '@parley/contract';
 import type { ExportStore } from '../exports/export-store.ts';
 import { RequestProblem } from '../problem-response.ts';
-import type { Asked } from '../read-request.ts';
+import type { Params } from '../read-request.ts';
 import type { Release, ReleaseIndex } from '../releases/release.ts';
 
 /** What a handler is given besides the dataset. */
@@ -12,7 +12,7 @@ export interface Call<Id extends OperationId> {
   isCurrent: boolean;
   /** The same, with everything reachable by id. */
   index: ReleaseIndex;
-  asked: Asked<Id>;
+  params: Params<Id>;
   /** The part of the path in braces. */
   place: string;
   /** The request's query without cursor and limit, in canonical form. */

@@ -6,7 +6,7 @@ import { mediaTypeOf } from '../negotiate.ts';
 import { RequestProblem } from '../problem-response.ts';
 import { readQuery } from '../read-request.ts';
 import type { AppEnv } from '../releases/answering-release.ts';
-import { askedRelease } from '../releases/asked-release.ts';
+import { requestedRelease } from '../releases/requested-release.ts';
 import type { Release } from '../releases/release.ts';
 import type { Releases } from '../releases/releases.ts';
 
@@ -37,8 +37,8 @@ export const mountExports = (
   storeFor: (release: Release) => ExportStore,
 ): void => {
   app.get('/v1/exports/:file', async (context) => {
-    const asked = readQuery(downloads.getExport.query, new URL(context.req.url));
-    const release = askedRelease(asked, context.get('release'), releases);
+    const params = readQuery(downloads.getExport.query, new URL(context.req.url));
+    const release = requestedRelease(params, context.get('release'), releases);
     const name = context.req.param('file');
     const file = exportFiles.find((one) => one.file === name);
     if (!file) throw new RequestProblem('not-found');

@@ -38,12 +38,12 @@ const line = ({ type, title, id }: Change, reading: Reading) =>
 
 /** What an entry of the feed says: the notes, the sum, and every change by its title. */
 const contentOf = ({ notes, changes }: ReleaseRecord, reading: Reading): string => {
-  const told = notes.map(({ text }) => html`<p>${text[reading]}</p>`);
+  const noteParagraphs = notes.map(({ text }) => html`<p>${text[reading]}</p>`);
   const sum = changes.length === 0 ? words[reading].first : countsInWords(changes)[reading];
   const listed = changes.slice(0, mostListed).map((change) => line(change, reading));
   const left = changes.length - listed.length;
   return String(
-    html`${told}
+    html`${noteParagraphs}
       <p>${sum}</p>
       <ul>
         ${listed}

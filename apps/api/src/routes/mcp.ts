@@ -43,15 +43,15 @@ const tooMany = (): Response =>
   refusal(400, -32_600, `A batch has ${mostMessages} messages at most.`);
 
 /** What the protocol wants a client to take. */
-const wanted = 'application/json, text/event-stream';
+const acceptedTypes = 'application/json, text/event-stream';
 
 /** Headers of a request that takes anything, or does not say, as of one that takes what the protocol wants. */
-const thatTakeAnything = (given: Headers): Headers => {
+const acceptingBoth = (given: Headers): Headers => {
   const accept = given.get('Accept');
   if (accept !== null && !accept.split(',').some((type) => type.trim().startsWith('*/*')))
     return given;
   const headers = new Headers(given);
-  headers.set('Accept', wanted);
+  headers.set('Accept', acceptedTypes);
   return headers;
 };
 
@@ -84,7 +84,7 @@ export const mountMcp = (
     const body = await readBody(request);
     if (messagesIn(body) > mostMessages) return tooMany();
     const { url, method } = request;
-    const headers = thatTakeAnything(request.headers);
+    const headers = acceptingBoth(request.headers);
     return handlerFor(release).fetch(new Request(url, { method, headers, body: body ?? null }));
   };
 

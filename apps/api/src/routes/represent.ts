@@ -7,10 +7,10 @@ import {
   type OperationId,
 } from '@parley/contract';
 import { requiredLanguages, type Language } from '@parley/model';
-import type { ListAsked } from '../lists/list.ts';
+import type { ListParams } from '../lists/list.ts';
 import { namedLanguage } from '../negotiate.ts';
-import { keepFields } from '../present/keep-fields.ts';
-import { keepLanguage } from '../present/keep-language.ts';
+import { selectFields } from '../present/select-fields.ts';
+import { selectLanguage } from '../present/select-language.ts';
 import { columnsOf } from '../tables/columns.ts';
 import { csvOf } from '../tables/csv.ts';
 import { csvwOf } from '../tables/csvw.ts';
@@ -29,9 +29,13 @@ export const addressIn = (format: Format, address: string): string => {
   return [path + formats[format].suffix, ...query].join('?');
 };
 
-const columnsFor = (operation: Operation, languages: readonly Language[], asked: ListAsked) => {
+const columnsFor = (operation: Operation, languages: readonly Language[], params: ListParams) => {
   const thing = thingOf(operation);
-  return columnsOf(thing, languages, asked.fields && new Set([identityOf(thing), ...asked.fields]));
+  return columnsOf(
+    thing,
+    languages,
+    params.fields && new Set([identityOf(thing), ...params.fields]),
+  );
 };
 
 const itemsOf = (answer: object): readonly unknown[] =>
@@ -50,22 +54,22 @@ export const represent = (
   id: OperationId,
   base: string,
   answer: object,
-  asked: ListAsked,
+  params: ListParams,
   dataVersion: string,
 ): Representation => {
   const operation: Operation = operations[id];
   const { mediaType } = formats[format];
-  const own = asked.lang === undefined ? {} : { 'Content-Language': asked.lang };
+  const own = params.lang === undefined ? {} : { 'Content-Language': params.lang };
   if (format === 'csv' || format === 'csvw') {
-    const language = asked.lang ?? namedLanguage(request);
-    const columns = columnsFor(operation, language ? [language] : requiredLanguages, asked);
+    const language = params.lang ?? namedLanguage(request);
+    const columns = columnsFor(operation, language ? [language] : requiredLanguages, params);
     const contentType = `${mediaType}; charset=utf-8${format === 'csv' ? '; header=present' : ''}`;
     const headers = {
       Vary: 'Accept, Accept-Language',
       ...(language === undefined ? {} : { 'Content-Language': language }),
     };
     // The request was read by the schema of this very operation.
-    const whole = base + addressOf(id, { ...asked, lang: language, cursor: undefined } as never);
+    const whole = base + addressOf(id, { ...params, lang: language, cursor: undefined } as never);
     const name = operation.path.split('/').at(-1) ?? 'list';
     if (format === 'csvw')
       return {
@@ -82,7 +86,7 @@ export const represent = (
       };
     return {
       body: csvOf(
-        itemsOf(answer).map((item) => keepLanguage(item, language)),
+        itemsOf(answer).map((item) => selectLanguage(item, language)),
         columns,
       ),
       contentType,
@@ -93,7 +97,7 @@ export const represent = (
       },
     };
   }
-  const sent = keepLanguage(keepFields(operation, answer, asked.fields), asked.lang);
+  const sent = selectLanguage(selectFields(operation, answer, params.fields), params.lang);
   const contentType = `${mediaType}; charset=utf-8`;
   const headers = { Vary: 'Accept', ...own };
   if (format === 'json') return { body: JSON.stringify(sent), contentType, headers };

@@ -2,14 +2,14 @@ import { toTurtle } from '@parley/contract/json-ld';
 import { addressOf, canonicalRequest, operations, type OperationId } from '@parley/contract';
 import type { Context, Hono } from 'hono';
 import type { ExportStore } from '../exports/export-store.ts';
-import type { ListAsked } from '../lists/list.ts';
+import type { ListParams } from '../lists/list.ts';
 import { respond } from '../middleware/respond.ts';
 import { previousCursor } from '../paging.ts';
 import { movedTo } from '../redirect.ts';
 import { RequestProblem } from '../problem-response.ts';
 import { readRequest } from '../read-request.ts';
 import type { AppEnv } from '../releases/answering-release.ts';
-import { askedRelease } from '../releases/asked-release.ts';
+import { requestedRelease } from '../releases/requested-release.ts';
 import { resolveAddress, withId } from '../releases/redirected.ts';
 import type { Release } from '../releases/release.ts';
 import type { Releases } from '../releases/releases.ts';
@@ -48,8 +48,8 @@ const withoutSuffix = (place: string, format: Format | undefined): string => {
 };
 
 /** Groups have a place in JSON alone: a table and lines are of the things themselves. */
-const requireCountable = (format: Format, asked: ListAsked): void => {
-  if (asked.group_by !== undefined && format !== 'json')
+const requireCountable = (format: Format, params: ListParams): void => {
+  if (params.group_by !== undefined && format !== 'json')
     throw new RequestProblem('invalid-parameter', [
       { parameter: 'group_by', message: '`group_by` is answered in JSON: leave the suffix out.' },
     ]);
@@ -64,9 +64,9 @@ const answer = async <Id extends OperationId>(
   const request = context.req.raw;
   const format = suffixed ?? acceptedFormat(request, operation);
   const url = new URL(context.req.url);
-  const asked = canonicalRequest(operations[operation].query, readRequest(operation, url));
-  requireCountable(format, asked);
-  const release = askedRelease(asked, context.get('release'), releases);
+  const params = canonicalRequest(operations[operation].query, readRequest(operation, url));
+  requireCountable(format, params);
+  const release = requestedRelease(params, context.get('release'), releases);
   const resolved = resolveAddress(release.index, url.pathname);
   if (resolved?.state === 'moved') return movedTo(base + withId(url, resolved.to));
   if (resolved?.state === 'split')
@@ -76,16 +76,21 @@ const answer = async <Id extends OperationId>(
     release,
     isCurrent: release === context.get('release'),
     index: release.index,
-    asked,
+    params,
     // The suffix belongs to the form, not to the id.
     place: withoutSuffix(Object.values(context.req.param())[0] ?? '', suffixed),
     publicUrl,
     base,
     repositoryUrl,
     files: storeFor(release),
-    filters: addressOf(operation, { ...asked, limit: undefined, cursor: undefined, at: undefined }),
+    filters: addressOf(operation, {
+      ...params,
+      limit: undefined,
+      cursor: undefined,
+      at: undefined,
+    }),
     defaultLimit,
-    withCursor: (cursor) => base + addressOf(operation, { ...asked, cursor }),
+    withCursor: (cursor) => base + addressOf(operation, { ...params, cursor }),
   };
   if (isLinkedFormat(format)) {
     const document = linkedDocument(operation, release.index, call.place, publicUrl);
@@ -95,22 +100,22 @@ const answer = async <Id extends OperationId>(
       lifetime: 'data',
       release,
       headers: {
-        'Content-Location': addressIn(format, base + addressOf(operation, asked, call.place)),
+        'Content-Location': addressIn(format, base + addressOf(operation, params, call.place)),
         Vary: 'Accept',
       },
     });
   }
   const result = await handlers[operation](call);
   const next = 'next' in result ? result.next : null;
-  const listAsked: ListAsked = asked;
-  const before = previousCursor(listAsked.cursor, listAsked.limit ?? defaultLimit);
+  const listParams: ListParams = params;
+  const before = previousCursor(listParams.cursor, listParams.limit ?? defaultLimit);
   const { body, contentType, headers } = represent(
     format,
     request,
     operation,
     base,
     result,
-    listAsked,
+    listParams,
     release.version,
   );
   const to = (address: string) => (suffixed ? addressIn(suffixed, address) : address);
@@ -125,7 +130,7 @@ const answer = async <Id extends OperationId>(
     lifetime: 'data',
     release,
     headers: {
-      'Content-Location': to(base + addressOf(operation, asked, call.place)),
+      'Content-Location': to(base + addressOf(operation, params, call.place)),
       ...headers,
       ...(links.length === 0 ? {} : { Link: links.join(', ') }),
     },

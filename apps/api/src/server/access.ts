@@ -13,15 +13,15 @@ export interface Access {
 }
 
 /** Tells of a request once its connection is done with it. */
-export const tellAccess = (
+export const logAccess = (
   { method = 'GET', url = '' }: IncomingMessage,
   outgoing: ServerResponse,
   { id, cached }: Pick<Access, 'id' | 'cached'>,
-  tell: (access: Access) => void,
+  log: (access: Access) => void,
 ): void => {
   const began = performance.now();
   outgoing.once('close', () =>
-    tell({
+    log({
       id,
       method,
       path: url.split('?', 1)[0]?.slice(0, 200) ?? '',

@@ -14,7 +14,7 @@ import {
   type EncodedResponse,
 } from './encoded-response.ts';
 import { prices, type Verdict } from './rate-limit.ts';
-import { overloaded } from './refusals.ts';
+import { overloaded } from './early-rejections.ts';
 import { createWorkQueue, isHeavy, Overloaded, type Queues } from './work-queue.ts';
 
 /** Answers a request; the app. */
@@ -64,7 +64,7 @@ export const appListener = ({
 }: AppListenerOptions): RequestListener => {
   const light = createWorkQueue(queues.light);
   const heavy = createWorkQueue(queues.heavy);
-  const beingMade = new Map<string, Promise<unknown>>();
+  const inProgress = new Map<string, Promise<unknown>>();
 
   /** Bytes that are cached in the encoding that is wanted, or in another one. */
   const cached = async (wanted: Wanted): Promise<EncodedResponse | undefined> => {
@@ -104,14 +104,14 @@ export const appListener = ({
   ): Promise<EncodedResponse | Response> => {
     const key = JSON.stringify(wanted);
     // Where the bytes that somebody else waits for are for everybody, they are for this caller too.
-    await beingMade.get(key)?.catch(() => {});
+    await inProgress.get(key)?.catch(() => {});
     const shared = cache.get(wanted);
     if (shared) return shared;
     const inTurn = isHeavy(wanted.address) ? heavy : light;
     const made = inTurn(() => make(request, env, wanted));
-    if (beingMade.has(key)) return made;
-    beingMade.set(key, made);
-    return made.finally(() => beingMade.delete(key));
+    if (inProgress.has(key)) return made;
+    inProgress.set(key, made);
+    return made.finally(() => inProgress.delete(key));
   };
 
   /** A request with a body, which is read before anything waits for a thread. */

@@ -25,10 +25,10 @@ export const encodingFor = (accepted: string | undefined): Encoding => {
   if (accepted === undefined) return 'identity';
   const known = read.get(accepted);
   if (known !== undefined) return known;
-  const taken = new Negotiator({ headers: { 'accept-encoding': accepted } }).encodings([
+  const acceptable = new Negotiator({ headers: { 'accept-encoding': accepted } }).encodings([
     ...encodings,
   ]);
-  const chosen = encodings.find((encoding) => taken.includes(encoding)) ?? 'identity';
+  const chosen = encodings.find((encoding) => acceptable.includes(encoding)) ?? 'identity';
   if (read.size < 100 && accepted.length < 200) read.set(accepted, chosen);
   return chosen;
 };

@@ -35,7 +35,7 @@ try {
     onError: (error) => console.error(error),
   });
   const report = await writeCopy({
-    ask: async (path) => app.request(publicUrl + path),
+    fetchPage: async (path) => app.request(publicUrl + path),
     web,
     publicUrl,
     folder,

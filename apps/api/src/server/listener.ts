@@ -6,7 +6,7 @@ import { movedTo } from '../redirect.ts';
 import type { Releases } from '../releases/releases.ts';
 import type { OnError } from '../request-errors.ts';
 import { transportHeaders } from '../security-headers.ts';
-import { tellAccess, type Access } from './access.ts';
+import { logAccess, type Access } from './access.ts';
 import {
   alwaysAnswered,
   appListener,
@@ -17,7 +17,7 @@ import { cacheRequestOf } from './cache-request.ts';
 import { boundUnread, defaultBounds, oneAtATime } from './connections.ts';
 import { sizeOf, writeResponse } from './encoded-response.ts';
 import { prices, type Verdict } from './rate-limit.ts';
-import { refusals } from './refusals.ts';
+import { earlyRejections } from './early-rejections.ts';
 import { requestIdOf } from './request-id.ts';
 import { targetOf } from './request-target.ts';
 import type { ServeFile } from './static-files.ts';
@@ -68,13 +68,13 @@ export const createListener = ({
   const cache = createResponseCache({ releases, base, sizeOf, maxBytes: cacheBytes });
   const app = appListener({ fetch, fetchHealth, queues, cache, charge: count, publicUrl, onError });
   const home = getRequestListener(() => movedTo(`${base}/`));
-  const { malformed, tooMany, overloaded, unknownMethod } = refusals(publicUrl);
+  const { malformed, tooMany, overloaded, unknownMethod } = earlyRejections(publicUrl);
   const transport = Object.entries(transportHeaders(publicUrl)).flat();
-  const told = boundUnread(mostUnread);
+  const trackUnread = boundUnread(mostUnread);
   let underWay = 0;
 
   return oneAtATime((incoming, outgoing) => {
-    outgoing.once('prefinish', () => told(outgoing));
+    outgoing.once('prefinish', () => trackUnread(outgoing));
     const { method } = incoming;
     const target = targetOf(incoming);
     const within = target === undefined ? undefined : withoutBase(base, target);
@@ -89,7 +89,7 @@ export const createListener = ({
       isRead && within !== undefined
         ? cache.get(cacheRequestOf(incoming, publicUrl !== undefined))
         : undefined;
-    if (onAccess) tellAccess(incoming, outgoing, { id, cached: bytes !== undefined }, onAccess);
+    if (onAccess) logAccess(incoming, outgoing, { id, cached: bytes !== undefined }, onAccess);
     if (within !== undefined && serveFile(incoming, outgoing, own)) return;
 
     const price = bytes ? prices.cached : isHeavy(incoming.url) ? prices.heavy : prices.light;

@@ -1,7 +1,7 @@
 import { destination, pino, type Logger } from 'pino';
 
 /** What is kept for a log that cannot be written just now, in characters; the rest is let go. */
-const mostKept = 1_000_000;
+const maxPending = 1_000_000;
 
 /** Lines are written together, when there are so many bytes of them or so many milliseconds have passed. */
 const [enough, longEnough] = [4096, 100];
@@ -19,7 +19,7 @@ export const createLog = (level: string): Logger => {
   const output = destination({
     dest: 1,
     sync: true,
-    maxLength: mostKept,
+    maxLength: maxPending,
     minLength: enough,
     periodicFlush: longEnough,
   });

@@ -8,20 +8,20 @@ import { prepare } from './prepare.ts';
 const service = () => {
   const releases = createReleases(dataset);
   const app = createApp({ releases });
-  const asked: string[] = [];
+  const requested: string[] = [];
   return {
     release: releases.current(),
-    asked,
+    requested,
     fetch: async (request: Request) => {
       const response = await app.fetch(request);
-      asked.push(`${new URL(request.url).pathname} ${response.status}`);
+      requested.push(`${new URL(request.url).pathname} ${response.status}`);
       return response;
     },
   };
 };
 
 test('the index and every workbook are made beforehand, and others get their turn in between', async () => {
-  const { release, asked, fetch } = service();
+  const { release, requested, fetch } = service();
   let turns = 0;
   const others = setInterval(() => (turns += 1), 1);
   await prepare(release, {
@@ -31,13 +31,13 @@ test('the index and every workbook are made beforehand, and others get their tur
   });
   clearInterval(others);
   expect(indexInStepsOf(release).step()).toBe(true);
-  expect(asked).toContain('/v1/exports/provisions.xlsx 200');
-  expect(asked.filter((each) => !each.endsWith('.xlsx 200'))).toEqual([]);
+  expect(requested).toContain('/v1/exports/provisions.xlsx 200');
+  expect(requested.filter((each) => !each.endsWith('.xlsx 200'))).toEqual([]);
   expect(turns).toBeGreaterThan(10);
 });
 
 test('a process that has too much to do is left alone, until it stops', async () => {
-  const { release, asked, fetch } = service();
+  const { release, requested, fetch } = service();
   const stopping = new AbortController();
   const done = prepare(release, {
     fetch,
@@ -49,6 +49,6 @@ test('a process that has too much to do is left alone, until it stops', async ()
     signal: stopping.signal,
   });
   await done;
-  expect(asked).toEqual([]);
+  expect(requested).toEqual([]);
   expect(indexInStepsOf(release).step()).toBe(false);
 });

@@ -2,10 +2,10 @@
 const period = 50;
 
 /** How late a look may come, in milliseconds: as long does a request wait before it is looked at. */
-const tolerable = 100;
+const maxDelay = 100;
 
 /** How long every look must have been late before load is shed, in milliseconds. */
-const patience = 500;
+const overloadedAfter = 500;
 
 /** Whether the process is so far behind that more work would only make everybody wait. */
 export interface LoadWatch {
@@ -23,15 +23,15 @@ export interface LoadWatch {
 export const watchLoad = (): LoadWatch => {
   let last = performance.now();
   let lateSince: number | undefined;
-  const look = setInterval(() => {
+  const timer = setInterval(() => {
     const now = performance.now();
-    if (now - last - period > tolerable) lateSince ??= now;
+    if (now - last - period > maxDelay) lateSince ??= now;
     else lateSince = undefined;
     last = now;
   }, period);
-  look.unref();
+  timer.unref();
   return {
-    isOverloaded: () => lateSince !== undefined && last - lateSince >= patience,
-    stop: () => clearInterval(look),
+    isOverloaded: () => lateSince !== undefined && last - lateSince >= overloadedAfter,
+    stop: () => clearInterval(timer),
   };
 };

@@ -13,14 +13,14 @@ import { siteOf } from '../site-of.ts';
  */
 export interface Counts {
   /** Requests that reached the app. */
-  asked: number;
+  requested: number;
   /** Pages that were rendered. */
   rendered: number;
   /** Bytes that were ever allocated on the heap. */
   allocated: number;
 }
 
-const seen = { asked: 0, rendered: 0 };
+const seen = { requested: 0, rendered: 0 };
 const releases = createReleases(await readDataset(process.env['DATASET'] ?? ''));
 const app = createApp({
   releases,
@@ -32,7 +32,7 @@ const app = createApp({
 const listener = createListener({
   releases,
   fetch: (request, env) => {
-    seen.asked += 1;
+    seen.requested += 1;
     return app.fetch(request, env);
   },
 });

@@ -31,7 +31,9 @@ interface AppPoolOptions extends Omit<ThreadSettings, 'datasets'> {
 }
 
 interface Thread {
-  ask: (asked: Omit<Extract<ToThread, { kind: 'request' }>, 'id' | 'kind'>) => Promise<Response>;
+  dispatch: (
+    pending: Omit<Extract<ToThread, { kind: 'request' }>, 'id' | 'kind'>,
+  ) => Promise<Response>;
   send: (message: ToThread) => void;
   underWay: () => number;
   stop: () => Promise<unknown>;
@@ -49,28 +51,28 @@ const startThread = (
       workerData: settings,
       resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
     });
-    const asked = new Map<number, PromiseWithResolvers<Response> & { timer: NodeJS.Timeout }>();
+    const pending = new Map<number, PromiseWithResolvers<Response> & { timer: NodeJS.Timeout }>();
     let last = 0;
     let isReady = false;
 
     const settle = (id: number) => {
-      const one = asked.get(id);
+      const one = pending.get(id);
       clearTimeout(one?.timer);
-      asked.delete(id);
+      pending.delete(id);
       return one;
     };
     const thread: Thread = {
-      ask: (request) => {
+      dispatch: (request) => {
         const id = (last += 1);
         const one = Promise.withResolvers<Response>();
         const timer = setTimeout(() => void worker.terminate(), limits.milliseconds);
-        asked.set(id, { ...one, timer });
+        pending.set(id, { ...one, timer });
         const message: ToThread = { kind: 'request', id, ...request };
         worker.postMessage(message, request.body === undefined ? [] : [request.body]);
         return one.promise;
       },
       send: (message) => worker.postMessage(message, []),
-      underWay: () => asked.size,
+      underWay: () => pending.size,
       stop: () => worker.terminate(),
     };
 
@@ -91,7 +93,7 @@ const startThread = (
     });
     worker.once('exit', () => {
       // Whoever asked may ask again: another thread takes its place.
-      for (const id of asked.keys()) settle(id)?.reject(new Overloaded());
+      for (const id of pending.keys()) settle(id)?.reject(new Overloaded());
       if (isReady) onEnd();
       else failed(new Error('A thread ended before it could be asked.'));
     });
@@ -120,7 +122,7 @@ export const createAppPool = async ({
       {
         ...settings,
         datasets: releases
-          .held()
+          .retained()
           .map(({ dataset }) => dataset)
           .toReversed(),
       },
@@ -161,7 +163,7 @@ export const createAppPool = async ({
       if (!least) throw new Overloaded();
       const { method, url } = request;
       const { requestId }: { requestId?: string } = environment;
-      return least.ask({ method, url, headers: [...request.headers], body, requestId });
+      return least.dispatch({ method, url, headers: [...request.headers], body, requestId });
     },
     stop: async () => {
       stopping.abort();

@@ -14,7 +14,7 @@ import type { FromThread, ThreadSettings, ToThread } from './messages.ts';
 // Started by app-pool.ts alone, with these.
 const { datasets, site, publicUrl, repositoryUrl } = workerData as ThreadSettings;
 
-const tell = (message: FromThread, moved: ArrayBuffer[] = []): void =>
+const post = (message: FromThread, moved: ArrayBuffer[] = []): void =>
   parentPort?.postMessage(message, moved);
 
 const [first, ...later] = datasets;
@@ -29,21 +29,21 @@ const app = createApp({
   publicUrl,
   repositoryUrl,
   makeDatabase,
-  onError: (error, requestId) => tell({ kind: 'mistake', error, requestId }),
+  onError: (error, requestId) => post({ kind: 'mistake', error, requestId }),
 });
 
-const answer = async (asked: Extract<ToThread, { kind: 'request' }>): Promise<void> => {
-  const { id, method, url, headers, body = null, requestId } = asked;
+const answer = async (request: Extract<ToThread, { kind: 'request' }>): Promise<void> => {
+  const { id, method, url, headers, body = null, requestId } = request;
   try {
     const response = await app.fetch(new Request(url, { method, headers, body }), { requestId });
     const bytes = response.body === null ? undefined : await response.arrayBuffer();
     const { status } = response;
-    tell(
+    post(
       { kind: 'response', id, status, headers: [...response.headers], body: bytes },
       bytes === undefined ? [] : [bytes],
     );
   } catch (error) {
-    tell({ kind: 'failed', id, error });
+    post({ kind: 'failed', id, error });
   }
 };
 
@@ -56,7 +56,7 @@ const load = watchLoad();
 const { signal } = new AbortController();
 releases.eachCurrent((release) => {
   prepare(release, { fetch: app.fetch, isOverloaded: load.isOverloaded, signal }).catch(
-    (error: unknown) => tell({ kind: 'mistake', error, requestId: undefined }),
+    (error: unknown) => post({ kind: 'mistake', error, requestId: undefined }),
   );
 });
-tell({ kind: 'ready' });
+post({ kind: 'ready' });

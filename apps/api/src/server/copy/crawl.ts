@@ -18,12 +18,12 @@ const linksOf = (html: string): string[] =>
  */
 export async function* crawl(
   starts: readonly string[],
-  ask: (path: string) => Promise<Response>,
+  fetchPage: (path: string) => Promise<Response>,
 ): AsyncGenerator<Found> {
   const seen = new Set(starts);
   // A set may grow while it is walked through.
   for (const path of seen) {
-    const response = await ask(path);
+    const response = await fetchPage(path);
     const isPage = response.headers.get('Content-Type')?.startsWith('text/html') === true;
     const page = isPage ? await response.text() : undefined;
     // The documentation of the API leads into the API alone.

@@ -10,7 +10,7 @@ import { serviceOnly } from './service-only.ts';
 
 interface CopyOptions {
   /** Answers an address of the service, with its public origin. */
-  ask: (path: string) => Promise<Response>;
+  fetchPage: (path: string) => Promise<Response>;
   /** The built web app. */
   web: LoadedSite;
   /** Where the copy will be reached. */
@@ -45,7 +45,7 @@ const starts = [
 const isOfService = (path: string): boolean => /^\/(?:v1|docs|mcp)(?:\/|$)/.test(path);
 
 /** Files that are made from what is asked. */
-const isMade = (path: string): boolean => path.startsWith('/v1/briefs.');
+const isComplete = (path: string): boolean => path.startsWith('/v1/briefs.');
 
 /** `/topics/health` is served from `topics/health.html` wherever files are served without a suffix. */
 const fileOf = (path: string): string =>
@@ -59,7 +59,7 @@ const marked = (html: string): string => html.replace('<html', '<html data-copy'
  * the data to download, feeds, and the headers to serve it with.
  */
 export const writeCopy = async ({
-  ask,
+  fetchPage,
   web,
   publicUrl,
   folder,
@@ -73,13 +73,13 @@ export const writeCopy = async ({
     report.files += 1;
   };
   const writeAnswer = async (path: string): Promise<void> => {
-    const response = await ask(path);
+    const response = await fetchPage(path);
     if (response.ok) await write(path.slice(1), new Uint8Array(await response.arrayBuffer()));
   };
 
-  for await (const { path, status, page } of crawl(starts, ask)) {
+  for await (const { path, status, page } of crawl(starts, fetchPage)) {
     const hasSuffix = /\.[a-z]+$/.test(path);
-    if (isOfService(path) && (!hasSuffix || isMade(path))) report.serviceOnly.push(path);
+    if (isOfService(path) && (!hasSuffix || isComplete(path))) report.serviceOnly.push(path);
     else if (status !== 200) report.broken.push(path);
     else if (page === undefined) await writeAnswer(path);
     else {
@@ -92,7 +92,7 @@ export const writeCopy = async ({
   for (const path of downloads) await writeAnswer(path);
   for (const path of report.serviceOnly)
     await write(fileOf(path), serviceOnly(path, downloads, dataVersion));
-  await write('404.html', marked(await (await ask('/no-such-page')).text()));
+  await write('404.html', marked(await (await fetchPage('/no-such-page')).text()));
   await copyFiles(web.files, folder);
   await write('_headers', copyRules(publicUrl));
   await write('nginx.conf', nginxRules(publicUrl, folder));

@@ -57,14 +57,14 @@ export const createDataUpdates = ({
 }: DataUpdatesOptions) => {
   const { latest } = createRegistry(registry, channel);
   const state: TakeUpState = { channel };
-  let taken: string | undefined;
+  let lastIntegrity: string | undefined;
   /** Why a tarball was refused for good, by its integrity. */
   const refused = new Map<string, Error>();
   let failures = 0;
   const stopping = new AbortController();
 
   const update = async ({ version, tarball, integrity }: Published): Promise<void> => {
-    if (taken === integrity) return;
+    if (lastIntegrity === integrity) return;
     const known = refused.get(integrity);
     if (known) throw known;
     try {
@@ -75,7 +75,7 @@ export const createDataUpdates = ({
       const { version: now } = releases.publish(dataset);
       if (now !== current.version)
         log.info({ from: current.version, to: now, package: version }, 'New data.');
-      taken = integrity;
+      lastIntegrity = integrity;
     } catch (error) {
       if (error instanceof ReleaseConflict || (error instanceof UpdateRefused && error.isLasting)) {
         if (refused.size >= mostRefused) refused.clear();
@@ -87,7 +87,7 @@ export const createDataUpdates = ({
   };
 
   /** Looks once. Never throws. */
-  const look = async (): Promise<void> => {
+  const poll = async (): Promise<void> => {
     let published: Published | undefined;
     try {
       published = await latest();
@@ -110,9 +110,9 @@ export const createDataUpdates = ({
     state.checked = new Date().toISOString();
   };
 
-  const keepLooking = async (): Promise<void> => {
+  const startPolling = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
-      await look();
+      await poll();
       // Stopping ends the wait with an error, and nothing else does.
       await wait(waitAfter(failures, interval) * 1000, undefined, {
         signal: stopping.signal,
@@ -123,9 +123,9 @@ export const createDataUpdates = ({
 
   return {
     state: (): TakeUpState => state,
-    look,
+    poll,
     /** Looks now, and again and again. */
-    start: (): void => void keepLooking(),
+    start: (): void => void startPolling(),
     stop: (): void => stopping.abort(),
   };
 };

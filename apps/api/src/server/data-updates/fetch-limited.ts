@@ -1,7 +1,7 @@
 import { UpdateRefused } from './update-refused.ts';
 
 /** Longest wait for one answer of the registry, in milliseconds. */
-const patience = 30_000;
+const timeoutMs = 30_000;
 
 /**
  * Fetches bytes, and gives up on more than are allowed.
@@ -19,7 +19,7 @@ export const fetchLimited = async (
     const response = await fetch(address, {
       headers,
       redirect: 'error',
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(timeoutMs),
     });
     if (response.status === 304) return { response, bytes: new Uint8Array() };
     if (!response.ok) throw new UpdateRefused(`${hostname} answered ${response.status}.`);

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { anyHostileText, holds, holdsForHostileTexts } from '@parley/testing/hostile';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { integrityOf, packed } from '../../../tests/registry-stand.ts';
+import { integrityOf, packed } from '../../../tests/fake-registry.ts';
 import { readTarball } from './read-tarball.ts';
 import { UpdateRefused } from './update-refused.ts';
 

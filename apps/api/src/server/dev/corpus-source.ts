@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { compile as compileCorpus, Dataset, hashContent as hash } from '@parley/model';
-import { formatProblems, readCorpus, tellProblems } from '@parley/model/node';
+import { formatProblems, readCorpus, summariseProblems } from '@parley/model/node';
 
 /** What compiles a corpus, as the sources have it now. */
 export interface Compiler {
@@ -44,7 +44,7 @@ export const corpusSource = ({
     if ('problems' in result) {
       last = undefined;
       onProblems(
-        `${formatProblems(result.problems, relative(process.cwd(), folder))}\n\n${tellProblems(result.problems, files.length)}`,
+        `${formatProblems(result.problems, relative(process.cwd(), folder))}\n\n${summariseProblems(result.problems, files.length)}`,
       );
       return undefined;
     }

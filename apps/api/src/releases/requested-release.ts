@@ -9,7 +9,7 @@ import type { Releases } from './releases.ts';
  *
  * @throws RequestProblem when the release is not held, or `at` and the cursor name two.
  */
-export const askedRelease = (
+export const requestedRelease = (
   { at, cursor }: { at?: string | undefined; cursor?: string | undefined },
   began: Release,
   releases: Releases,
@@ -21,7 +21,7 @@ export const askedRelease = (
       {
         parameter: 'at',
         message: `Held are: ${releases
-          .held()
+          .retained()
           .map(({ version }) => version)
           .join(', ')}.`,
       },

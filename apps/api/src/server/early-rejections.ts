@@ -14,7 +14,7 @@ export const overloaded = (request: Request, publicUrl: string | undefined): Res
   );
 
 /** What is refused before it reaches the app, each as a listener that says so. */
-export const refusals = (
+export const earlyRejections = (
   publicUrl: string | undefined,
 ): Readonly<Record<'malformed' | 'tooMany' | 'overloaded' | 'unknownMethod', RequestListener>> => {
   const refuseWith = (slug: ProblemSlug, headers: Readonly<Record<string, string>> = {}) =>

@@ -37,16 +37,16 @@ export const integrityOf = (bytes: Uint8Array): string =>
   `sha512-${createHash('sha512').update(bytes).digest('base64')}`;
 
 /** A registry on a real socket, that can be told to fail in every way a registry can. */
-export const standRegistry = async () => {
+export const startFakeRegistry = async () => {
   const tarballs = new Map<string, Buffer>();
   let channels: Record<string, string> = {};
   let versions: Record<string, { dist: { tarball: string; integrity: string } }> = {};
   let misbehave: ((path: string, response: ServerResponse) => boolean) | undefined;
-  const asked: string[] = [];
+  const requested: string[] = [];
 
   const server = createServer((request, response) => {
     const path = request.url ?? '';
-    asked.push(path);
+    requested.push(path);
     if (misbehave?.(path, response) === true) return;
     const tarball = tarballs.get(path);
     if (tarball) {
@@ -72,7 +72,7 @@ export const standRegistry = async () => {
   return {
     origin,
     /** Paths that were asked for, in order. */
-    asked,
+    requested,
     /** Makes bytes a version, and the one that a channel stands for. */
     publish: (
       version: string,

@@ -15,15 +15,15 @@ const isText = (value: Json): boolean =>
  * Leaves one language in every text; without a language, returns the value as it is.
  * A text that lacks the language keeps the first required one, so that nothing is lost.
  */
-export const keepLanguage = (value: unknown, language: Language | undefined): unknown => {
+export const selectLanguage = (value: unknown, language: Language | undefined): unknown => {
   if (language === undefined) return value;
-  if (Array.isArray(value)) return value.map((item) => keepLanguage(item, language));
+  if (Array.isArray(value)) return value.map((item) => selectLanguage(item, language));
   if (!isObject(value)) return value;
   if (isText(value)) {
-    const kept = value[language] === undefined ? requiredLanguages[0] : language;
-    return { [kept]: value[kept] };
+    const selected = value[language] === undefined ? requiredLanguages[0] : language;
+    return { [selected]: value[selected] };
   }
   return Object.fromEntries(
-    Object.entries(value).map(([key, part]) => [key, keepLanguage(part, language)]),
+    Object.entries(value).map(([key, part]) => [key, selectLanguage(part, language)]),
   );
 };

@@ -1,11 +1,11 @@
 import type { Agent } from 'node:http';
-import { ask, type Answered } from '../tests/ask.ts';
+import { sendRequest, type RawResponse } from '../tests/send-request.ts';
 import type { Fired } from './requests.ts';
 
 /** Headers that belong to one exchange. */
 const own = new Set(['date', 'x-request-id', 'connection', 'keep-alive']);
 
-const lasting = (headers: Answered['headers'], without: readonly string[] = []): string =>
+const lasting = (headers: RawResponse['headers'], without: readonly string[] = []): string =>
   JSON.stringify(
     Object.entries(headers)
       .filter(([name]) => !own.has(name) && !without.includes(name))
@@ -18,14 +18,14 @@ const ofBytes = ['content-length', 'content-encoding', 'content-type'];
 export const checkTwins = async (
   origin: string,
   { path, headers }: Fired,
-  first: Answered,
+  first: RawResponse,
   agent: Agent,
 ): Promise<{ requests: number; problems: string[] }> => {
   const problems: string[] = [];
-  const head = await ask(origin, path, { method: 'HEAD', headers, agent });
+  const head = await sendRequest(origin, path, { method: 'HEAD', headers, agent });
   if (lasting(head.headers) !== lasting(first.headers)) problems.push('HEAD differs from GET');
   const etag = first.headers['etag'];
-  const again = await ask(origin, path, {
+  const again = await sendRequest(origin, path, {
     headers: { ...headers, 'If-None-Match': etag ?? '' },
     agent,
   });
@@ -34,7 +34,7 @@ export const checkTwins = async (
     problems.push('304 lacks headers of 200');
   const packings = ['identity', 'gzip', 'br'];
   for (const packing of packings) {
-    const packed = await ask(origin, path, {
+    const packed = await sendRequest(origin, path, {
       headers: { ...headers, 'Accept-Encoding': packing },
       agent,
     });

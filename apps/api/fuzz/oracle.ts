@@ -1,6 +1,6 @@
 import { answerSchema, operations, problem, problemTypes, type Operation } from '@parley/contract';
 import * as v from 'valibot';
-import type { Answered } from '../tests/ask.ts';
+import type { RawResponse } from '../tests/send-request.ts';
 import { mark, type Fired } from './requests.ts';
 
 const strictProblem = v.strictObject(problem.entries);
@@ -15,7 +15,7 @@ const operationAt = (path: string): Operation | undefined =>
     new RegExp(`^${pattern.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path),
   );
 
-const judgeProblem = ({ status, headers, body }: Answered, isHead: boolean): string[] => {
+const judgeProblem = ({ status, headers, body }: RawResponse, isHead: boolean): string[] => {
   if (headers['content-type'] !== 'application/problem+json; charset=utf-8')
     return [`${status} is no problem+json`];
   if (isHead) return [];
@@ -31,7 +31,7 @@ const judgeProblem = ({ status, headers, body }: Answered, isHead: boolean): str
   ];
 };
 
-const judgeBody = ({ path }: Fired, { headers, body }: Answered): string[] => {
+const judgeBody = ({ path }: Fired, { headers, body }: RawResponse): string[] => {
   const [address = '', query = ''] = path.split('?');
   const type = headers['content-type'] ?? '';
   const text = body.toString();
@@ -49,7 +49,7 @@ const judgeBody = ({ path }: Fired, { headers, body }: Answered): string[] => {
 };
 
 /** What is wrong with an answer; nothing when all is well. */
-export const judge = (fired: Fired, answer: Answered): string[] => {
+export const judge = (fired: Fired, answer: RawResponse): string[] => {
   const { status, headers } = answer;
   const isPage = headers['content-type']?.startsWith('text/html') === true;
   if (status >= 500) return [`answered ${status}`];

@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 /** An answer as it came over the wire. */
-export interface Answered {
+export interface RawResponse {
   status: number;
   headers: Readonly<Record<string, string | undefined>>;
   /** Unpacked. */
@@ -17,7 +17,7 @@ const unpack = (body: Buffer, encoding: string | undefined): Buffer => {
 };
 
 /** Asks over a real socket, sending the path exactly as it is given. */
-export const ask = async (
+export const sendRequest = async (
   origin: string,
   path: string,
   {
@@ -25,7 +25,7 @@ export const ask = async (
     headers = {},
     agent,
   }: { method?: string; headers?: Readonly<Record<string, string>>; agent?: Agent } = {},
-): Promise<Answered> => {
+): Promise<RawResponse> => {
   const { hostname, port } = new URL(origin);
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
     request({ hostname, port, path, method, headers, agent }, resolve).once('error', reject).end();

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { inSteps } from './in-steps.ts';
+import { incremental } from './incremental-build.ts';
 
 const counting = () => {
   const done: number[] = [];
-  const work = inSteps(
+  const work = incremental(
     (function* count(): Generator<undefined, string> {
       for (const number of [1, 2, 3]) {
         done.push(number);
@@ -32,9 +32,9 @@ test('who needs the whole gets it at once, without what is done being done again
 });
 
 test('who can wait gets the whole after others had their turn, and nobody makes a part again', async () => {
-  const { done, soon, isMade } = counting();
+  const { done, soon, isComplete } = counting();
   const waiting = [soon(), soon()];
-  expect([done, isMade()]).toEqual([[1, 2], false]);
+  expect([done, isComplete()]).toEqual([[1, 2], false]);
   expect(await Promise.all(waiting)).toEqual(['all', 'all']);
-  expect([done, isMade()]).toEqual([[1, 2, 3], true]);
+  expect([done, isComplete()]).toEqual([[1, 2, 3], true]);
 });
