@@ -2,7 +2,7 @@ import { createPinia } from 'pinia';
 import { createApp, createSSRApp, ref, shallowRef, type App as VueApp, type Ref } from 'vue';
 import { START_LOCATION, type Router, type RouterHistory } from 'vue-router';
 import App from './App.vue';
-import { bringPages, type LoadPage } from './bring-pages.ts';
+import { loadPagesOnNavigation, type LoadPage } from './page-loading.ts';
 import { languageOfPrefix, type PageLanguage } from './languages.ts';
 import { loadSpeech, loadWords, speechKey, type Speech } from './messages.ts';
 import { announcementKey } from './announce.ts';
@@ -48,7 +48,7 @@ export const createParley = async (
   app.provide(announcementKey, announcement);
 
   const router = createPageRouter(history);
-  bringPages(router, pages, loadPage, waiting);
+  loadPagesOnNavigation(router, pages, loadPage, waiting);
   router.beforeResolve(async (to, from) => {
     const next = languageOfPrefix(to.params['language']?.toString());
     const isHtmlAlone = from === START_LOCATION && pages.isHtmlAlone(keyOf(to));

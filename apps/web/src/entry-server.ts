@@ -5,7 +5,7 @@ import template from '../dist/client/index.html?raw';
 import manifest from '../dist/client/.vite/manifest.json';
 import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
 import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
-import type { LoadPage } from './bring-pages.ts';
+import type { LoadPage } from './page-loading.ts';
 import { createParley, type Parley } from './create-app.ts';
 import { movedTo } from './compare/moved-to.ts';
 import { languageOfPrefix } from './languages.ts';

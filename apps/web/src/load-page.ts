@@ -1,6 +1,6 @@
 import type { LoadPage as LoadView } from '@parley/queries/pages';
 import { createMemoryHistory } from 'vue-router';
-import type { LoadPage } from './bring-pages.ts';
+import type { LoadPage } from './page-loading.ts';
 import { languageOfPrefix } from './languages.ts';
 import { pageOfDataAddress, statusOf } from './page-data.ts';
 import { createPageRouter } from './page-router.ts';

@@ -1,7 +1,7 @@
 import { shallowRef, watch } from 'vue';
 import { createWebHistory } from 'vue-router';
 import { applyHead } from './apply-head.ts';
-import { keepColumnOrder } from './compare/column-order.ts';
+import { saveColumnOrder } from './compare/column-order.ts';
 import { createParley } from './create-app.ts';
 import { fetchPage } from './fetch-page.ts';
 import { languageOfPrefix } from './languages.ts';
@@ -31,5 +31,5 @@ const listen = pages.isHtmlAlone(keyOf(router.currentRoute.value))
   : undefined;
 app.mount('#app');
 listen?.();
-keepColumnOrder(router, pages);
+saveColumnOrder(router, pages);
 startWhenSettled();

@@ -1,4 +1,4 @@
-import { pagePaths, pagePrefixes, standingPages } from '@parley/model';
+import { pagePaths, pagePrefixes, staticPages } from '@parley/model';
 import { createMemoryHistory, createRouter } from 'vue-router';
 import { expect, test } from 'vitest';
 import { pageLanguages } from './languages.ts';
@@ -26,7 +26,7 @@ test('the addresses that citations and linked data give are pages', () => {
 });
 
 test('the pages that the site map lists are pages', () => {
-  for (const path of standingPages)
+  for (const path of staticPages)
     for (const prefix of Object.values(pagePrefixes))
       expect(router.resolve(`${prefix}${path}` || '/').name).not.toBe('missing');
 });

@@ -20,7 +20,7 @@ export type LoadPage = (
  *
  * @param waiting Told whether a page is being waited for.
  */
-export const bringPages = (
+export const loadPagesOnNavigation = (
   router: Router,
   pages: ReturnType<typeof usePageStore>,
   loadPage: LoadPage,
@@ -28,7 +28,7 @@ export const bringPages = (
 ): void => {
   const underway = new Map<string, Promise<PageAnswer | undefined>>();
   /** Without a network the script of a page may be out of reach as well; then the failure is shown. */
-  const bring = async (to: RouteLocationNormalized, key: string) => {
+  const loadAnswer = async (to: RouteLocationNormalized, key: string) => {
     const own = loadPageComponent(to.name).then(
       () => undefined,
       (error: unknown) => error ?? new Error('The page has no script.'),
@@ -43,10 +43,10 @@ export const bringPages = (
     const key = keyOf(to);
     waiting.value = true;
     if (underway.has(key) || (from === START_LOCATION && pages.isHtmlAlone(key))) return;
-    const brought = bring(to, key);
+    const loading = loadAnswer(to, key);
     // It is awaited below; until then nobody listens, and a rejection must not end the process.
-    brought.catch(() => undefined);
-    underway.set(key, brought);
+    loading.catch(() => undefined);
+    underway.set(key, loading);
   });
   router.beforeResolve(async (to) => {
     const answer = await underway.get(keyOf(to));
@@ -56,7 +56,7 @@ export const bringPages = (
       location.assign(router.resolve(to.fullPath).href);
       return false;
     }
-    pages.keep(keyOf(to), answer);
+    pages.store(keyOf(to), answer);
     return true;
   });
   const done = (to: RouteLocationNormalized): void => {

@@ -29,18 +29,18 @@ test('releases are ordered by number', () => {
 
 test('a page is asked for again when it failed, or when a newer release was heard of', () => {
   const pages = usePageStore();
-  pages.keep('/a', answer('1.0.0'));
-  pages.keep('/b', answer('1.0.0', 'missing'));
-  pages.keep('/c', answer('', 'failed'));
+  pages.store('/a', answer('1.0.0'));
+  pages.store('/b', answer('1.0.0', 'missing'));
+  pages.store('/c', answer('', 'failed'));
   expect(['/a', '/b', '/c', '/d'].map(pages.isKnown)).toEqual([true, true, false, false]);
-  pages.keep('/d', answer('1.1.0'));
+  pages.store('/d', answer('1.1.0'));
   expect(['/a', '/b', '/d'].map(pages.isKnown)).toEqual([false, false, true]);
 });
 
 test('a page that is shown is outdated once a newer release is heard of, and not by a failure', () => {
   const pages = usePageStore();
-  pages.keep('/a', answer('1.1.0'));
-  pages.keep('/b', answer('', 'failed'));
+  pages.store('/a', answer('1.1.0'));
+  pages.store('/b', answer('', 'failed'));
   pages.hearOf('1.0.0');
   expect(pages.isOutdated('/a')).toBe(false);
   pages.hearOf('1.2.0');
@@ -49,7 +49,7 @@ test('a page that is shown is outdated once a newer release is heard of, and not
 
 test('the pages visited last are kept, and no more than twelve', () => {
   const pages = usePageStore();
-  for (let n = 0; n < 14; n += 1) pages.keep(`/${n}`, answer('1.0.0'));
+  for (let n = 0; n < 14; n += 1) pages.store(`/${n}`, answer('1.0.0'));
   expect(Object.keys(pages.entries)).toHaveLength(12);
   expect(pages.isKnown('/1')).toBe(false);
   expect(pages.isKnown('/13')).toBe(true);

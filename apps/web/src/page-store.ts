@@ -11,7 +11,7 @@ interface PageEntry {
 }
 
 /** How many pages are kept, so that going back shows them at once. */
-const kept = 12;
+const maxPages = 12;
 
 /**
  * What a page's data depend on: its path, and those parts of the query that its loader reads,
@@ -67,12 +67,12 @@ export const usePageStore = defineStore('page', {
       },
   },
   actions: {
-    keep(key: string, { build, dataVersion, state, data }: PageAnswer) {
+    store(key: string, { build, dataVersion, state, data }: PageAnswer) {
       this.build ||= build;
       this.hearOf(dataVersion);
       this.entries[key] = { state, dataVersion, data };
       this.order = [...this.order.filter((other) => other !== key), key];
-      for (const old of this.order.splice(0, Math.max(0, this.order.length - kept)))
+      for (const old of this.order.splice(0, Math.max(0, this.order.length - maxPages)))
         delete this.entries[old];
     },
     hearOf(dataVersion: string) {

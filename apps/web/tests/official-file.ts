@@ -34,10 +34,10 @@ export const dropFile = async (
 ): Promise<void> => {
   const transfer = await page.evaluateHandle(
     ([base64, file, type]) => {
-      const held = new DataTransfer();
+      const dataTransfer = new DataTransfer();
       const bytes = Uint8Array.from(atob(base64), (letter) => letter.codePointAt(0) ?? 0);
-      held.items.add(new File([bytes], file, { type }));
-      return held;
+      dataTransfer.items.add(new File([bytes], file, { type }));
+      return dataTransfer;
     },
     [buffer.toString('base64'), name, mimeType] as const,
   );

@@ -1,12 +1,12 @@
 import type { RouteLocationNormalized, Router } from 'vue-router';
-import { keepOnDevice, readDevice } from '../pack/device.ts';
+import { saveOnDevice, readDevice } from '../pack/device.ts';
 import { keyOf, type usePageStore } from '../page-store.ts';
 
 const name = 'parley.columns';
 
 /** Keeps the columns that the reader chose, in their order, on this device. */
 export const rememberColumns = (plans: readonly string[]): void =>
-  void keepOnDevice(name, plans.join(' '));
+  void saveOnDevice(name, plans.join(' '));
 
 const remembered = (): string[] =>
   (readDevice(name) ?? '').split(' ').filter((id) => /^[a-z0-9][a-z0-9-]{0,60}$/.test(id));
@@ -40,7 +40,7 @@ const partsOf = (to: RouteLocationNormalized): string[] => [to.params['parts'] ?
  * comparison, and where an address is opened, the address decides. To be called once the first
  * page is shown. A choice that the data no longer have is forgotten.
  */
-export const keepColumnOrder = (router: Router, pages: ReturnType<typeof usePageStore>): void => {
+export const saveColumnOrder = (router: Router, pages: ReturnType<typeof usePageStore>): void => {
   router.beforeEach((to, from) => {
     if (to.name !== 'compare' || (from.name === 'compare' && partsOf(to).length > 0)) return true;
     const parts = inChosenOrder(partsOf(to), remembered());

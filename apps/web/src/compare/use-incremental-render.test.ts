@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { effectScope, shallowRef, watch } from 'vue';
-import { useInTurns } from './use-in-turns.ts';
+import { useIncrementalRender } from './use-incremental-render.ts';
 
 const follow = (first: number[]) => {
   const list = shallowRef<readonly number[]>(first);
   const steps: (readonly number[])[] = [];
   const shown = effectScope().run(() => {
-    const following = useInTurns(
+    const following = useIncrementalRender(
       () => list.value,
       (item) => Math.floor(item),
     );

@@ -11,7 +11,7 @@ const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
  * @param placeOf Where an item stands, whether or not others are there.
  * @returns The list as it is shown; at first, all of it.
  */
-export const useInTurns = <T>(
+export const useIncrementalRender = <T>(
   list: () => readonly T[],
   placeOf: (item: T) => number,
 ): ShallowRef<readonly T[]> => {

@@ -10,12 +10,12 @@ import { shapeOf, type FieldShape } from './field-shape.ts';
 type Fields = Record<string, unknown>;
 
 /** Identity and fingerprint are not for a form: ids never change, and `parley stamp` writes the other. */
-const kept = new Set(['id', 'passage']);
+const fixedKeys = new Set(['id', 'passage']);
 
 const formShape = (): FieldShape => {
   const shape = shapeOf(authored.provision);
   return shape.kind === 'group'
-    ? { ...shape, fields: shape.fields.filter(({ key }) => !kept.has(key)) }
+    ? { ...shape, fields: shape.fields.filter(({ key }) => !fixedKeys.has(key)) }
     : shape;
 };
 

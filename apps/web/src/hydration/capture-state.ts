@@ -24,7 +24,7 @@ const isField = (element: Element | undefined): element is Field =>
   element instanceof HTMLSelectElement;
 
 /** A field's place and what the reader has made of it. */
-const heldIn = (field: Field) => ({
+const fieldState = (field: Field) => ({
   place: placeOf(field),
   value: field.value,
   checked: field instanceof HTMLInputElement && field.checked,
@@ -36,14 +36,14 @@ const heldIn = (field: Field) => ({
  *
  * @returns A function that does the same to the elements that are there then.
  */
-export const keepPlace = (root: ParentNode = document): (() => void) => {
+export const captureState = (root: ParentNode = document): (() => void) => {
   const focused = document.activeElement;
   const focus = focused && root.contains(focused) ? placeOf(focused) : undefined;
   const open = [...root.querySelectorAll('main details[open]')].map(placeOf);
   const fields = [...root.querySelectorAll('main :is(input, select, textarea)')]
     .filter(isField)
     .filter((field) => field.type !== 'file')
-    .map(heldIn);
+    .map(fieldState);
   const seen = [...root.querySelectorAll('main [id]')].find(
     (element) => element.getBoundingClientRect().bottom > 0,
   );

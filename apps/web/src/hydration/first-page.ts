@@ -12,7 +12,7 @@ import { useRoute } from 'vue-router';
 import type { PageAnswer } from '../page-data.ts';
 import { keyOf, type usePageStore } from '../page-store.ts';
 import type { FirstPage, Hydration } from './first-page-key.ts';
-import { keepPlace } from './keep-place.ts';
+import { captureState } from './capture-state.ts';
 import { lazyHydrationKey } from './lazy-hydration.ts';
 
 /**
@@ -48,13 +48,13 @@ export const createFirstPage = (
     if (answer.state !== 'ready') return 'failed';
     if (answer.build !== pages.build) return 'outdated';
     const sent = pages.entries[key]?.dataVersion;
-    pages.keep(key, answer);
+    pages.store(key, answer);
     // The reader has gone on in the meantime.
     if (!component.value) return 'hydrated';
     if (answer.dataVersion === sent)
       await new Promise<void>((mounted) => adopted.resolve(withData(own, mounted)));
     else {
-      const restore = keepPlace();
+      const restore = captureState();
       component.value = undefined;
       await nextTick();
       restore();

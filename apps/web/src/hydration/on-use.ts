@@ -4,7 +4,7 @@ import type { FirstPage, Hydration } from './first-page-key.ts';
 import { hydrateAround } from './lazy-hydration.ts';
 
 /** What is told of a use that has to wait for the page, and of one that came to nothing. */
-export interface Telling {
+export interface HydrationEvents {
   wait: (waiting: boolean) => void;
   fail: () => void;
 }
@@ -12,7 +12,7 @@ export interface Telling {
 const isPlainClick = (event: MouseEvent): boolean =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
-const take = (event: Event): void => {
+const holdEvent = (event: Event): void => {
   event.preventDefault();
   event.stopImmediatePropagation();
 };
@@ -46,21 +46,21 @@ export const hydrateOnUse = (
   main: HTMLElement,
   first: FirstPage,
   router: Router,
-  { wait, fail }: Telling,
+  { wait, fail }: HydrationEvents,
 ): void => {
   /** What was done, in order; each is told whether the page is there now. */
-  const held: ((outcome: Hydration) => void)[] = [];
+  const settlers: ((outcome: Hydration) => void)[] = [];
   const listening = new AbortController();
   const { signal } = listening;
 
   const hold = async (act: (outcome: Hydration) => void): Promise<void> => {
-    held.push(act);
-    if (held.length > 1) return;
+    settlers.push(act);
+    if (settlers.length > 1) return;
     wait(true);
     const outcome = await first.hydrate();
     wait(false);
     if (outcome === 'hydrated') listening.abort();
-    for (const each of held.splice(0)) each(outcome);
+    for (const each of settlers.splice(0)) each(outcome);
   };
   /** Does it again on a page that is there; the newest build's page is loaded whole. */
   const again =
@@ -72,7 +72,7 @@ export const hydrateOnUse = (
     };
   const hydrate = async (): Promise<void> => {
     const outcome = await first.hydrate();
-    if (outcome === 'hydrated' && held.length === 0) listening.abort();
+    if (outcome === 'hydrated' && settlers.length === 0) listening.abort();
   };
   const on = <K extends keyof HTMLElementEventMap>(
     type: K,
@@ -93,7 +93,7 @@ export const hydrateOnUse = (
     const link = target.closest('a');
     if (link?.hasAttribute('data-acts')) {
       if (!isPlainClick(event)) return;
-      take(event);
+      holdEvent(event);
       void hold((outcome) => {
         hydrateAround(link);
         // Without the page's script the link leads where its address says.
@@ -109,13 +109,13 @@ export const hydrateOnUse = (
       const to = router.resolve(pathname.slice(base.length) + search + hash);
       if (isHere || href === '' || origin !== location.origin || to.name === 'missing') return;
       if (!isPlainClick(event) || link.target !== '' || link.hasAttribute('download')) return;
-      take(event);
+      holdEvent(event);
       void router.push(to);
       return;
     }
     const button = target.closest<HTMLElement>('button, label:has(:disabled)');
     if (!button || (button instanceof HTMLButtonElement && button.type === 'submit')) return;
-    take(event);
+    holdEvent(event);
     void hold(
       again(() => {
         hydrateAround(button);
@@ -137,7 +137,7 @@ export const hydrateOnUse = (
   on('submit', (event, target) => {
     if (!(target instanceof HTMLFormElement)) return;
     const { submitter } = event;
-    take(event);
+    holdEvent(event);
     void hold((outcome) => {
       hydrateAround(target);
       // Without the page's script the form asks for its address.

@@ -1,5 +1,5 @@
 import { onMounted, onUnmounted, shallowReactive } from 'vue';
-import { keepOnDevice, readDevice } from '../pack/device.ts';
+import { saveOnDevice, readDevice } from '../pack/device.ts';
 
 /** A key that does something on the page that is shown. */
 export interface Shortcut {
@@ -26,7 +26,7 @@ export const useShortcut = (shortcut: Shortcut): void => {
 /** Whether single keys do something: readers who speak to their computer turn that off (WCAG 2.1.4). */
 export const areKeysOn = (): boolean => readDevice(name) !== 'off';
 
-export const turnKeys = (on: boolean): void => void keepOnDevice(name, on ? 'on' : 'off');
+export const enableShortcuts = (on: boolean): void => void saveOnDevice(name, on ? 'on' : 'off');
 
 export const isForText = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&

@@ -9,7 +9,7 @@ import type { FingerprintedPlan } from './fingerprints.ts';
  * @param build The build of the app that asks; only its own data have a shape that it knows.
  * @throws Error when they cannot be had.
  */
-export const askPlans = async (
+export const fetchPlans = async (
   { prefix }: PageLanguage,
   build: string,
 ): Promise<readonly FingerprintedPlan[]> => {

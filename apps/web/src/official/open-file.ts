@@ -1,6 +1,6 @@
 import type { PageLanguage } from '../languages.ts';
 import { loadWords } from '../messages.ts';
-import { askPlans } from './ask-plans.ts';
+import { fetchPlans } from './fetch-plans.ts';
 import { activity } from './opened-text.ts';
 
 /** Opens a file as an official text; what that takes is loaded now, and never before. */
@@ -12,15 +12,15 @@ export const openFile = async (
   try {
     await loadWords(language, ['core', 'official']);
     const { openOfficial } = await import('./open-official.ts');
-    await openOfficial(file, () => askPlans(language, build));
+    await openOfficial(file, () => fetchPlans(language, build));
   } catch {
     activity.value = { state: 'refused', name: file.name, reason: 'unreachable' };
   }
 };
 
 /** Shows the texts kept on this device. */
-export const openKept = async (language: PageLanguage, build: string): Promise<void> => {
+export const openSaved = async (language: PageLanguage, build: string): Promise<void> => {
   await loadWords(language, ['core', 'official']);
-  const { showKeptTexts } = await import('./open-official.ts');
-  await showKeptTexts(() => askPlans(language, build));
+  const { showSavedTexts } = await import('./open-official.ts');
+  await showSavedTexts(() => fetchPlans(language, build));
 };

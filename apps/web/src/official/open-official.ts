@@ -1,6 +1,6 @@
 import type { OfficialDocument } from '@parley/documents';
 import type { FingerprintedPlan } from './fingerprints.ts';
-import { dropText, keepText, readKeptTexts } from './kept-texts.ts';
+import { dropText, saveText, readSavedTexts } from './saved-texts.ts';
 import { activity, openedTexts, type Refusal } from './opened-text.ts';
 import type { Reading } from './read-official.ts';
 import { runReading } from './run-reading.ts';
@@ -9,7 +9,7 @@ import { runReading } from './run-reading.ts';
 const mostBytes = 64 * 1024 * 1024;
 
 /** Asks for every plan with its fingerprints. */
-type AskPlans = () => Promise<readonly FingerprintedPlan[]>;
+type FetchPlans = () => Promise<readonly FingerprintedPlan[]>;
 
 /** What was read of each opened text, so that it can be kept. */
 const documents = new Map<string, OfficialDocument>();
@@ -19,7 +19,7 @@ const show = (
   reading: Extract<Reading, { state: 'opened' }>,
   name: string,
   plans: readonly FingerprintedPlan[],
-  kept: boolean,
+  saved: boolean,
 ): void => {
   const { plan, outcome, confirmed, total, passages, document } = reading;
   const matched = plans.find(({ id }) => id === plan);
@@ -37,7 +37,7 @@ const show = (
     confirmed,
     total,
     passages: new Map(passages),
-    kept,
+    saved,
   });
 };
 
@@ -45,7 +45,7 @@ const show = (
  * Reads a file that the reader chose or dropped, and shows its words beside our summaries. What
  * happens is told in `activity`. Texts that are open stay so, whatever becomes of this one.
  */
-export const openOfficial = async (file: File, askPlans: AskPlans): Promise<void> => {
+export const openOfficial = async (file: File, fetchPlans: FetchPlans): Promise<void> => {
   underWay.abort();
   underWay = new AbortController();
   const { signal } = underWay;
@@ -55,14 +55,14 @@ export const openOfficial = async (file: File, askPlans: AskPlans): Promise<void
   };
   if (file.size > mostBytes) return refuse('too-large');
   activity.value = { state: 'reading', name };
-  const plans = await askPlans().catch(() => undefined);
+  const plans = await fetchPlans().catch(() => undefined);
   if (plans === undefined) return refuse('unreachable');
   const reading = await runReading({ content: file, plans }, signal).catch(() => undefined);
   if (reading === undefined || signal.aborted) return undefined;
   if (reading.state === 'refused') return refuse(reading.reason);
-  const wasKept = openedTexts.get(reading.plan)?.kept === true;
+  const wasSaved = openedTexts.get(reading.plan)?.saved === true;
   show(reading, name, plans, false);
-  if (wasKept) await keepOfficial(reading.plan);
+  if (wasSaved) await saveOfficial(reading.plan);
   activity.value = { state: 'opened', plan: reading.plan };
   return undefined;
 };
@@ -76,10 +76,10 @@ export const stopReading = (): void => {
 };
 
 /** Shows the texts that the reader kept on this device, compared anew with the release of today. */
-export const showKeptTexts = async (askPlans: AskPlans): Promise<void> => {
-  const kept = await readKeptTexts();
-  const plans = kept.length === 0 ? [] : await askPlans().catch(() => []);
-  for (const [plan, { name, document }] of kept) {
+export const showSavedTexts = async (fetchPlans: FetchPlans): Promise<void> => {
+  const saved = await readSavedTexts();
+  const plans = saved.length === 0 ? [] : await fetchPlans().catch(() => []);
+  for (const [plan, { name, document }] of saved) {
     if (openedTexts.has(plan)) continue;
     const reading = await runReading({ content: document, plans }, new AbortController().signal);
     if (reading.state === 'opened') show(reading, name, plans, true);
@@ -87,18 +87,18 @@ export const showKeptTexts = async (askPlans: AskPlans): Promise<void> => {
 };
 
 /** Keeps an opened text on this device. Answers whether that worked. */
-export const keepOfficial = async (plan: string): Promise<boolean> => {
+export const saveOfficial = async (plan: string): Promise<boolean> => {
   const text = openedTexts.get(plan);
   const document = documents.get(plan);
   if (!text || !document) return false;
-  const worked = await keepText(plan, { name: text.name, document });
-  if (worked) openedTexts.set(plan, { ...text, kept: true });
+  const worked = await saveText(plan, { name: text.name, document });
+  if (worked) openedTexts.set(plan, { ...text, saved: true });
   return worked;
 };
 
 /** Closes an opened text and takes it off this device. Answers whether nothing is left there. */
 export const forgetOfficial = async (plan: string): Promise<boolean> => {
-  const worked = !openedTexts.get(plan)?.kept || (await dropText(plan));
+  const worked = !openedTexts.get(plan)?.saved || (await dropText(plan));
   openedTexts.delete(plan);
   documents.delete(plan);
   activity.value = { state: 'idle' };

@@ -25,7 +25,7 @@ export interface OpenedText {
   total: number;
   passages: ReadonlyMap<string, OfficialPassage>;
   /** Whether it stays on this device after a reload. */
-  kept: boolean;
+  saved: boolean;
 }
 
 /** Why a file could not be used; a message stands for each. */

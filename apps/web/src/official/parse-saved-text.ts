@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-const keptTextSchema = v.object({
+const savedTextSchema = v.object({
   name: v.string(),
   document: v.object({
     format: v.picklist(['pdf', 'html', 'text']),
@@ -9,10 +9,10 @@ const keptTextSchema = v.object({
 });
 
 /** A text that the reader asked to keep on this device. */
-export type KeptText = v.InferOutput<typeof keptTextSchema>;
+export type SavedText = v.InferOutput<typeof savedTextSchema>;
 
 /** Reads what the device kept, which another build may have written; undefined when it is no text. */
-export const parseKeptText = (value: unknown): KeptText | undefined => {
-  const result = v.safeParse(keptTextSchema, value);
+export const parseSavedText = (value: unknown): SavedText | undefined => {
+  const result = v.safeParse(savedTextSchema, value);
   return result.success ? result.output : undefined;
 };

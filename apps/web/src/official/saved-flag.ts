@@ -2,7 +2,7 @@
 const flag = 'parley-official-kept';
 
 /** Whether official texts may be kept on this device; false where the browser gives no storage. */
-export const hasKeptTexts = (): boolean => {
+export const hasSavedTexts = (): boolean => {
   try {
     return localStorage.getItem(flag) !== null;
   } catch {
@@ -11,7 +11,7 @@ export const hasKeptTexts = (): boolean => {
 };
 
 /** @throws DOMException where the browser gives no storage. */
-export const flagKeptTexts = (any: boolean): void => {
+export const flagSavedTexts = (any: boolean): void => {
   if (any) localStorage.setItem(flag, '1');
   else localStorage.removeItem(flag);
 };

@@ -10,27 +10,27 @@ const carriesFiles = (event: DragEvent): boolean =>
  * @returns Whether a file is being held over the page.
  */
 export const useFileDrop = (
-  takes: () => boolean,
+  isAccepted: () => boolean,
   drop: (file: File) => void,
 ): Readonly<ShallowRef<boolean>> => {
-  const held = shallowRef(false);
+  const isDragging = shallowRef(false);
   // Entering a child comes before leaving its parent, so both are counted.
   let depth = 0;
   const over = (event: DragEvent): void => {
-    if (!takes() || !carriesFiles(event)) return;
+    if (!isAccepted() || !carriesFiles(event)) return;
     // Without this the browser would leave the page and open the file.
     event.preventDefault();
     if (event.type === 'dragenter') depth += 1;
-    held.value = true;
+    isDragging.value = true;
   };
   const leave = (): void => {
     depth = Math.max(0, depth - 1);
-    held.value = depth > 0;
+    isDragging.value = depth > 0;
   };
   const dropped = (event: DragEvent): void => {
     depth = 0;
-    held.value = false;
-    if (!takes() || event.defaultPrevented) return;
+    isDragging.value = false;
+    if (!isAccepted() || event.defaultPrevented) return;
     const file = event.dataTransfer?.files[0];
     if (!file) return;
     event.preventDefault();
@@ -48,5 +48,5 @@ export const useFileDrop = (
     document.removeEventListener('dragleave', leave);
     document.removeEventListener('drop', dropped);
   });
-  return held;
+  return isDragging;
 };

@@ -22,17 +22,17 @@ const atOnce = 4;
  * @param signal Ends it when aborted; what was kept stays.
  * @throws DOMException when the browser gives no more storage.
  */
-export const keepPages = async (
+export const cachePages = async (
   pages: readonly string[],
   build: string,
-  tell: (progress: Progress) => void,
+  onProgress: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<void> => {
   const base = siteBase();
   const cache = await caches.open(dataCacheOf(build));
   const progress: Progress = { done: 0, failed: 0, bytes: 0 };
   const waiting = [...pages];
-  const keepNext = async (): Promise<void> => {
+  const cacheNext = async (): Promise<void> => {
     for (let page = waiting.shift(); page !== undefined; page = waiting.shift()) {
       signal.throwIfAborted();
       const address = base + pageDataAddress(page);
@@ -44,8 +44,8 @@ export const keepPages = async (
         progress.done += 1;
       } else progress.failed += 1;
       signal.throwIfAborted();
-      tell({ ...progress });
+      onProgress({ ...progress });
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, keepNext));
+  await Promise.all(Array.from({ length: atOnce }, cacheNext));
 };

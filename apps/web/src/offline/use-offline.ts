@@ -3,17 +3,17 @@ import { onBeforeUnmount, onMounted, ref, type Ref } from 'vue';
 /** Whether the browser has no network. Known in browsers only; false while rendering. */
 export const useOffline = (): Ref<boolean> => {
   const offline = ref(false);
-  const look = (): void => {
+  const refresh = (): void => {
     offline.value = !navigator.onLine;
   };
   onMounted(() => {
-    look();
-    addEventListener('online', look);
-    addEventListener('offline', look);
+    refresh();
+    addEventListener('online', refresh);
+    addEventListener('offline', refresh);
   });
   onBeforeUnmount(() => {
-    removeEventListener('online', look);
-    removeEventListener('offline', look);
+    removeEventListener('online', refresh);
+    removeEventListener('offline', refresh);
   });
   return offline;
 };

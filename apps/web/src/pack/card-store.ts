@@ -5,7 +5,7 @@ import type { ProvisionData } from '@parley/queries/pages';
 import type { Speech } from '../messages.ts';
 import { asInCell, cardOf } from './card.ts';
 import { cardSchema, type Card } from './card-schema.ts';
-import { keepOnDevice, readDevice } from './device.ts';
+import { saveOnDevice, readDevice } from './device.ts';
 
 const name = 'parley.cards';
 const cardsSchema = v.record(v.string(), cardSchema);
@@ -37,17 +37,17 @@ export const useCardStore = defineStore('cards', {
       if (this.opened) return;
       this.opened = true;
       try {
-        const kept = v.safeParse(cardsSchema, JSON.parse(readDevice(name) ?? '{}'));
-        if (kept.success) this.cards = { ...kept.output, ...this.cards };
+        const stored = v.safeParse(cardsSchema, JSON.parse(readDevice(name) ?? '{}'));
+        if (stored.success) this.cards = { ...stored.output, ...this.cards };
       } catch {
         // They are copies: what cannot be read is fetched again.
       }
     },
-    keep(language: string, card: Card) {
+    save(language: string, card: Card) {
       this.open();
       this.cards[keyOf(language, card.id)] = card;
       delete this.states[keyOf(language, card.id)];
-      keepOnDevice(name, JSON.stringify(this.cards));
+      saveOnDevice(name, JSON.stringify(this.cards));
     },
     /** Fetches a card in the reader's language. One that is there is shown until a newer one comes. */
     async fetch(id: string, speech: Speech) {
@@ -61,7 +61,7 @@ export const useCardStore = defineStore('cards', {
       }
       // The answer to a provision's address, made by this app's own loader.
       const { provision, plan } = answer.data as ProvisionData;
-      this.keep(code, cardOf(asInCell(provision), plan, speech, answer.dataVersion));
+      this.save(code, cardOf(asInCell(provision), plan, speech, answer.dataVersion));
     },
   },
 });

@@ -1,5 +1,5 @@
 /** Whether something could be kept on the device. */
-export type Kept = 'kept' | 'full' | 'blocked';
+export type SaveResult = 'saved' | 'full' | 'blocked';
 
 /** What is kept under a name: its text, `null` for nothing, undefined when the browser does not tell. */
 export const readDevice = (name: string): string | null | undefined => {
@@ -11,10 +11,10 @@ export const readDevice = (name: string): string | null | undefined => {
 };
 
 /** Keeps a text on the device, or says why that did not work. */
-export const keepOnDevice = (name: string, text: string): Kept => {
+export const saveOnDevice = (name: string, text: string): SaveResult => {
   try {
     localStorage.setItem(name, text);
-    return 'kept';
+    return 'saved';
   } catch (error) {
     return error instanceof DOMException && error.name === 'QuotaExceededError'
       ? 'full'

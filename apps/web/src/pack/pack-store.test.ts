@@ -52,5 +52,5 @@ test('merging never overwrites a note, and fills an empty one', () => {
 test('without storage the pins are there, and the pack knows that they are not kept', () => {
   const { pack } = packed('a');
   expect(pack.has('a')).toBe(true);
-  expect(pack.kept).toBe('blocked');
+  expect(pack.saveResult).toBe('blocked');
 });

@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia';
-import { keepOnDevice, readDevice, watchDevice, type Kept } from './device.ts';
+import { saveOnDevice, readDevice, watchDevice, type SaveResult } from './device.ts';
 import { limits, withoutRepeats, writePack, type Pin } from './pack-text.ts';
 
 const name = 'parley.pack';
@@ -17,7 +17,7 @@ export const usePackStore = defineStore('pack', {
     /** Whether what the device keeps has been read; nothing may be changed before. */
     opened: false,
     /** Whether the device keeps them; otherwise they last as long as the page. */
-    kept: 'kept' as Kept,
+    saveResult: 'saved' as SaveResult,
     /** A kept text that could not be read; it is set aside and never thrown away. */
     damaged: undefined as string | undefined,
     /** The pins before the last removal, so that it can be taken back. */
@@ -34,7 +34,7 @@ export const usePackStore = defineStore('pack', {
     /** Reads what the device keeps, and stays in step with other tabs. To be called in a browser, once. */
     async open() {
       const text = readDevice(name);
-      if (text === undefined) this.kept = 'blocked';
+      if (text === undefined) this.saveResult = 'blocked';
       else await this.take(text);
       this.opened = true;
       watchDevice(name, (changed) => void this.take(changed));
@@ -44,12 +44,12 @@ export const usePackStore = defineStore('pack', {
       if (pins) this.pins = pins;
       else {
         this.damaged = text ?? undefined;
-        keepOnDevice(`${name}.damaged`, text ?? '');
+        saveOnDevice(`${name}.damaged`, text ?? '');
       }
     },
     change(pins: readonly Pin[]) {
       this.pins = withoutRepeats(pins).slice(0, limits.pins);
-      this.kept = keepOnDevice(name, writePack(this.pins));
+      this.saveResult = saveOnDevice(name, writePack(this.pins));
     },
     add(provisions: readonly string[]) {
       this.change([...this.pins, ...provisions.map((provision) => ({ provision, note: '' }))]);

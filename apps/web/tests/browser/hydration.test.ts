@@ -13,12 +13,12 @@ const asSent = async (path: string, options = {}) => {
 };
 
 const dataRequests = (page: Page): string[] => {
-  const asked: string[] = [];
+  const requested: string[] = [];
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());
-    if (pathname.startsWith('/page-data/')) asked.push(pathname);
+    if (pathname.startsWith('/page-data/')) requested.push(pathname);
   });
-  return asked;
+  return requested;
 };
 
 /** Marks an element, to see whether it is still the same one later. */
@@ -37,7 +37,7 @@ const isMarked = (page: Page, selector: string): Promise<boolean> =>
 
 test('reading a page, scrolling it and opening its parts fetches nothing more', async () => {
   const { page, close } = await asSent(all, { viewport: phone });
-  const asked = dataRequests(page);
+  const requested = dataRequests(page);
   await page.evaluate(() => scrollTo({ top: 4000, behavior: 'instant' }));
   await page
     .locator('.relation-reasons summary')
@@ -45,7 +45,7 @@ test('reading a page, scrolling it and opening its parts fetches nothing more', 
     .evaluate((one: HTMLElement) => one.click());
   await page.waitForTimeout(300);
   expect(await page.locator('.relation-reasons details[open]').count()).toBe(1);
-  expect(asked).toEqual([]);
+  expect(requested).toEqual([]);
   await close();
 });
 
@@ -173,15 +173,15 @@ test('a link that is followed at once leads on inside the app, whether or not th
 test('what is ticked, chosen and typed before the page is hydrated counts', async () => {
   const { page, complaints, close } = await asSent(all);
   // The answer takes as long as the reader does.
-  const answered = Promise.withResolvers<void>();
+  const responded = Promise.withResolvers<void>();
   await page.route('**/page-data/**', async (route) => {
-    await answered.promise;
+    await responded.promise;
     await route.continue();
   });
   await page.getByText('Filter and order').click();
   await page.getByRole('checkbox', { name: 'Opposed' }).check();
   await page.getByRole('searchbox').fill('export');
-  answered.resolve();
+  responded.resolve();
   await page.waitForURL('**relation=opposed**');
   await page.waitForURL('**q=export**');
   expect(await page.getByRole('checkbox', { name: 'Opposed' }).isChecked()).toBe(true);

@@ -14,7 +14,7 @@ const pack = (...ids: string[]) =>
     pins: ids.map((provision) => ({ provision, note: '' })),
   });
 const titles = (page: Page) => page.locator('main ol h2').allTextContents();
-const kept = async (page: Page): Promise<unknown> =>
+const savedPack = async (page: Page): Promise<unknown> =>
   JSON.parse((await page.evaluate(() => localStorage.getItem('parley.pack'))) ?? 'null');
 
 /** Opens the pack with some provisions in it. */
@@ -210,7 +210,7 @@ test('two tabs keep in step', async () => {
   await expect.poll(() => other.getByLabel('Note').first().inputValue()).toBe('From the first tab');
   await other.getByRole('button', { name: 'Take out CN 7.3' }).click();
   await expect.poll(() => titles(page)).toHaveLength(1);
-  expect(await kept(page)).toMatchObject({ pins: [{ provision: 'us-2025.ii.2.1' }] });
+  expect(await savedPack(page)).toMatchObject({ pins: [{ provision: 'us-2025.ii.2.1' }] });
   await close();
 });
 

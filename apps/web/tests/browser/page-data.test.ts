@@ -7,9 +7,9 @@ const energy = '/compare/us-2025/cn-2025/energy-grid';
 test('going to another page takes one small request, and none to the API', async () => {
   // On a phone nothing comes over the page before the press.
   const { page, close } = await visit(energy, { viewport: phone, hasTouch: true });
-  const asked: string[] = [];
+  const requested: string[] = [];
   page.on('request', (request) => {
-    if (request.resourceType() === 'fetch') asked.push(new URL(request.url()).pathname);
+    if (request.resourceType() === 'fetch') requested.push(new URL(request.url()).pathname);
   });
   await page.locator('.compare-toolbar summary').first().tap();
   await page
@@ -17,7 +17,7 @@ test('going to another page takes one small request, and none to the API', async
     .getByRole('link', { name: /^Biosecurity/ })
     .tap();
   await expect.poll(() => page.locator('h1').textContent()).toBe('Biosecurity');
-  expect(asked).toEqual(['/page-data/compare/us-2025/cn-2025/biosecurity.json']);
+  expect(requested).toEqual(['/page-data/compare/us-2025/cn-2025/biosecurity.json']);
   await close();
 });
 
