@@ -95,7 +95,7 @@ const sectionBlocks = (
 ): Block[] => {
   const { languages } = writing;
   const part = (id: string, lines: Line[]) => heading(isOnly ? 1 : 2, id, lines);
-  const told = (label: Record<PageLanguage, string>) =>
+  const headingText = (label: Record<PageLanguage, string>) =>
     linesOf(languages, (language) => [label[language]]);
   const isOneArea = section.kind === 'area';
   return [
@@ -119,13 +119,13 @@ const sectionBlocks = (
         ]
       : []),
     inShort(writing, view.plans, section),
-    part(`sides-${section.id}`, told(words.eachSide)),
+    part(`sides-${section.id}`, headingText(words.eachSide)),
     comparisonTable(writing, view.plans, section),
     ...acceptedAndSince(writing, section, part),
     ...(section.areas.length === 0
       ? []
       : [
-          part(`together-${section.id}`, told(words.together)),
+          part(`together-${section.id}`, headingText(words.together)),
           ...section.areas.flatMap((area) =>
             areaBlocks(
               writing,
