@@ -14,11 +14,11 @@ const sectionIn = (record: ReleaseRecord, reading: Reading): string => {
       ? text[reading]
       : `${text[reading]}${reading === 'en' ? ' ' : ''}${reading === 'en' ? '(' : '（'}[${words[reading].source}](${source})${reading === 'en' ? ')' : '）'}`,
   );
-  const told =
+  const sections =
     record.changes.length === 0
       ? [words[reading].first]
       : [countsInWords(record.changes)[reading], changesAsMarkdown(record.changes, reading, 4)];
-  return [...notes, ...told].join('\n\n');
+  return [...notes, ...sections].join('\n\n');
 };
 
 /** The changelog for readers, from the records of all releases: what was told, then entry by entry. */

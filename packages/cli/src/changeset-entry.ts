@@ -3,7 +3,7 @@ import type { Change, Text } from '@parley/model';
 import { dataPackageName } from './changesets.ts';
 
 /** Up to this many changes are told one by one in a proposed note. */
-const toldSingly = 3;
+const maxListed = 3;
 
 /** The fields that a change is about, in parentheses. */
 const fieldsOf = (change: Change, language: 'en' | 'zh'): string => {
@@ -15,7 +15,7 @@ const fieldsOf = (change: Change, language: 'en' | 'zh'): string => {
 /** What a note could say, from the changes alone. The contributor knows better why. */
 export const proposedNote = (changes: readonly Change[]): Text => {
   const sum = countsInWords(changes);
-  if (changes.length > toldSingly) return sum;
+  if (changes.length > maxListed) return sum;
   const titles = (language: 'en' | 'zh'): string[] =>
     changes.map((change) => `${change.title[language]}${fieldsOf(change, language)}`);
   return {

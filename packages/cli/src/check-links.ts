@@ -10,13 +10,13 @@ export interface CheckedLink extends Link {
   detail: string;
 }
 
-const patience = 20_000;
+const timeoutMs = 20_000;
 const atOnce = 4;
 
-const askFor = async (url: string): Promise<Pick<CheckedLink, 'state' | 'detail'>> => {
+const requestLink = async (url: string): Promise<Pick<CheckedLink, 'state' | 'detail'>> => {
   try {
     const response = await fetch(url, {
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(timeoutMs),
       headers: { 'User-Agent': 'parley-links (checks weekly whether cited pages are there)' },
     });
     await response.body?.cancel();
@@ -42,7 +42,7 @@ export const checkLinks = async (links: readonly Link[]): Promise<CheckedLink[]>
       const index = next;
       next += 1;
       const link = links[index];
-      if (link !== undefined) checked[index] = { ...link, ...(await askFor(link.url)) };
+      if (link !== undefined) checked[index] = { ...link, ...(await requestLink(link.url)) };
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));

@@ -14,9 +14,9 @@ export interface Command {
   /** The line of the list of commands. */
   summary: string;
   /** Names of the arguments that it must be given, in order. */
-  takes: readonly string[];
+  requiredArguments: readonly string[];
   /** Names of the arguments that may follow. */
-  mayTake?: readonly string[];
+  optionalArguments?: readonly string[];
   options: ParseArgsOptionsConfig;
   /** What `--help` prints below the usage line. */
   help: string;

@@ -5,7 +5,7 @@ import { readCorpus } from '@parley/model/node';
 import { CommandError, type Arguments } from './command.ts';
 import { baseOf } from './base-of.ts';
 import { filesAt, topOf } from './git.ts';
-import { requireCorpus } from './places.ts';
+import { requireCorpus } from './paths.ts';
 
 /** What differs between the corpus on disk and the one at a commit. */
 export interface DataChanges {

@@ -18,7 +18,7 @@ export interface Prompts {
   chooseSome: (message: string, choices: readonly Choice[]) => Promise<string[]>;
 }
 
-const kept = <T>(answer: T): Exclude<T, symbol> => {
+const unlessCancelled = <T>(answer: T): Exclude<T, symbol> => {
   if (isCancel(answer)) throw new CommandError('Stopped. Nothing was written.');
   // Clack marks a cancelled question with a symbol and nothing else.
   return answer as Exclude<T, symbol>;
@@ -27,7 +27,7 @@ const kept = <T>(answer: T): Exclude<T, symbol> => {
 /** Questions drawn by clack on these streams. */
 export const clackPrompts = (input: Readable, output: Writable): Prompts => ({
   text: async (message, { initial, wrong }) =>
-    kept(
+    unlessCancelled(
       await text({
         message,
         input,
@@ -37,9 +37,9 @@ export const clackPrompts = (input: Readable, output: Writable): Prompts => ({
       }),
     ).trim(),
   choose: async (message, choices) =>
-    kept(await select({ message, options: [...choices], input, output, maxItems: 12 })),
+    unlessCancelled(await select({ message, options: [...choices], input, output, maxItems: 12 })),
   chooseSome: async (message, choices) =>
-    kept(
+    unlessCancelled(
       await multiselect({
         message: `${message} (space marks, enter goes on)`,
         options: [...choices],

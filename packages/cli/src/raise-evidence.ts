@@ -9,7 +9,7 @@ import { agrees, type Terminal } from './terminal.ts';
 export const raiseEvidence = async (
   provision: Provision,
   passage: Passage,
-  { complain, ask }: Terminal,
+  { complain, prompt }: Terminal,
 ): Promise<FieldEdit[]> => {
   const { state, note } = provision.evidence.text;
   if (state === 'checked' || state === 'seen') return [];
@@ -17,7 +17,7 @@ export const raiseEvidence = async (
   complain(`Official: ${passage.text}`);
   if (note !== undefined) complain(`The note goes, as its reason does: ${note.en}`);
   const question = 'Does the summary say what this passage says? Raise to seen? [y/N] ';
-  if (!agrees(await ask(question))) return [];
+  if (!agrees(await prompt(question))) return [];
   const path = ['evidence', 'text'];
   return [
     { path: [...path, 'state'], value: 'seen' },

@@ -2,7 +2,7 @@ import { compile, type Dataset } from '@parley/model';
 import { DatasetError, readCorpus, readDataset } from '@parley/model/node';
 import { CommandError, type Arguments } from './command.ts';
 import { installedData } from './installed-data.ts';
-import { findCorpus } from './places.ts';
+import { findCorpus } from './paths.ts';
 
 /**
  * The dataset of the installed data package.

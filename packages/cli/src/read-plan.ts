@@ -1,7 +1,7 @@
 import { normalise, parseCorpus, type CorpusText, type Plan, type Provision } from '@parley/model';
 import { readCorpus } from '@parley/model/node';
 import { CommandError, type Arguments } from './command.ts';
-import { findCorpus } from './places.ts';
+import { findCorpus } from './paths.ts';
 import { installedDataset } from './read-dataset.ts';
 
 /** A plan with all its provisions, in the order of its document. */

@@ -55,20 +55,20 @@ export const planRelease = async (top: string, folder: string): Promise<ReleaseP
   const [here, broken] = await contentHere(folder);
   if (broken.length > 0)
     throw new CommandError('The corpus has problems. See them with `parley check`.');
-  const given = pendingBump(pending);
+  const pendingLevel = pendingBump(pending);
   if (here.releases.length === 0)
-    return { pending, isOfData: given !== undefined, notes, changes: [] };
+    return { pending, isOfData: pendingLevel !== undefined, notes, changes: [] };
 
   const [before] = contentAt(top, lastReleaseCommit(top, folder), folder);
   const changes = diffDatasets(before, here);
   const needed = bumpOf(changes);
   if (needed === undefined) return { pending, isOfData: false, notes: [], changes };
-  if (given === undefined || bumps.indexOf(given) < bumps.indexOf(needed))
+  if (pendingLevel === undefined || bumps.indexOf(pendingLevel) < bumps.indexOf(needed))
     throw new CommandError(
-      `The data deserve a ${needed} version, and the changesets move ${dataPackageName} by ${given ?? 'nothing'}. Run \`parley changeset --check\`.`,
+      `The data deserve a ${needed} version, and the changesets move ${dataPackageName} by ${pendingLevel ?? 'nothing'}. Run \`parley changeset --check\`.`,
     );
   // Code may break without the data: services judge by this whether they may take up the release.
-  const told = pendingBump(pending.filter(isForReaders));
-  const bump = told === undefined ? needed : largerBump(needed, told);
+  const readersBump = pendingBump(pending.filter(isForReaders));
+  const bump = readersBump === undefined ? needed : largerBump(needed, readersBump);
   return { pending, isOfData: true, bump, notes, changes };
 };

@@ -33,10 +33,13 @@ const commands: readonly Command[] = [
   completionOf(() => commands),
 ];
 
-const optional = ({ mayTake = [] }: Command): string[] => mayTake.map((name) => `[${name}]`);
+const optional = ({ optionalArguments = [] }: Command): string[] =>
+  optionalArguments.map((name) => `[${name}]`);
 
 const usageOf = (command: Command): string =>
-  ['parley', command.name, ...command.takes, ...optional(command), '[options]'].join(' ');
+  ['parley', command.name, ...command.requiredArguments, ...optional(command), '[options]'].join(
+    ' ',
+  );
 
 const overview = (): string =>
   [
@@ -44,7 +47,7 @@ const overview = (): string =>
     '',
     ...commands.map(
       (command) =>
-        `  ${[command.name, ...command.takes, ...optional(command)].join(' ').padEnd(20)}${command.summary}`,
+        `  ${[command.name, ...command.requiredArguments, ...optional(command)].join(' ').padEnd(20)}${command.summary}`,
     ),
     '',
     'parley COMMAND --help says more.',
@@ -109,11 +112,14 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
   let given: Arguments;
   try {
     given = parse(command, rest);
-    const { takes, mayTake = [] } = command;
+    const { requiredArguments, optionalArguments = [] } = command;
     const { length } = given.positionals;
-    if (length < takes.length || length > takes.length + mayTake.length)
+    if (
+      length < requiredArguments.length ||
+      length > requiredArguments.length + optionalArguments.length
+    )
       throw new CommandError(
-        `\`parley ${name}\` takes ${[...takes, ...optional(command)].join(' and ') || 'no arguments'}. See \`parley ${name} --help\`.`,
+        `\`parley ${name}\` takes ${[...requiredArguments, ...optional(command)].join(' and ') || 'no arguments'}. See \`parley ${name} --help\`.`,
       );
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;

@@ -8,7 +8,7 @@ export interface Terminal {
   /** A line about what went wrong, or what is going on. */
   complain: (line: string) => void;
   /** The answer to a question; undefined when nobody is there to answer. */
-  ask: (question: string) => Promise<string | undefined>;
+  prompt: (question: string) => Promise<string | undefined>;
   /** Asks with proposals and lists; absent when nobody sits there. */
   prompts?: Prompts;
 }
@@ -21,7 +21,7 @@ export const processTerminal = (): Terminal & { close: () => void } => {
   return {
     print: (line) => console.log(line),
     complain: (line) => console.error(line),
-    ask: async (question) => {
+    prompt: async (question) => {
       process.stderr.write(question);
       reader ??= createInterface({ input: process.stdin });
       lines ??= reader[Symbol.asyncIterator]();

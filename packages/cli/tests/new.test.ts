@@ -252,7 +252,7 @@ test('at a terminal, what no option says is asked, with the id proposed', async 
   const code = await run(['new', 'event', ...event.slice(2), '--corpus', corpus], {
     print: (line) => printed.push(line),
     complain: (line) => printed.push(line),
-    ask: async () => undefined,
+    prompt: async () => undefined,
     prompts: clackPrompts(input, output),
   });
   expect({ code, keys }).toEqual({ code: 0, keys: [] });

@@ -3,7 +3,7 @@ import { briefFormats, writeBrief, type BriefFormat } from '@parley/brief';
 import { createIndex } from '@parley/queries';
 import { briefLengths, makeBrief, type BriefAnswer, type BriefView } from '@parley/queries/brief';
 import { CommandError, type Command } from '../command.ts';
-import { corpusHelp, corpusOption } from '../places.ts';
+import { corpusHelp, corpusOption } from '../paths.ts';
 import { currentDataset } from '../read-dataset.ts';
 
 const languagesOf = { en: ['en'], zh: ['zh'], both: ['en', 'zh'] } as const;
@@ -47,7 +47,7 @@ const viewOf = (answer: BriefAnswer): BriefView => {
 export const brief: Command = {
   name: 'brief',
   summary: 'a brief for a meeting as a file',
-  takes: ['IDS'],
+  requiredArguments: ['IDS'],
   options: {
     ...corpusOption,
     area: { type: 'boolean' },

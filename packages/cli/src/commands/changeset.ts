@@ -7,7 +7,7 @@ import { namesId, pendingChangesets, type Changeset } from '../changesets.ts';
 import { CommandError, type Arguments, type Command } from '../command.ts';
 import { changesSince } from '../data-changes.ts';
 import { filesAt } from '../git.ts';
-import { corpusHelp, corpusOption, shownPath } from '../places.ts';
+import { corpusHelp, corpusOption, shownPath } from '../paths.ts';
 
 /** Changesets that this branch added or edited; those from before speak about other work. */
 const ownChangesets = async (top: string, base: string): Promise<Changeset[]> => {
@@ -35,8 +35,8 @@ const fileNameFor = (id: string, taken: readonly Changeset[]): string => {
 export const changeset: Command = {
   name: 'changeset',
   summary: 'the note of what readers will see, from the changes themselves',
-  takes: [],
-  mayTake: ['REF'],
+  requiredArguments: [],
+  optionalArguments: ['REF'],
   options: {
     ...corpusOption,
     en: { type: 'string' },
@@ -56,7 +56,7 @@ the version step that the changes deserve, a note in English and Chinese, and th
                     version step is too small, with an entry to paste
   --dry-run         show the entry, and write nothing
 ${corpusHelp}`,
-  run: async (given, { print, complain, ask }) => {
+  run: async (given, { print, complain, prompt }) => {
     const source = sourceFrom(given);
     const { top, base, changes, warnings } = await changesSince(given, given.positionals[0]);
     for (const warning of warnings) complain(`${warning}.`);
@@ -85,9 +85,9 @@ ${corpusHelp}`,
     const proposed = proposedNote(unnamed);
     const isShown = given.flags.has('dry-run');
     const noteIn = async (language: 'en' | 'zh', name: string): Promise<string> => {
-      const told = given.values.get(language);
-      if (told !== undefined || isShown) return told ?? proposed[language];
-      const answer = await ask(`What will readers see, in ${name}? [${proposed[language]}] `);
+      const fromFlag = given.values.get(language);
+      if (fromFlag !== undefined || isShown) return fromFlag ?? proposed[language];
+      const answer = await prompt(`What will readers see, in ${name}? [${proposed[language]}] `);
       return answer === undefined || answer.trim() === '' ? proposed[language] : answer.trim();
     };
     const note = { en: await noteIn('en', 'English'), zh: await noteIn('zh', 'Chinese') };

@@ -5,7 +5,7 @@ import {
   formatProblems,
   readCorpus,
   staleSchemas,
-  tellProblems,
+  summariseProblems,
   writeSchemas,
 } from '@parley/model/node';
 import type { Command } from '../command.ts';
@@ -19,7 +19,7 @@ import {
   requireCorpus,
   schemasBeside,
   shownPath,
-} from '../places.ts';
+} from '../paths.ts';
 import { repair } from '../repair.ts';
 
 /** Repairs files on disk, and the texts that were read from them. */
@@ -40,7 +40,7 @@ const repairAll = async (
 export const check: Command = {
   name: 'check',
   summary: 'every problem of the corpus, and words copied from official texts',
-  takes: [],
+  requiredArguments: [],
   options: { ...corpusOption, texts: { type: 'string' }, fix: { type: 'boolean' } },
   help: `Reports all problems of the corpus at once, each with file:line:column and what to do; then every
 run of eight words, or of sixteen Chinese characters, that our texts share with an official one; and
@@ -75,7 +75,7 @@ ${corpusHelp}`,
     print(
       problems.length === 0
         ? `${files.length} files, no problem.`
-        : tellProblems(problems, files.length),
+        : summariseProblems(problems, files.length),
     );
     if (schemas !== undefined && stale.length > 0)
       complain(

@@ -70,7 +70,7 @@ const scripts: Readonly<Record<string, (commands: readonly Command[]) => string>
 export const completionOf = (commands: () => readonly Command[]): Command => ({
   name: 'completion',
   summary: 'completion for your shell',
-  takes: ['SHELL'],
+  requiredArguments: ['SHELL'],
   options: {},
   help: `Prints what your shell completes commands and options from. In bash or zsh:
 

@@ -1,7 +1,7 @@
 import { bumpOf, changesAsMarkdown } from '@parley/queries/changes';
 import { CommandError, type Command } from '../command.ts';
 import { changesSince } from '../data-changes.ts';
-import { corpusHelp, corpusOption } from '../places.ts';
+import { corpusHelp, corpusOption } from '../paths.ts';
 
 const nothing = { en: 'No reader will see a difference.', zh: '读者不会看到任何差异。' };
 
@@ -14,8 +14,8 @@ const readings = (chosen = 'both'): readonly ('en' | 'zh')[] => {
 export const diff: Command = {
   name: 'diff',
   summary: 'what readers will see change, entry by entry',
-  takes: [],
-  mayTake: ['REF'],
+  requiredArguments: [],
+  optionalArguments: ['REF'],
   options: { ...corpusOption, json: { type: 'boolean' }, lang: { type: 'string' } },
   help: `Compares the corpus on disk, committed or not, with the commit where this branch left REF: every entry
 that was added, changed, moved or removed, and every field before and after. What only looks different

@@ -2,7 +2,7 @@ import type { Content } from '@parley/queries/changes';
 import { checkLinks, type CheckedLink, type Link } from '../check-links.ts';
 import type { Command } from '../command.ts';
 import { contentHere } from '../data-changes.ts';
-import { corpusHelp, corpusOption, requireCorpus } from '../places.ts';
+import { corpusHelp, corpusOption, requireCorpus } from '../paths.ts';
 
 /** Every address of the data once, with the entries that cite it. */
 const linksIn = (content: Content): Link[] => {
@@ -35,7 +35,7 @@ const sectionOf = (state: keyof typeof headings, links: readonly CheckedLink[]):
 export const links: Command = {
   name: 'links',
   summary: 'whether cited pages are still there',
-  takes: [],
+  requiredArguments: [],
   options: { ...corpusOption, json: { type: 'boolean' } },
   help: `Asks for every address of editions and sources once, and lists as Markdown those where nothing is any more,
 and those that let nobody in. Exit code 1 when something is gone.

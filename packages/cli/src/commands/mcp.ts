@@ -1,7 +1,7 @@
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import { mcpServers } from '@parley/mcp';
 import { CommandError, type Command } from '../command.ts';
-import { corpusHelp, corpusOption } from '../places.ts';
+import { corpusHelp, corpusOption } from '../paths.ts';
 import { currentDataset } from '../read-dataset.ts';
 
 /** The origin of a public address, or undefined where none is given. */
@@ -17,7 +17,7 @@ const originOf = (url: string | undefined): string | undefined => {
 export const mcp: Command = {
   name: 'mcp',
   summary: 'answer a language model over stdio (Model Context Protocol)',
-  takes: [],
+  requiredArguments: [],
   options: { ...corpusOption, url: { type: 'string' } },
   help: `Serves the Model Context Protocol on standard input and output until the input ends: search,
 read, compare a topic, list what there is, cite. Reads only, and asks no network.

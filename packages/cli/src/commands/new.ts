@@ -10,8 +10,8 @@ import type { NewKind } from '../new/new-file.ts';
 import { newPlan } from '../new/new-plan.ts';
 import { newProvision } from '../new/new-provision.ts';
 import { newRelation } from '../new/new-relation.ts';
-import { answering, requireFlags } from '../new/questions.ts';
-import { corpusHelp, corpusOption, requireCorpus, schemasBeside, shownPath } from '../places.ts';
+import { answersFrom, requireFlags } from '../new/questions.ts';
+import { corpusHelp, corpusOption, requireCorpus, schemasBeside, shownPath } from '../paths.ts';
 
 const kinds: Readonly<Record<string, NewKind>> = {
   provision: newProvision,
@@ -33,7 +33,7 @@ const values = [
 export const newEntry: Command = {
   name: 'new',
   summary: 'begin a provision, event, relation or plan',
-  takes: ['KIND'],
+  requiredArguments: ['KIND'],
   options: {
     ...corpusOption,
     ...Object.fromEntries(values),
@@ -64,7 +64,7 @@ ${corpusHelp}`,
     const { files, next } = await kind.make({
       given,
       prompts,
-      answers: answering(given, prompts),
+      answers: answersFrom(given, prompts),
       content,
     });
     const taken = Object.keys(files).find((path) => existsSync(join(folder, path)));

@@ -8,7 +8,7 @@ import { changelogOf } from '../changelog.ts';
 import { dataPackageName } from '../changesets.ts';
 import { CommandError, type Arguments, type Command } from '../command.ts';
 import { topOf } from '../git.ts';
-import { corpusHelp, corpusOption, requireCorpus } from '../places.ts';
+import { corpusHelp, corpusOption, requireCorpus } from '../paths.ts';
 import { planRelease, type ReleasePlan } from '../release-plan.ts';
 
 const head = `# yaml-language-server: $schema=../../schemas/release-record.json
@@ -73,7 +73,7 @@ const writeRelease = async (top: string, folder: string, record: ReleaseRecord) 
 export const release: Command = {
   name: 'release',
   summary: 'turn the pending changesets into versions, changelogs and release history',
-  takes: [],
+  requiredArguments: [],
   options: {
     ...corpusOption,
     date: { type: 'string' },

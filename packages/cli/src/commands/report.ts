@@ -1,13 +1,13 @@
 import type { Command } from '../command.ts';
 import { formatReport } from '../format-report.ts';
-import { corpusHelp, corpusOption } from '../places.ts';
+import { corpusHelp, corpusOption } from '../paths.ts';
 import { currentDataset } from '../read-dataset.ts';
 import { reportOn } from '../report.ts';
 
 export const report: Command = {
   name: 'report',
   summary: 'what is in the data, and how sure it is',
-  takes: [],
+  requiredArguments: [],
   options: { ...corpusOption, json: { type: 'boolean' } },
   help: `Counts provisions by plan, evidence by field, Chinese written and reviewed, provisions by topic,
 force classes by plan, relations by type, topics without a relation and why, cells by state, areas by

@@ -2,14 +2,14 @@ import { termCounter } from '@parley/documents';
 import { parseCorpus } from '@parley/model';
 import { readCorpus } from '@parley/model/node';
 import { CommandError, type Command } from '../command.ts';
-import { corpusHelp, corpusOption, requireCorpus } from '../places.ts';
+import { corpusHelp, corpusOption, requireCorpus } from '../paths.ts';
 import { readOfficial } from '../read-official.ts';
 import { planOf } from '../read-plan.ts';
 
 export const silence: Command = {
   name: 'silence',
   summary: 'run the searches behind what a plan does not say once more',
-  takes: ['PLAN', 'FILE'],
+  requiredArguments: ['PLAN', 'FILE'],
   options: { ...corpusOption },
   help: `Searches FILE for every term of every silence of the plan, as whole words in any case, and compares
 the number of hits with the one on record. The file stays on this machine. Exit code 1 when any differs.

@@ -1,15 +1,15 @@
 import { CommandError, type Arguments, type Command } from '../command.ts';
 import { contentHere } from '../data-changes.ts';
-import { corpusHelp, corpusOption, requireCorpus } from '../places.ts';
+import { corpusHelp, corpusOption, requireCorpus } from '../paths.ts';
 import { monthsBefore, staleIn, type Stale } from '../stale.ts';
 
 const usualMonths = 12;
 
 const monthsFrom = (given: Arguments): number => {
-  const told = given.values.get('months') ?? String(usualMonths);
-  if (!/^[1-9]\d{0,2}$/.test(told))
+  const fromFlag = given.values.get('months') ?? String(usualMonths);
+  if (!/^[1-9]\d{0,2}$/.test(fromFlag))
     throw new CommandError('--months is a whole number, for example --months 6.');
-  return Number(told);
+  return Number(fromFlag);
 };
 
 const sectionOf = (kind: Stale['kind'], found: readonly Stale[]): string =>
@@ -23,7 +23,7 @@ const sectionOf = (kind: Stale['kind'], found: readonly Stale[]): string =>
 export const stale: Command = {
   name: 'stale',
   summary: 'evidence that is due for a second look',
-  takes: [],
+  requiredArguments: [],
   options: {
     ...corpusOption,
     months: { type: 'string' },

@@ -6,7 +6,7 @@ import { readCorpus } from '@parley/model/node';
 import { CommandError, type Arguments, type Command } from '../command.ts';
 import { fileChange } from '../file-change.ts';
 import { placeProvisions, type Placed } from '../place-provisions.ts';
-import { corpusHelp, corpusOption, requireCorpus, shownPath } from '../places.ts';
+import { corpusHelp, corpusOption, requireCorpus, shownPath } from '../paths.ts';
 import { raiseEvidence } from '../raise-evidence.ts';
 import { readOfficial, sourceOf } from '../read-official.ts';
 import { planOf } from '../read-plan.ts';
@@ -56,7 +56,7 @@ const newFingerprint = async ({ provision, passage: { order, text } }: Placed) =
 export const stamp: Command = {
   name: 'stamp',
   summary: 'write the fingerprints of a plan from its official text',
-  takes: ['PLAN', 'FILE'],
+  requiredArguments: ['PLAN', 'FILE'],
   options: {
     ...corpusOption,
     segmentation: { type: 'string' },
@@ -78,7 +78,7 @@ which file, and asks before it writes. Other fields, comments and layout stay as
                     and nothing raises evidence to \`checked\`
 ${corpusHelp}`,
   run: async (given, terminal) => {
-    const { print, complain, ask } = terminal;
+    const { print, complain, prompt } = terminal;
     const [id = '', path = ''] = given.positionals;
     const folder = requireCorpus(given);
     const files = await readCorpus(folder);
@@ -118,7 +118,7 @@ ${corpusHelp}`,
     );
     if (given.flags.has('dry-run')) print('Nothing was written: --dry-run.');
     else if (pending.length > 0) {
-      if (!given.flags.has('yes') && !agrees(await ask(`Write ${count}? [y/N] `)))
+      if (!given.flags.has('yes') && !agrees(await prompt(`Write ${count}? [y/N] `)))
         throw new CommandError(
           'Nothing was written. Answer y, or add --yes to write without asking.',
         );

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { verifyPlan, type Locator, type Mismatch } from '@parley/documents';
 import type { Plan } from '@parley/model';
 import { CommandError, type Command } from '../command.ts';
-import { corpusHelp, corpusOption } from '../places.ts';
+import { corpusHelp, corpusOption } from '../paths.ts';
 import { readOfficial, sourceOf } from '../read-official.ts';
 import { readPlan } from '../read-plan.ts';
 
@@ -46,7 +46,7 @@ const editionLine = (plan: Plan, bytes: Uint8Array): string[] => {
 export const verify: Command = {
   name: 'verify',
   summary: 'confirm every provision of a plan against its official text',
-  takes: ['PLAN', 'FILE'],
+  requiredArguments: ['PLAN', 'FILE'],
   options: { ...corpusOption },
   help: `Reads FILE (PDF, HTML or text), cuts it into passages, and compares each with the fingerprint of
 the provisions that rest on it. The file stays on this machine. Exit code 1 when any differs.

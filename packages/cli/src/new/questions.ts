@@ -39,11 +39,11 @@ const checked = (question: Question, answer: string): string => {
 };
 
 /** Answers questions from the command line, from whoever sits there, or by what is proposed. */
-export const answering = (given: Arguments, prompts: Prompts | undefined) => {
+export const answersFrom = (given: Arguments, prompts: Prompts | undefined) => {
   return {
     one: async (question: Question): Promise<string> => {
-      const told = given.values.get(question.flag);
-      if (told !== undefined) return checked(question, told.trim());
+      const fromFlag = given.values.get(question.flag);
+      if (fromFlag !== undefined) return checked(question, fromFlag.trim());
       if (prompts === undefined) return checked(question, question.initial ?? '');
       return question.choices === undefined
         ? prompts.text(question.message, {
@@ -53,11 +53,11 @@ export const answering = (given: Arguments, prompts: Prompts | undefined) => {
         : prompts.choose(question.message, question.choices);
     },
     some: async (question: Question): Promise<string[]> => {
-      const told = given.values.get(question.flag) ?? (prompts === undefined ? '' : undefined);
-      if (told === undefined)
+      const fromFlag = given.values.get(question.flag) ?? (prompts === undefined ? '' : undefined);
+      if (fromFlag === undefined)
         return prompts?.chooseSome(question.message, question.choices ?? []) ?? [];
-      const answers = told.split(',').map((answer) => answer.trim());
-      if (told.trim() === '') {
+      const answers = fromFlag.split(',').map((answer) => answer.trim());
+      if (fromFlag.trim() === '') {
         checked(question, '');
         return [];
       }
@@ -66,7 +66,7 @@ export const answering = (given: Arguments, prompts: Prompts | undefined) => {
   };
 };
 
-export type Answers = ReturnType<typeof answering>;
+export type Answers = ReturnType<typeof answersFrom>;
 
 /**
  * Says all at once what the command line lacks when nobody is there to ask.

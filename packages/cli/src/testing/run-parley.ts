@@ -20,7 +20,7 @@ export const runParley = async (
   const code = await run(args, {
     print: (line) => printed.push(...line.split('\n')),
     complain: (line) => complained.push(...line.split('\n')),
-    ask: async (question) => {
+    prompt: async (question) => {
       complained.push(question);
       return left.shift();
     },
