@@ -19,24 +19,24 @@ const busy = {
 const impatient = { retries: 2, longestWait: 40, timeout: 2_000 };
 
 test('an answer is a value with the release that it is from', async () => {
-  const { origin, asked } = await serve((_, response) => {
+  const { origin, requested } = await serve((_, response) => {
     response.setHeader('X-Data-Version', '1.2.3');
     response.end(JSON.stringify(topic));
   });
   const result = await createClient({ origin }).listTopics({ group: ['a', 'b'], lang: 'zh' });
   expect(result).toEqual({ ok: true, value: topic, dataVersion: '1.2.3' });
-  expect(asked).toEqual(['/v1/topics?group=a,b&lang=zh']);
+  expect(requested).toEqual(['/v1/topics?group=a,b&lang=zh']);
 });
 
 test('ids are escaped, and a base path is kept, also in the address of the next page', async () => {
-  const { origin, asked } = await serve((request, response) => {
+  const { origin, requested } = await serve((request, response) => {
     const next = request.url?.includes('cursor') ? null : '/parley/v1/actors?cursor=x';
     response.end(JSON.stringify({ ...topic, next }));
   });
   const client = createClient({ origin: `${origin}/parley/` });
   await client.getTopic('a/b?c');
   for await (const page of client.pages('listActors', {})) expect(page.ok).toBe(true);
-  expect(asked).toEqual([
+  expect(requested).toEqual([
     '/parley/v1/topics/a%2Fb%3Fc',
     '/parley/v1/actors',
     '/parley/v1/actors?cursor=x',
@@ -46,39 +46,39 @@ test('ids are escaped, and a base path is kept, also in the address of the next 
 test.for([429, 502, 503, 504])(
   'a %i is tried again, and the answer after it counts',
   async (status) => {
-    const { origin, asked } = await serve((_, response) => {
-      response.statusCode = asked.length < 3 ? status : 200;
-      response.end(JSON.stringify(asked.length < 3 ? busy : topic));
+    const { origin, requested } = await serve((_, response) => {
+      response.statusCode = requested.length < 3 ? status : 200;
+      response.end(JSON.stringify(requested.length < 3 ? busy : topic));
     });
     const result = await createClient({ origin, ...impatient }).listTopics();
     expect(result.ok).toBe(true);
-    expect(asked).toHaveLength(3);
+    expect(requested).toHaveLength(3);
   },
 );
 
 test('when it stays busy, the problem is the result after the last try', async () => {
-  const { origin, asked } = await serve((_, response) => {
+  const { origin, requested } = await serve((_, response) => {
     response.statusCode = 429;
     response.end(JSON.stringify(busy));
   });
   const result = await createClient({ origin, ...impatient }).listTopics();
   expect(result).toEqual({ ok: false, failure: { kind: 'problem', status: 429, problem: busy } });
-  expect(asked).toHaveLength(3);
+  expect(requested).toHaveLength(3);
 });
 
 test('a service that asks for a longer wait than the caller has is not asked again', async () => {
-  const { origin, asked } = await serve((_, response) => {
+  const { origin, requested } = await serve((_, response) => {
     response
       .writeHead(503, { 'Retry-After': '3600' })
       .end(JSON.stringify({ ...busy, status: 503 }));
   });
   const result = await createClient({ origin, ...impatient }).listTopics();
   expect(result).toMatchObject({ ok: false, failure: { kind: 'problem', status: 503 } });
-  expect(asked).toHaveLength(1);
+  expect(requested).toHaveLength(1);
 });
 
 test('a mistake of the caller is not tried again', async () => {
-  const { origin, asked } = await serve((_, response) => {
+  const { origin, requested } = await serve((_, response) => {
     response.statusCode = 400;
     response.end(JSON.stringify({ ...busy, status: 400, errors: [{ message: 'No.' }] }));
   });
@@ -86,18 +86,18 @@ test('a mistake of the caller is not tried again', async () => {
   expect(result).toMatchObject({ ok: false, failure: { status: 400 } });
   expect(() => requireValue(result)).toThrow(ParleyError);
   expect(() => requireValue(result)).toThrow('400 Too many requests. Wait a moment. No.');
-  expect(asked).toHaveLength(1);
+  expect(requested).toHaveLength(1);
 });
 
 test('half an answer is none, and is asked for again', async () => {
-  const { origin, asked } = await serve((_, response) => {
-    if (asked.length === 2) return response.end(JSON.stringify(topic));
+  const { origin, requested } = await serve((_, response) => {
+    if (requested.length === 2) return response.end(JSON.stringify(topic));
     response.writeHead(200, { 'Content-Length': '1000' });
     response.write('{"items": [');
     return setTimeout(() => response.destroy(), 20);
   });
   expect((await createClient({ origin, ...impatient }).listTopics()).ok).toBe(true);
-  expect(asked).toHaveLength(2);
+  expect(requested).toHaveLength(2);
 });
 
 test.for([
@@ -108,13 +108,13 @@ test.for([
 ] as const)(
   '%s is said to be not understood, and not asked for again',
   async ([, status, body]) => {
-    const { origin, asked } = await serve((_, response) => {
+    const { origin, requested } = await serve((_, response) => {
       response.statusCode = status;
       response.end(body);
     });
     const result = await createClient({ origin, ...impatient }).listTopics();
     expect(result).toMatchObject({ ok: false, failure: { kind: 'not-understood', status } });
-    expect(asked).toHaveLength(1);
+    expect(requested).toHaveLength(1);
   },
 );
 
@@ -132,14 +132,14 @@ test('a caller can give up while waiting for an answer, and while waiting to try
   const waiting = createClient({ origin: full.origin }).listTopics({}, { signal: again.signal });
   setTimeout(() => again.abort(), 60);
   expect(await waiting).toEqual({ ok: false, failure: { kind: 'aborted' } });
-  expect(full.asked).toHaveLength(1);
+  expect(full.requested).toHaveLength(1);
 });
 
 test('a service that does not answer in time, or is not there, is a failure of its own kind', async () => {
   const silent = await serve(() => {});
   const slow = createClient({ origin: silent.origin, retries: 1, timeout: 50, longestWait: 10 });
   expect(await slow.listTopics()).toEqual({ ok: false, failure: { kind: 'timeout' } });
-  expect(silent.asked).toHaveLength(2);
+  expect(silent.requested).toHaveLength(2);
   const nowhere = createClient({ origin: 'http://127.0.0.1:1', retries: 0 });
   expect(await nowhere.listTopics()).toMatchObject({ failure: { kind: 'unreachable' } });
 });
@@ -182,7 +182,7 @@ test('types say which languages an answer has, and what must be asked', () => {
 });
 
 test('an answer with some fields has these and its id, for the type checker as well', async () => {
-  const { origin, asked } = await serve((_, response) => {
+  const { origin, requested } = await serve((_, response) => {
     const items = [{ id: 'us-2025.ii.2.1', title: { en: 'A title' } }];
     response.end(JSON.stringify({ ...topic, items, total: 1 }));
   });
@@ -191,7 +191,7 @@ test('an answer with some fields has these and its id, for the type checker as w
     await client.listProvisions({ fields: ['title'], lang: 'en', limit: 1 }),
   );
   expect(items).toEqual([{ id: 'us-2025.ii.2.1', title: { en: 'A title' } }]);
-  expect(asked).toEqual(['/v1/provisions?fields=title&lang=en&limit=1']);
+  expect(requested).toEqual(['/v1/provisions?fields=title&lang=en&limit=1']);
   expectTypeOf<keyof (typeof items)[number]>().toEqualTypeOf<'id' | 'title'>();
   const fields: ('title' | 'force')[] = ['title'];
   const some = requireValue(await client.listProvisions({ fields, lang: 'en' }));

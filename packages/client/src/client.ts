@@ -6,7 +6,7 @@ import {
   type OperationId,
   type Request,
 } from '@parley/contract';
-import { ask, type Transport } from './ask.ts';
+import { sendRequest, type Transport } from './send-request.ts';
 import type { ClientLanguage, InLanguage } from './in-language.ts';
 import { requireValue, type Result } from './result.ts';
 import type { Sparse } from './sparse.ts';
@@ -111,19 +111,20 @@ export const createClient = ({
       ? new URL(address, base)
       : new URL(base + address);
 
-  const askFor = (
+  const requestOperation = (
     id: OperationId,
     address: string,
     query: object,
     signal: AbortSignal | undefined,
-  ) => ask(urlOf(address), answerSchema(operations[id], fieldsIn(query)), transport, signal);
+  ) =>
+    sendRequest(urlOf(address), answerSchema(operations[id], fieldsIn(query)), transport, signal);
 
   async function* pages(list: ListId, query: Query<ListId>, { signal }: CallOptions = {}) {
     // A query of ours differs from a request only by not changing its lists.
     let address: string | null = addressOf(list, query as Request<ListId>);
     while (address !== null) {
       // Parsed by the schema of this list.
-      const page = (await askFor(list, address, query, signal)) as Result<Answer<ListId>>;
+      const page = (await requestOperation(list, address, query, signal)) as Result<Answer<ListId>>;
       yield page;
       address = page.ok ? page.value.next : null;
     }
@@ -141,7 +142,7 @@ export const createClient = ({
         const place = operations[id].path.includes('{') ? String(given.shift()) : undefined;
         // What remains is what the operation's type in `Client` says.
         const [query = {}, options = {}] = given as [Request<typeof id>?, CallOptions?];
-        return askFor(id, addressOf(id, query, place), query, options.signal);
+        return requestOperation(id, addressOf(id, query, place), query, options.signal);
       },
     ]),
   );

@@ -11,7 +11,7 @@ export const isTransient = (status: number): boolean =>
   status === 429 || status === 502 || status === 503 || status === 504;
 
 /** Milliseconds that a Retry-After header asks for: seconds or a date (RFC 9110, section 10.2.3). */
-const askedWait = (header: string | null, now: number): number | undefined => {
+const waitFromHeader = (header: string | null, now: number): number | undefined => {
   if (header === null) return undefined;
   if (/^\d+$/.test(header.trim())) return Number(header) * 1000;
   const date = Date.parse(header);
@@ -35,8 +35,8 @@ export const waitBefore = (
   now: number = Date.now(),
 ): number | undefined => {
   if (tries > retries) return undefined;
-  const asked = askedWait(retryAfter, now);
-  if (asked !== undefined) return asked > longestWait ? undefined : asked;
+  const fromServer = waitFromHeader(retryAfter, now);
+  if (fromServer !== undefined) return fromServer > longestWait ? undefined : fromServer;
   return random() * Math.min(longestWait, firstWait * 2 ** (tries - 1));
 };
 

@@ -39,9 +39,9 @@ const read = <S extends v.GenericSchema>(
   const { status } = response;
   const body = parseJson(text);
   if (status !== 200) {
-    const told = v.safeParse(problem, body);
-    return told.success
-      ? { ok: false, failure: { kind: 'problem', status, problem: told.output } }
+    const problemBody = v.safeParse(problem, body);
+    return problemBody.success
+      ? { ok: false, failure: { kind: 'problem', status, problem: problemBody.output } }
       : notUnderstood(status, 'The answer is neither found data nor a problem.');
   }
   if (body === undefined) return notUnderstood(status, 'The answer is not JSON.');
@@ -95,7 +95,7 @@ const tryOnce = async <S extends v.GenericSchema>(
  *
  * @param schema What a good answer looks like.
  */
-export const ask = async <S extends v.GenericSchema>(
+export const sendRequest = async <S extends v.GenericSchema>(
   url: URL,
   schema: S,
   transport: Transport,

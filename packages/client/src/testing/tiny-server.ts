@@ -6,9 +6,9 @@ import { onTestFinished } from 'vitest';
 
 /** A real server on a port of its own that answers as told, until the test is over. */
 export const serve = async (listener: RequestListener) => {
-  const asked: string[] = [];
+  const requested: string[] = [];
   const server = createServer((request, response) => {
-    asked.push(request.url ?? '');
+    requested.push(request.url ?? '');
     listener(request, response);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -18,5 +18,5 @@ export const serve = async (listener: RequestListener) => {
   });
   // A server that listens on a port has an address with one.
   const { port } = server.address() as AddressInfo;
-  return { origin: `http://127.0.0.1:${port}`, asked };
+  return { origin: `http://127.0.0.1:${port}`, requested };
 };
