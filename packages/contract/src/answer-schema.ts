@@ -8,9 +8,9 @@ const isObject = (schema: v.GenericSchema): schema is ObjectSchema => 'entries' 
 
 const only = (thing: v.GenericSchema, fields: readonly string[]): v.GenericSchema => {
   if (!isObject(thing)) return thing;
-  const kept = new Set([identityOf(thing), ...fields]);
+  const selected = new Set([identityOf(thing), ...fields]);
   return v.object(
-    Object.fromEntries(Object.entries(thing.entries).filter(([name]) => kept.has(name))),
+    Object.fromEntries(Object.entries(thing.entries).filter(([name]) => selected.has(name))),
   );
 };
 

@@ -12,8 +12,8 @@ test('values of a filter are sorted, each once', () => {
 });
 
 test('where order has a meaning it stays', () => {
-  const asked = { plans: ['us-2025', 'cn-2025'] };
-  expect(canonicalRequest(operations.listComparisons.query, asked)).toStrictEqual(asked);
+  const parameters = { plans: ['us-2025', 'cn-2025'] };
+  expect(canonicalRequest(operations.listComparisons.query, parameters)).toStrictEqual(parameters);
   const sorted = { sort: ['title', '-position'] } as const;
   expect(
     canonicalRequest(operations.listProvisions.query, { sort: [...sorted.sort] }),

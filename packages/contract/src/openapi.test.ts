@@ -244,8 +244,8 @@ test('every answer but found and unchanged has the shape of a problem, and names
 
 test('server, data version and examples are those that were given', () => {
   const example = { answered: true };
-  const given = openapi('https://example.org', '1.2.3', { getPlan: example });
-  expect(given).toMatchObject({
+  const generated = openapi('https://example.org', '1.2.3', { getPlan: example });
+  expect(generated).toMatchObject({
     info: { version: '1.2.3' },
     servers: [{ url: 'https://example.org' }],
     paths: {

@@ -53,8 +53,8 @@ export const decodeQuery = <S extends QuerySchema>(
     }
     const kind = kindOf(entry);
     if (isList) {
-      const given = [...query.getAll(name), ...query.getAll(`${name}[]`)];
-      input[name] = given.flatMap((text) => text.split(','));
+      const received = [...query.getAll(name), ...query.getAll(`${name}[]`)];
+      input[name] = received.flatMap((text) => text.split(','));
       continue;
     }
     const [first = '', ...more] = query.getAll(name);
@@ -84,12 +84,12 @@ export const decodeQuery = <S extends QuerySchema>(
       });
       continue;
     }
-    const wanted = issue.expected ? ` Expected: ${issue.expected.slice(0, 600)}.` : '';
+    const expectation = issue.expected ? ` Expected: ${issue.expected.slice(0, 600)}.` : '';
     const own = issue.message.startsWith('Invalid') ? '' : ` ${issue.message}`;
     report({
       kind: 'invalid-value',
       parameter,
-      message: `The value of \`${parameter}\` is not one it may have.${own}${wanted}`,
+      message: `The value of \`${parameter}\` is not one it may have.${own}${expectation}`,
     });
   }
   return { problems: [...problems.values()] };
