@@ -1,6 +1,6 @@
 import type { Expected } from './expected-passages.ts';
 import { longestCommon } from './longest-common.ts';
-import { standsAt } from './segment/find-passage.ts';
+import { matchesLocator } from './segment/find-passage.ts';
 import type { Locator, Passage } from './segment/passage.ts';
 
 /** A passage of the document with its hash. */
@@ -23,13 +23,13 @@ export const isOnPage = ({ page }: Locator, { locator }: Passage): boolean =>
   page === undefined || locator.page === undefined || page === locator.page;
 
 const agrees = ({ provisions }: Expected, { passage }: Found): boolean =>
-  provisions.every(({ locator }) => isOnPage(locator, passage) && standsAt(locator, passage));
+  provisions.every(({ locator }) => isOnPage(locator, passage) && matchesLocator(locator, passage));
 
 /** Whether a passage with other words is in the place of the expected one. */
 const isInPlace = ({ provisions }: Expected, passage: Passage): boolean =>
   provisions.some(({ locator }) =>
     locator.page === undefined
-      ? standsAt(locator, passage)
+      ? matchesLocator(locator, passage)
       : locator.page === passage.locator.page || passage.locator.page === undefined,
   );
 

@@ -30,7 +30,7 @@ const sizeOf = async (
   let size = 0;
   let inner = 0;
   const reader = inPieces(packed).pipeThrough(new DecompressionStream('deflate')).getReader();
-  const kept: Uint8Array<ArrayBuffer>[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let isLayered = false;
   try {
     // Read by hand, since not every browser iterates over streams.
@@ -38,14 +38,14 @@ const sizeOf = async (
       if (size === 0) isLayered = layer < mostLayers && isDeflated(next.value);
       size += next.value.length;
       if (size > most) break;
-      if (isLayered) kept.push(next.value);
+      if (isLayered) chunks.push(next.value);
     }
     await reader.cancel();
   } catch {
     // Damaged, or something follows: what came is counted.
   }
   if (isLayered && size <= most)
-    inner = await sizeOf(new Uint8Array(await new Blob(kept).arrayBuffer()), most, layer + 1);
+    inner = await sizeOf(new Uint8Array(await new Blob(chunks).arrayBuffer()), most, layer + 1);
   return Math.max(size, inner);
 };
 

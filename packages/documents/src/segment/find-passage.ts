@@ -18,7 +18,7 @@ const shortParagraph = (paragraph: string): string =>
     );
 
 /** Whether a passage stands where a provision says, pages apart: they move between editions. */
-export const standsAt = (locator: Locator, passage: Passage): boolean => {
+export const matchesLocator = (locator: Locator, passage: Passage): boolean => {
   const { bullet, item, paragraph } = locator;
   const there = passage.locator;
   return (
@@ -38,7 +38,7 @@ export const findPassage = (
   locator: Locator,
   passages: readonly Passage[],
 ): Passage | 'none' | 'several' => {
-  const [found, ...others] = passages.filter((passage) => standsAt(locator, passage));
+  const [found, ...others] = passages.filter((passage) => matchesLocator(locator, passage));
   if (found === undefined) return 'none';
   return others.length === 0 ? found : 'several';
 };
