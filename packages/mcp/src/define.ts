@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { framed as frame } from './answer.ts';
+import { framed as frame } from './tool-answer.ts';
 import {
   always,
   framed,
@@ -12,7 +12,7 @@ import {
 } from './tool.ts';
 
 /** What every tool is asked with, read. */
-interface Asked {
+interface CommonParams {
   language: AnswerLanguage;
   longest: number;
   limit?: number | undefined;
@@ -24,14 +24,14 @@ interface Definition<E extends v.ObjectEntries> {
   title: string;
   description: string;
   /** What it takes beside what every tool does. */
-  takes: E;
+  parameters: E;
   /** What it answers beside what every tool does, the list left out. */
   gives?: v.ObjectEntries;
   /** What each item of its list is, by the name of the list. */
   list?: { name: string; item: v.ObjectEntries };
   run: (
     context: ToolContext,
-    asked: v.InferOutput<v.StrictObjectSchema<E, undefined>> & Asked,
+    params: v.InferOutput<v.StrictObjectSchema<E, undefined>> & CommonParams,
   ) => ToolAnswer | Promise<ToolAnswer>;
 }
 
@@ -40,12 +40,12 @@ export const tool = <const E extends v.ObjectEntries>({
   name,
   title,
   description,
-  takes,
+  parameters,
   gives = {},
   list,
   run,
 }: Definition<E>): ParleyTool => {
-  const input = v.strictObject({ ...takes, ...(list ? paging : {}), ...always });
+  const input = v.strictObject({ ...parameters, ...(list ? paging : {}), ...always });
   const given: v.ObjectEntries = {
     ...gives,
     ...(list ? { ...listed, [list.name]: v.array(v.looseObject(list.item)) } : {}),
@@ -59,8 +59,8 @@ export const tool = <const E extends v.ObjectEntries>({
     output: v.looseObject(given),
     run: async (context, sent) => {
       // The schema is made of these entries and of those that every tool takes.
-      const asked = v.parse(input, sent) as unknown as Parameters<typeof run>[1];
-      return frame(context, await run(context, asked), asked);
+      const params = v.parse(input, sent) as unknown as Parameters<typeof run>[1];
+      return frame(context, await run(context, params), params);
     },
   };
 };

@@ -51,7 +51,7 @@ const labelled = (
  * @param entry A view of an entry whose texts have one language.
  * @param fields What to tell of it; everything unless told.
  */
-export const told = (
+export const describeFields = (
   kind: Described,
   entry: object,
   language: 'en' | 'zh',

@@ -14,7 +14,7 @@ const answer = v.object({
   content: v.array(v.object({ type: v.literal('text'), text: v.string() })),
 });
 
-const ask = async (name: string, args: Record<string, unknown>): Promise<string> => {
+const resultOf = async (name: string, args: Record<string, unknown>): Promise<string> => {
   const { isError, content } = v.parse(answer, await client.callTool({ name, arguments: args }));
   expect(isError).toBe(false);
   return content[0]?.text ?? '';
@@ -68,7 +68,7 @@ test.for([
   ['Who is CAISI?', 'list_actors', { query: 'CAISI' }, 'caisi'],
   ['What does “not-found” mean?', 'list_vocabularies', { vocabulary: 'cell-state' }, 'not-found'],
 ] as const)('%s', async ([, name, args, expected]) => {
-  expect(await ask(name, args)).toContain(expected);
+  expect(await resultOf(name, args)).toContain(expected);
 });
 
 test('every tool answers with at most 8,000 characters, in both languages, and leads on to the rest', async () => {
@@ -98,7 +98,7 @@ test('every tool answers with at most 8,000 characters, in both languages, and l
   ];
   for (const [name, args] of calls)
     for (const language of ['en', 'zh'])
-      expect((await ask(name, { ...args, language })).length).toBeLessThanOrEqual(8000);
+      expect((await resultOf(name, { ...args, language })).length).toBeLessThanOrEqual(8000);
 });
 
 test('every entry of every kind is read in full, in both languages', async () => {
@@ -116,7 +116,7 @@ test('every entry of every kind is read in full, in both languages', async () =>
   for (const [kind, entries] of Object.entries(kinds))
     for (const { id } of entries)
       for (const language of ['en', 'zh']) {
-        const text = await ask('read_entry', { kind, id, language });
+        const text = await resultOf('read_entry', { kind, id, language });
         expect(JSON.parse(text)).toMatchObject({ entry: kind, id });
         expect(text.length).toBeLessThanOrEqual(8000);
       }
@@ -131,7 +131,7 @@ test('a list is read whole by its cursors, each item once', async () => {
   });
   let cursor: string | undefined;
   do {
-    const text = await ask('list_events', {
+    const text = await resultOf('list_events', {
       limit: 50,
       ...(cursor === undefined ? {} : { cursor }),
     });
@@ -145,8 +145,8 @@ test('a list is read whole by its cursors, each item once', async () => {
 
 test('more is had by asking for more', async () => {
   const args = { topic: 'multilateral-governance', limit: 50 };
-  const usual = await ask('compare_topic', args);
-  const more = await ask('compare_topic', { ...args, longest: 40_000 });
+  const usual = await resultOf('compare_topic', args);
+  const more = await resultOf('compare_topic', { ...args, longest: 40_000 });
   expect(more.length).toBeGreaterThan(usual.length);
   expect(more.length).toBeLessThanOrEqual(40_000);
 });
@@ -174,7 +174,7 @@ test.for([
   ['a list as its only item', 'cite', { plans: 'us-2025' }, { plans: ['us-2025'] }],
   ['true as a word', 'list_sources', { opened: 'true' }, { opened: true }],
 ] as const)('%s is understood', async ([, name, sent, meant]) => {
-  expect(await ask(name, sent)).toBe(await ask(name, meant));
+  expect(await resultOf(name, sent)).toBe(await resultOf(name, meant));
 });
 
 test.for([{ limit: '3.5' }, { limit: 'abc' }, { limit: {} }, { topic: 'sealing-wax' }])(
@@ -192,7 +192,7 @@ test('what a tool answers is what its schema says, codes beside labels', async (
   const { tools } = await client.listTools();
   expect(tools.filter(({ outputSchema }) => outputSchema === undefined)).toEqual([]);
   const read = JSON.parse(
-    await ask('read_provision', { provision: 'us-2025.ii.2.3', language: 'zh' }),
+    await resultOf('read_provision', { provision: 'us-2025.ii.2.3', language: 'zh' }),
   ) as unknown;
   expect(read).toMatchObject({
     force: {

@@ -56,11 +56,11 @@ export interface McpOptions {
 
 /** Makes something once for each key, when it is first asked for. */
 const once = <K, T>(make: (key: K) => T): ((key: K) => T) => {
-  const made = new Map<K, { value: T }>();
+  const cache = new Map<K, { value: T }>();
   return (key) => {
-    const kept = made.get(key) ?? { value: make(key) };
-    made.set(key, kept);
-    return kept.value;
+    const cached = cache.get(key) ?? { value: make(key) };
+    cache.set(key, cached);
+    return cached.value;
   };
 };
 

@@ -76,14 +76,14 @@ export const citationOfList = (
 export const framed = (
   context: ToolContext,
   { content, list, path, citation }: ToolAnswer,
-  asked: {
+  params: {
     language: AnswerLanguage;
     longest: number;
     limit?: number | undefined;
     cursor?: string | undefined;
   },
 ): object => {
-  const { language, longest, limit = 50, cursor = '0' } = asked;
+  const { language, longest, limit = 50, cursor = '0' } = params;
   const frame = {
     ...content,
     address: addressOf(context, path, language),

@@ -2,7 +2,7 @@ import { writeMarkdown } from '@parley/brief/markdown';
 import type { Dataset } from '@parley/model';
 import { makeBrief } from '@parley/queries/brief';
 import * as v from 'valibot';
-import { citationOf } from '../answer.ts';
+import { citationOf } from '../tool-answer.ts';
 import { tool } from '../define.ts';
 import { idOf, NotKnown, type ParleyTool } from '../tool.ts';
 
@@ -13,7 +13,7 @@ export const briefTool = (dataset: Dataset): ParleyTool =>
     title: 'Brief for a meeting',
     description:
       'A short brief in Markdown on a topic or a cooperation area: what each side says, how that stands to each other, what both have accepted, what has happened since, what is in the way, a first step, sources. Give exactly one of topic and area.',
-    takes: {
+    parameters: {
       topic: v.optional(idOf(dataset.topics, 'The topic.')),
       area: v.optional(idOf(dataset.cooperationAreas, 'The cooperation area.')),
     },

@@ -42,7 +42,7 @@ export const citeTool = (dataset: Dataset): ParleyTool =>
     title: 'Cite',
     description:
       'How to cite a provision, one document, or a comparison of two or more: the official document first, Parley with its data version second. Use the text as it is; pages and dates that are missing are not known.',
-    takes: {
+    parameters: {
       provision: v.optional(
         v.pipe(v.string(), v.maxLength(100), v.description('Id of a provision.')),
       ),

@@ -1,7 +1,7 @@
 import { compare } from '@parley/queries/comparison';
 import { cellStates, pagePaths, type Dataset } from '@parley/model';
 import * as v from 'valibot';
-import { citationOf } from '../answer.ts';
+import { citationOf } from '../tool-answer.ts';
 import { tool } from '../define.ts';
 import { coded } from '../describe.ts';
 import { idOf, NotKnown, type ParleyTool } from '../tool.ts';
@@ -15,7 +15,7 @@ export const compareTopicTool = (dataset: Dataset): ParleyTool => {
     title: 'Compare plans on a topic',
     description:
       'What each plan says on a topic, how their provisions stand to each other, and what both sides have already agreed elsewhere. A cell is stated, silent (the complete text was searched), not-found (only part could be read) or not-reviewed: never report one as another. `parts` has relations, then provisions plan by plan, then agreed texts; go on by `cursor`.',
-    takes: {
+    parameters: {
       topic: idOf(dataset.topics, 'The topic.'),
       plans: v.optional(
         v.pipe(

@@ -1,6 +1,6 @@
 import type { Dataset } from '@parley/model';
 import * as v from 'valibot';
-import { addressOfEntry, citationOfList } from '../answer.ts';
+import { addressOfEntry, citationOfList } from '../tool-answer.ts';
 import { tool } from '../define.ts';
 import { coded } from '../describe.ts';
 import { idOf, type ParleyTool } from '../tool.ts';
@@ -12,7 +12,7 @@ export const listCooperationAreasTool = (dataset: Dataset): ParleyTool =>
     title: 'List cooperation areas',
     description:
       'Where the two governments could work together: what the case rests on, the reasoning, the argument against it, the obstacles and a first step. Report obstacle and counter-argument beside each hope.',
-    takes: { topic: v.optional(idOf(dataset.topics, 'Only areas that touch this topic.')) },
+    parameters: { topic: v.optional(idOf(dataset.topics, 'Only areas that touch this topic.')) },
     list: { name: 'areas', item: { id: v.string(), title: v.string() } },
     run: (context, { topic, language }) => {
       const areas = dataset.cooperationAreas.filter(

@@ -17,9 +17,9 @@ import { eventView, silenceView, vocabularyViews, type Index } from '@parley/que
 import { allChanges, releaseView } from '@parley/queries/changes';
 import { matchesWords } from '@parley/queries/comparison';
 import * as v from 'valibot';
-import { addressOfEntry, citationOfList } from '../answer.ts';
+import { addressOfEntry, citationOfList } from '../tool-answer.ts';
 import { tool } from '../define.ts';
-import { told } from '../describe.ts';
+import { describeFields } from '../describe.ts';
 import { anyId, idOf, NotKnown, type ParleyTool } from '../tool.ts';
 
 const word = v.optional(
@@ -95,7 +95,7 @@ export const listTools = (dataset: Dataset): ParleyTool[] => [
     title: 'List events',
     description:
       'What happened around the plans, the latest first: deeds, kept apart from what a plan says. `verification` says what was seen of its sources; report it beside the event. An event that touches a provision does not follow from it.',
-    takes: {
+    parameters: {
       topic: v.optional(idOf(dataset.topics, 'Only events on this topic.')),
       provision: anyId('Only events that touch this provision.'),
       how: v.optional(v.pipe(picklistOf(eventLinks), v.description('How they touch a provision.'))),
@@ -111,27 +111,27 @@ export const listTools = (dataset: Dataset): ParleyTool[] => [
       query: word,
     },
     list: { name: 'events', item: described },
-    run: (context, asked) => {
-      const { language } = asked;
-      requireId(asked.provision, context.index.provisions);
-      const matches = said(asked.query);
+    run: (context, params) => {
+      const { language } = params;
+      requireId(params.provision, context.index.provisions);
+      const matches = said(params.query);
       const found = dataset.events.filter(
         (event) =>
-          has(asked.topic, event.topics) &&
-          ((asked.provision === undefined && asked.how === undefined) ||
+          has(params.topic, event.topics) &&
+          ((params.provision === undefined && params.how === undefined) ||
             event.provisions.some(
-              ({ provision, how }) => is(asked.provision, provision) && is(asked.how, how),
+              ({ provision, how }) => is(params.provision, provision) && is(params.how, how),
             )) &&
-          is(asked.kind, event.kind) &&
-          is(asked.jurisdiction, event.jurisdiction) &&
-          is(asked.verification, event.verification) &&
-          from(event.date, asked.since) &&
-          until(event.date, asked.until) &&
+          is(params.kind, event.kind) &&
+          is(params.jurisdiction, event.jurisdiction) &&
+          is(params.verification, event.verification) &&
+          from(event.date, params.since) &&
+          until(event.date, params.until) &&
           matches([event.id, ...Object.values(event.title), ...Object.values(event.summary)]),
       );
       const index = context.indexIn(language);
       const one = (event: One<'events'>) => ({
-        ...told('event', eventView(index, event), language, eventFields),
+        ...describeFields('event', eventView(index, event), language, eventFields),
         address: addressOfEntry(context, 'event', event.id, language),
       });
       return {
@@ -148,22 +148,22 @@ export const listTools = (dataset: Dataset): ParleyTool[] => [
     title: 'List silences',
     description:
       'Subjects and topics on which a plan says nothing. `silent`: the complete official text was searched; `not-found`: only what could be read. read_entry gives the words searched for and what they hit.',
-    takes: {
+    parameters: {
       plan: v.optional(idOf(dataset.plans, 'Only silences of this document.')),
       topic: v.optional(idOf(dataset.topics, 'Only silences on this topic.')),
       provision: anyId('Only silences to which this provision of another plan is the counterpart.'),
       query: word,
     },
     list: { name: 'silences', item: described },
-    run: (context, asked) => {
-      const { language } = asked;
-      requireId(asked.provision, context.index.provisions);
-      const matches = said(asked.query);
+    run: (context, params) => {
+      const { language } = params;
+      requireId(params.provision, context.index.provisions);
+      const matches = said(params.query);
       const found = dataset.silences.filter(
         (silence) =>
-          is(asked.plan, silence.plan) &&
-          is(asked.topic, silence.topic) &&
-          has(asked.provision, silence.counterparts) &&
+          is(params.plan, silence.plan) &&
+          is(params.topic, silence.topic) &&
+          has(params.provision, silence.counterparts) &&
           matches([
             silence.id,
             ...Object.values(silence.subject ?? {}),
@@ -172,7 +172,7 @@ export const listTools = (dataset: Dataset): ParleyTool[] => [
       );
       const index = context.indexIn(language);
       const one = (silence: One<'silences'>) => ({
-        ...told('silence', silenceView(index, silence), language, silenceFields),
+        ...describeFields('silence', silenceView(index, silence), language, silenceFields),
         address: addressOfEntry(context, 'silence', silence.id, language),
       });
       return {
@@ -189,31 +189,31 @@ export const listTools = (dataset: Dataset): ParleyTool[] => [
     title: 'List relations',
     description:
       'How provisions of different plans stand to each other, with the reason and, where one is fair, another reading. A relation rates no government.',
-    takes: {
+    parameters: {
       topic: v.optional(idOf(dataset.topics, 'Only relations on this topic.')),
       type: v.optional(v.pipe(picklistOf(relationTypes), v.description('Only of this type.'))),
       plan: v.optional(idOf(dataset.plans, 'Only relations in which this document takes part.')),
       provision: anyId('Only relations that rest on this provision.'),
     },
     list: { name: 'relations', item: described },
-    run: (context, asked) => {
-      const { language } = asked;
-      requireId(asked.provision, context.index.provisions);
+    run: (context, params) => {
+      const { language } = params;
+      requireId(params.provision, context.index.provisions);
       const found = dataset.relations.filter(
         ({ topic, type, sides }) =>
-          is(asked.topic, topic) &&
-          is(asked.type, type) &&
+          is(params.topic, topic) &&
+          is(params.type, type) &&
           has(
-            asked.plan,
+            params.plan,
             sides.map(({ plan }) => plan),
           ) &&
           has(
-            asked.provision,
+            params.provision,
             sides.flatMap(({ provisions }) => provisions),
           ),
       );
       const one = (relation: One<'relations'>) => ({
-        ...told('relation', relation, language, relationFields),
+        ...describeFields('relation', relation, language, relationFields),
         address: addressOfEntry(context, 'relation', relation.id, language),
       });
       return {
@@ -232,7 +232,7 @@ export const listTools = (dataset: Dataset): ParleyTool[] => [
     name: 'list_venues',
     title: 'List venues',
     description: 'Where governments meet or work, who takes part, and whether it binds.',
-    takes: { query: word },
+    parameters: { query: word },
     list: { name: 'venues', item: described },
     run: (context, { language, query }) => {
       const matches = said(query);
@@ -244,7 +244,13 @@ export const listTools = (dataset: Dataset): ParleyTool[] => [
         list: {
           name: 'venues',
           items: entries(context.indexIn(language).venues, found).map((venue) => ({
-            ...told('venue', venue, language, ['id', 'name', 'use', 'participation', 'binding']),
+            ...describeFields('venue', venue, language, [
+              'id',
+              'name',
+              'use',
+              'participation',
+              'binding',
+            ]),
             address: addressOfEntry(context, 'venue', venue.id, language),
           })),
         },
@@ -258,7 +264,7 @@ export const listTools = (dataset: Dataset): ParleyTool[] => [
     name: 'list_actors',
     title: 'List actors',
     description: 'Bodies, groups and persons that provisions and events name.',
-    takes: {
+    parameters: {
       kind: v.optional(v.pipe(picklistOf(actorKinds), v.description('Only of this kind.'))),
       jurisdiction: v.optional(
         v.pipe(picklistOf(actorJurisdictions), v.description('Whose they are.')),
@@ -280,7 +286,7 @@ export const listTools = (dataset: Dataset): ParleyTool[] => [
         list: {
           name: 'actors',
           items: entries(context.indexIn(language).actors, found).map((actor) => ({
-            ...told('actor', actor, language, fields),
+            ...describeFields('actor', actor, language, fields),
             address: addressOfEntry(context, 'actor', actor.id, language),
           })),
         },
@@ -295,7 +301,7 @@ export const listTools = (dataset: Dataset): ParleyTool[] => [
     title: 'List sources',
     description:
       'Documents and pages that claims rest on. `opened` says whether somebody of the project opened it.',
-    takes: {
+    parameters: {
       official: v.optional(
         v.pipe(v.boolean(), v.description('Published by a government or organisation itself.')),
       ),
@@ -322,7 +328,7 @@ export const listTools = (dataset: Dataset): ParleyTool[] => [
         list: {
           name: 'sources',
           items: entries(context.indexIn(language).sources, found).map((source) => ({
-            ...told('source', source, language, fields),
+            ...describeFields('source', source, language, fields),
             address: addressOfEntry(context, 'source', source.id, language),
           })),
         },
@@ -337,7 +343,7 @@ export const listTools = (dataset: Dataset): ParleyTool[] => [
     title: 'List changes',
     description:
       'What releases of the data changed, entry by entry, the latest first, with the releases themselves.',
-    takes: {
+    parameters: {
       kind: v.optional(
         v.pipe(v.picklist(changeKinds), v.description('Only entries of this kind.')),
       ),
@@ -357,12 +363,16 @@ export const listTools = (dataset: Dataset): ParleyTool[] => [
           releases: releases
             .slice(0, 5)
             .map((record) =>
-              told('releaseRecord', releaseView(record), language, ['version', 'date', 'inWords']),
+              describeFields('releaseRecord', releaseView(record), language, [
+                'version',
+                'date',
+                'inWords',
+              ]),
             ),
         },
         list: {
           name: 'changes',
-          items: changes.map((change) => told('releaseRecord', change, language)),
+          items: changes.map((change) => describeFields('releaseRecord', change, language)),
         },
         path: '/changes',
         citation: citationOfList(context, '/changes', language),
@@ -375,7 +385,7 @@ export const listTools = (dataset: Dataset): ParleyTool[] => [
     title: 'List vocabularies',
     description:
       'What codes mean: every closed set of values, or the terms of one (force, evidence, cell-state, relation-type, event-link ...).',
-    takes: {
+    parameters: {
       vocabulary: v.optional(idOf(vocabularyViews(), 'The terms of this one.')),
     },
     list: { name: 'terms', item: { code: v.string(), label: v.string(), definition: v.string() } },

@@ -1,5 +1,5 @@
 import type { Provision } from '@parley/model';
-import { addressOfEntry } from '../answer.ts';
+import { addressOfEntry } from '../tool-answer.ts';
 import { coded } from '../describe.ts';
 import type { AnswerLanguage, ToolContext } from '../tool.ts';
 

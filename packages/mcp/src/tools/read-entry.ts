@@ -11,9 +11,9 @@ import {
   type ResolvableKind,
 } from '@parley/queries';
 import * as v from 'valibot';
-import { addressOfEntry, citationOf, citationOfList } from '../answer.ts';
+import { addressOfEntry, citationOf, citationOfList } from '../tool-answer.ts';
 import { tool } from '../define.ts';
-import { told, type Described } from '../describe.ts';
+import { describeFields, type Described } from '../describe.ts';
 import { listed, NotKnown, paging } from '../tool.ts';
 
 type Look = (index: Index<LocalisedDataset>, id: string) => object | undefined;
@@ -56,7 +56,7 @@ export const readEntryTool = tool({
   title: 'Read an entry',
   description:
     'One event, silence, venue, cooperation area, document, topic, relation, actor or source in full, by the id that search and the lists give. A provision is read by read_provision.',
-  takes: {
+  parameters: {
     kind: v.pipe(v.picklist(kinds), v.description('What it is.')),
     id: v.pipe(v.string(), v.maxLength(100), v.description('Its id.')),
     cursor: paging.cursor,
@@ -80,7 +80,7 @@ export const readEntryTool = tool({
     const address = addressOfEntry(context, kind, current, language);
     const path = address.slice((context.origin ?? '').length).replace(/^\/zh(?=\/)/, '');
     const plan = kind === 'plan' ? context.index.plans.get(current) : undefined;
-    const content = { entry: kind, ...told(schemaOf(kind), entry, language) };
+    const content = { entry: kind, ...describeFields(schemaOf(kind), entry, language) };
     const list = longestList(content);
     const isCut =
       list && (cursor !== undefined || JSON.stringify(content).length > longest - frame);

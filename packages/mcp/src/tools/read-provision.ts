@@ -1,9 +1,9 @@
 import { pagePaths } from '@parley/model';
 import { provisionView, resolveId } from '@parley/queries';
 import * as v from 'valibot';
-import { citationOf } from '../answer.ts';
+import { citationOf } from '../tool-answer.ts';
 import { tool } from '../define.ts';
-import { coded, told } from '../describe.ts';
+import { coded, describeFields } from '../describe.ts';
 import { NotKnown } from '../tool.ts';
 
 /** Reads one provision whole. */
@@ -12,7 +12,7 @@ export const readProvisionTool = tool({
   title: 'Read a provision',
   description:
     'One provision: our summary, its exact place in the official document, the verb as printed, the actors, the topics, how far it was checked, its notes, and the relations it takes part in.',
-  takes: {
+  parameters: {
     provision: v.pipe(
       v.string(),
       v.maxLength(100),
@@ -33,7 +33,7 @@ export const readProvisionTool = tool({
         'No provision has this id. Ids look like us-2025.ii.2.1 or cn-2025.7.2; search and compare_topic give them.',
       );
     const path = pagePaths.provision(id);
-    const rest = told('provision', provisionView(index, provision), language);
+    const rest = describeFields('provision', provisionView(index, provision), language);
     return {
       content: {
         id,
@@ -58,7 +58,7 @@ export const readProvisionTool = tool({
         items: index.dataset.relations
           .filter(({ sides }) => sides.some(({ provisions }) => provisions.includes(id)))
           .map((relation) =>
-            told('relation', relation, language, [
+            describeFields('relation', relation, language, [
               'id',
               'type',
               'topic',

@@ -1,7 +1,7 @@
 import { searchKinds, type Dataset, type SearchKind } from '@parley/model';
 import { narrow, search, type Hit } from '@parley/queries/search';
 import * as v from 'valibot';
-import { addressOfEntry, citationOfList } from '../answer.ts';
+import { addressOfEntry, citationOfList } from '../tool-answer.ts';
 import { tool } from '../define.ts';
 import { idOf, type AnswerLanguage, type ParleyTool, type ToolContext } from '../tool.ts';
 import { provisionInBrief } from './provision-in-brief.ts';
@@ -39,7 +39,7 @@ export const searchTool = (dataset: Dataset): ParleyTool =>
     title: 'Search',
     description:
       'Find provisions, topics, documents, cooperation areas, relations, silences, events, venues, actors, statements and sources by words, in English or Chinese, best first; abbreviations, synonyms and misspellings are understood. To learn what a plan says on a subject, find the topic and ask compare_topic: nothing found here is not yet a silence.',
-    takes: {
+    parameters: {
       query: v.pipe(
         v.string(),
         v.minLength(1),
