@@ -10,7 +10,7 @@ export { givenFields, textsOf, type WrittenText } from './lint/texts-of.ts';
 export type { Rule } from './lint/rule.ts';
 export { localise } from './localise.ts';
 export { normalise } from './normalise.ts';
-export { pagePaths, pagePrefixes, standingPages, type PageLanguage } from './page-addresses.ts';
+export { pagePaths, pagePrefixes, staticPages, type PageLanguage } from './page-addresses.ts';
 export { parseDataset } from './parse-dataset.ts';
 export { sortProblems, type Problem } from './problem.ts';
 export { authored, type Authored, type EntityKind } from './schema/authored.ts';

@@ -24,7 +24,7 @@ export const pagePaths = {
 };
 
 /** Pages that stand alone, without language; `/` is the empty path. */
-export const standingPages = [
+export const staticPages = [
   '',
   '/compare',
   '/topics',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Problem } from '../problem.ts';
-import { formatProblems, tellProblems } from './format-problems.ts';
+import { formatProblems, summariseProblems } from './format-problems.ts';
 
 const bare: Problem = {
   rule: 'yaml',
@@ -83,6 +83,6 @@ test.for([
   [[bare], '1 error in 1 file of 9.'],
   [[full, { ...full, file: 'topics/energy.yaml' }], '2 warnings in 2 files of 9.'],
   [[bare, bare, full], '2 errors and 1 warning in 1 file of 9.'],
-] as const)('%# problems are told as a count of each level', ([problems, told]) => {
-  expect(tellProblems(problems, 9)).toBe(told);
+] as const)('%# problems are told as a count of each level', ([problems, summary]) => {
+  expect(summariseProblems(problems, 9)).toBe(summary);
 });

@@ -51,12 +51,12 @@ const counted = (number: number, name: string): string =>
  *
  * @param all How many files were read.
  */
-export const tellProblems = (problems: readonly Problem[], all: number): string => {
+export const summariseProblems = (problems: readonly Problem[], all: number): string => {
   const { error = [], warning = [] } = Object.groupBy(problems, ({ level }) => level);
-  const told = [
+  const summary = [
     ...(error.length > 0 ? [counted(error.length, 'error')] : []),
     ...(warning.length > 0 ? [counted(warning.length, 'warning')] : []),
   ];
   const files = new Set(problems.map(({ file }) => file)).size;
-  return `${told.join(' and ')} in ${counted(files, 'file')} of ${all}.`;
+  return `${summary.join(' and ')} in ${counted(files, 'file')} of ${all}.`;
 };

@@ -1,4 +1,4 @@
-export { formatProblems, tellProblems } from './format-problems.ts';
+export { formatProblems, summariseProblems } from './format-problems.ts';
 export { DatasetError, readDataset } from './read-dataset.ts';
 export { readCorpus } from './read-corpus.ts';
 export { staleSchemas, writeIds, writeSchemas } from './editor-schemas.ts';

@@ -4,7 +4,7 @@ import { referencesOf } from '../references-of.ts';
 import { problemAt, type Rule } from '../rule.ts';
 
 /** The plan that what a reference names must belong to, where its field says so. */
-const wantedPlan = ({ within }: Reference, entry: CorpusEntry): string | undefined =>
+const expectedPlan = ({ within }: Reference, entry: CorpusEntry): string | undefined =>
   within === 'folder' ? entry.plan : within?.plan;
 
 /** What stands in the outline of a plan, or on its side, is of that plan; elsewhere it would not be shown. */
@@ -18,7 +18,7 @@ export const withinPlan: Rule = {
     );
     return corpus.entries.flatMap((entry) =>
       referencesOf(entry).flatMap((reference) => {
-        const wanted = wantedPlan(reference, entry);
+        const wanted = expectedPlan(reference, entry);
         const plan = plans.get(`${reference.kind} ${reference.id}`);
         if (wanted === undefined || plan === undefined || plan === wanted) return [];
         return [
