@@ -102,11 +102,11 @@ test('an entry that is new is added and deserves a minor version', async () => {
 });
 
 test('an id that is gone breaks whoever uses it; a redirect keeps it working', async () => {
-  const gone = await changesBy({ [area]: undefined });
-  expect(gone).toMatchObject([
+  const removed = await changesBy({ [area]: undefined });
+  expect(removed).toMatchObject([
     { type: 'removed', kind: 'cooperation-area', id: 'public-health-data', became: [] },
   ]);
-  expect(bumpOf(gone)).toBe('major');
+  expect(bumpOf(removed)).toBe('major');
 
   const [other = ''] = released.cooperationAreas.flatMap(({ id }) =>
     id === 'public-health-data' ? [] : [id],

@@ -56,13 +56,13 @@ export const diffDatasets = (before: Content, after: Content): Change[] => {
       if (fields.length === 0) return [];
       return [{ ...common(entry, newNames), type: isMove(fields) ? 'moved' : 'changed', fields }];
     });
-    const gone = [...old.values()].flatMap((entry): Change[] => {
+    const removed = [...old.values()].flatMap((entry): Change[] => {
       if (present.has(entry.id)) return [];
       const became = redirects.get(`${kind} ${entry.id}`);
       return became === undefined
         ? [{ ...common(entry, oldNames), type: 'removed' }]
         : [{ ...common(entry, oldNames), type: 'moved', became }];
     });
-    return [...come, ...gone];
+    return [...come, ...removed];
   });
 };

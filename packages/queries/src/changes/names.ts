@@ -44,15 +44,15 @@ export const namesIn = (dataset: Content): Names => {
     'cooperation-area': ({ title }: Dataset['cooperationAreas'][number]) => title,
   };
 
-  const made = new Map<ChangeKind, ReadonlyMap<string, Text>>();
+  const cache = new Map<ChangeKind, ReadonlyMap<string, Text>>();
   return {
     of: (kind, id) => {
-      let names = made.get(kind);
+      let names = cache.get(kind);
       if (names === undefined) {
         // Each function takes the entries of its own kind; the table is keyed by it.
         const name = naming[kind] as (entry: unknown) => Text;
         names = new Map(entriesOf(dataset, kind).map((entry) => [entry.id, name(entry)]));
-        made.set(kind, names);
+        cache.set(kind, names);
       }
       return names.get(id);
     },

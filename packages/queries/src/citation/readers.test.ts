@@ -41,25 +41,25 @@ const essence = (item: Record<string, unknown>) => ({
 test.each(cases)('BibTeX of $name in $language reads back', ({ subject, path, language }) => {
   const publication = publicationAt(path);
   const items = read(cite(subject, publication, 'bibtex').text[language], '@biblatex/text');
-  const wanted = cslItems(citedOf(subject, publication, language, 'edition'));
-  expect(items.map(essence)).toEqual(wanted.map((item) => essence({ ...item })));
-  expect(items.map(({ id }) => id)).toEqual(wanted.map(({ id }) => id));
+  const expected = cslItems(citedOf(subject, publication, language, 'edition'));
+  expect(items.map(essence)).toEqual(expected.map((item) => essence({ ...item })));
+  expect(items.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
 });
 
 test.each(cases)('RIS of $name in $language reads back', ({ subject, path, language }) => {
   const publication = publicationAt(path);
   const items = read(cite(subject, publication, 'ris').text[language], '@ris/file');
-  const wanted = cslItems(citedOf(subject, publication, language, 'edition'));
+  const expected = cslItems(citedOf(subject, publication, language, 'edition'));
   const inOnePiece = (item: Record<string, unknown>) => ({
     ...essence(item),
     authors: namesIn(item['author']).map((name) => String(name).replaceAll(', ', '; ')),
   });
-  expect(items.map(essence)).toEqual(wanted.map((item) => inOnePiece({ ...item })));
+  expect(items.map(essence)).toEqual(expected.map((item) => inOnePiece({ ...item })));
 });
 
 test.each(cases)('CSL-JSON of $name in $language reads back', ({ subject, path, language }) => {
   const publication = publicationAt(path);
   const items = read(cite(subject, publication, 'csl-json').text[language], '@else/json');
-  const wanted = cslItems(citedOf(subject, publication, language, 'edition'));
-  expect(items.map(essence)).toEqual(wanted.map((item) => essence({ ...item })));
+  const expected = cslItems(citedOf(subject, publication, language, 'edition'));
+  expect(items.map(essence)).toEqual(expected.map((item) => essence({ ...item })));
 });

@@ -16,11 +16,13 @@ export interface ComparisonFilters {
   q?: string | undefined;
 }
 
-const passes = <T>(wanted: readonly T[] | undefined, ...values: readonly T[]): boolean =>
-  wanted === undefined || wanted.length === 0 || values.some((value) => wanted.includes(value));
+const passes = <T>(accepted: readonly T[] | undefined, ...values: readonly T[]): boolean =>
+  accepted === undefined ||
+  accepted.length === 0 ||
+  values.some((value) => accepted.includes(value));
 
-const isSet = (wanted: readonly unknown[] | string | undefined): boolean =>
-  wanted !== undefined && wanted.length > 0;
+const isSet = (accepted: readonly unknown[] | string | undefined): boolean =>
+  accepted !== undefined && accepted.length > 0;
 
 /** Whether a provision passes every filter that is about provisions. */
 const provisionFilter = (

@@ -76,7 +76,7 @@ export const nearest = (dataset: Dataset, provision: Provision, limit: number): 
     en: wordsOf(candidate, 'en'),
     zh: wordsOf(candidate, 'zh'),
   }));
-  const telling = (language: (typeof languages)[number]): Map<string, number> =>
+  const termWeights = (language: (typeof languages)[number]): Map<string, number> =>
     new Map(
       [...own[language]].flatMap((word): [string, number][] => {
         const having = 1 + theirs.filter((words) => words[language].has(word)).length;
@@ -85,7 +85,7 @@ export const nearest = (dataset: Dataset, provision: Provision, limit: number): 
           : [];
       }),
     );
-  const rare = { en: telling('en'), zh: telling('zh') };
+  const rare = { en: termWeights('en'), zh: termWeights('zh') };
   const related = new Set(
     dataset.relations
       .filter(({ sides }) => sides.some(({ provisions }) => provisions.includes(provision.id)))

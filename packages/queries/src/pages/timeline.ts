@@ -57,8 +57,8 @@ const { kind: kinds, jurisdiction: jurisdictions } = authored.event.entries;
 const allIn = (values: readonly string[], known: (value: string) => boolean): boolean =>
   values.every(known);
 
-const passes = (wanted: readonly string[], ...values: readonly string[]): boolean =>
-  wanted.length === 0 || values.some((value) => wanted.includes(value));
+const passes = (accepted: readonly string[], ...values: readonly string[]): boolean =>
+  accepted.length === 0 || values.some((value) => accepted.includes(value));
 
 /** What happened around the plans, thinned out by `jurisdiction`, `kind` and `topic` in the address. */
 export const timeline: PageQuery<TimelineData> = ({ index }, params) => {

@@ -23,7 +23,7 @@ export const searchLanguages = ['en', 'zh'] as const;
 export type SearchLanguage = (typeof searchLanguages)[number];
 
 /** The texts that are there; absent ones are left out. */
-export const given = (...texts: (Text | undefined)[]): Text[] =>
+export const presentTexts = (...texts: (Text | undefined)[]): Text[] =>
   texts.filter((text) => text !== undefined);
 
 /** A text that is written alike in both languages. */

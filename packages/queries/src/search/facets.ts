@@ -16,8 +16,8 @@ export interface Facets {
   topics: { topic: string; count: number }[];
 }
 
-const meets = (wanted: readonly string[] | undefined, has: readonly string[]): boolean =>
-  wanted === undefined || has.some((one) => wanted.includes(one));
+const meets = (accepted: readonly string[] | undefined, has: readonly string[]): boolean =>
+  accepted === undefined || has.some((one) => accepted.includes(one));
 
 /** The hits that meet every part of a narrowing, in their order. */
 export const narrow = (hits: readonly Hit[], { kinds, plans, topics }: Narrowing): readonly Hit[] =>

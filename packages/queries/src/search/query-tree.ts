@@ -1,14 +1,14 @@
 import type { Postings } from './postings.ts';
 
 /** What is looked for: a term, or several things of which an entry has every one or any. */
-export type Wanted = WantedTerm | { every: readonly Wanted[] } | { any: readonly Wanted[] };
+export type QueryTree = QueryTerm | { every: readonly QueryTree[] } | { any: readonly QueryTree[] };
 
-interface WantedTerm {
+interface QueryTerm {
   /** As it is indexed. */
   term: string;
   weight: number;
   /** What was asked for, where the term only stands for it. */
-  asked?: string;
+  queryTerm?: string;
 }
 
 type Terms = ReadonlyMap<string, Postings>;
@@ -36,9 +36,9 @@ const none = (entries: number): Matches => ({
 /** Gives each term that is asked for a bit. Those beyond the thirty-first share none: nobody asks so much. */
 const bitGiver = () => {
   const known = new Map<string, number>();
-  return (asked: string): number => {
-    if (!known.has(asked)) known.set(asked, known.size < 31 ? 1 << known.size : 0);
-    return known.get(asked) ?? 0;
+  return (queryTerm: string): number => {
+    if (!known.has(queryTerm)) known.set(queryTerm, known.size < 31 ? 1 << known.size : 0);
+    return known.get(queryTerm) ?? 0;
   };
 };
 
@@ -48,18 +48,18 @@ const bitGiver = () => {
  *
  * @param entries How many entries there are.
  */
-export const findWanted = (
-  wanted: Wanted,
+export const evaluate = (
+  tree: QueryTree,
   terms: Terms,
   entries: number,
 ): { place: number; score: number }[] => {
   const bitOf = bitGiver();
 
-  const addTerm = ({ term, weight, asked = term }: WantedTerm, sum: Matches): void => {
+  const addTerm = ({ term, weight, queryTerm = term }: QueryTerm, sum: Matches): void => {
     const postings = terms.get(term);
     if (!postings) return;
     const { places, scores } = postings;
-    const bits = bitOf(asked) | matches;
+    const bits = bitOf(queryTerm) | matches;
     // By number rather than by iterator: most of the time of a search is spent here.
     for (let at = 0; at < places.length; at += 1) {
       const place = places[at] ?? 0;
@@ -69,14 +69,14 @@ export const findWanted = (
   };
 
   /** Adds what has all of several terms, going through the rarest and alongside through the others. */
-  const addTerms = (all: readonly WantedTerm[], sum: Matches): void => {
+  const addTerms = (all: readonly QueryTerm[], sum: Matches): void => {
     const lists = all.flatMap(({ term, weight }) => {
       const postings = terms.get(term);
       return postings ? [{ ...postings, weight, at: 0 }] : [];
     });
     if (lists.length < all.length) return;
     let bits = matches;
-    for (const { term, asked = term } of all) bits |= bitOf(asked);
+    for (const { term, queryTerm = term } of all) bits |= bitOf(queryTerm);
     const [rarest] = lists.toSorted((a, b) => a.places.length - b.places.length);
     for (const place of rarest?.places ?? []) {
       let score = 0;
@@ -94,7 +94,7 @@ export const findWanted = (
   };
 
   /** Adds what has every one of several things, whatever they are. */
-  const addEvery = (all: readonly Wanted[], sum: Matches): void => {
+  const addEvery = (all: readonly QueryTree[], sum: Matches): void => {
     const parts = all.map((one) => {
       const found = none(entries);
       add(one, found);
@@ -109,7 +109,7 @@ export const findWanted = (
     }
   };
 
-  const add = (part: Wanted, sum: Matches): void => {
+  const add = (part: QueryTree, sum: Matches): void => {
     if ('term' in part) addTerm(part, sum);
     else if ('any' in part) for (const one of part.any) add(one, sum);
     else if (part.every.length === 1) for (const one of part.every) add(one, sum);
@@ -118,7 +118,7 @@ export const findWanted = (
   };
 
   const sum = none(entries);
-  add(wanted, sum);
+  add(tree, sum);
   const found: { place: number; score: number }[] = [];
   for (let place = 0; place < entries; place += 1) {
     const bits = sum.bits[place] ?? 0;
@@ -128,26 +128,24 @@ export const findWanted = (
   return found.toSorted((a, b) => b.score - a.score);
 };
 
-const has = ({ places }: Postings, wanted: number): boolean => {
+const has = ({ places }: Postings, tree: number): boolean => {
   let [low, high] = [0, places.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((places[middle] ?? 0) < wanted) low = middle + 1;
+    if ((places[middle] ?? 0) < tree) low = middle + 1;
     else high = middle;
   }
-  return places[low] === wanted;
+  return places[low] === tree;
 };
 
 /** The terms by which an entry is found; undefined when it is not. */
-export const termsFound = (wanted: Wanted, terms: Terms, place: number): string[] | undefined => {
-  if ('term' in wanted) {
-    const postings = terms.get(wanted.term);
-    return postings && has(postings, place) ? [wanted.term] : undefined;
+export const termsFound = (tree: QueryTree, terms: Terms, place: number): string[] | undefined => {
+  if ('term' in tree) {
+    const postings = terms.get(tree.term);
+    return postings && has(postings, place) ? [tree.term] : undefined;
   }
-  const parts = ('any' in wanted ? wanted.any : wanted.every).map((one) =>
-    termsFound(one, terms, place),
-  );
+  const parts = ('any' in tree ? tree.any : tree.every).map((one) => termsFound(one, terms, place));
   const found = parts.filter((part) => part !== undefined);
-  const isFound = 'any' in wanted ? found.length > 0 : found.length === parts.length;
+  const isFound = 'any' in tree ? found.length > 0 : found.length === parts.length;
   return isFound ? found.flat() : undefined;
 };

@@ -3,8 +3,8 @@ import { nearestTo } from './correct.ts';
 import type { Entry } from './entry.ts';
 import { foldWord, termsOf } from './terms.ts';
 import { unitsOf, type Unit } from './units.ts';
-import { findWanted, termsFound, type Wanted } from './wanted.ts';
-import { standIns } from './weights.ts';
+import { evaluate, termsFound, type QueryTree } from './query-tree.ts';
+import { fallbackWeights } from './weights.ts';
 
 /** One entry that a search found. */
 export interface Hit {
@@ -29,7 +29,7 @@ export interface Found {
 const fewHits = 10;
 
 /** All terms of an expression. */
-const every = (expression: string, weight = 1): Wanted => ({
+const every = (expression: string, weight = 1): QueryTree => ({
   every: [...new Set(termsOf(expression).map(({ term }) => term))].map((term) => ({
     term,
     weight,
@@ -40,8 +40,8 @@ const every = (expression: string, weight = 1): Wanted => ({
  * A query of Chinese alone is parted into words by a guess; where it stands in a text as it was
  * written, it counts once more. What has all of it has every part of it, so nothing else is found.
  */
-const together = (query: string): Wanted[] =>
-  /^\p{Script=Han}{3,}$/u.test(query.trim()) ? [every(query, standIns.together)] : [];
+const together = (query: string): QueryTree[] =>
+  /^\p{Script=Han}{3,}$/u.test(query.trim()) ? [every(query, fallbackWeights.together)] : [];
 
 const isWord = (text: string): boolean =>
   /^(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}’'])+$/u.test(text);
@@ -58,27 +58,26 @@ const placeOf = (word: string, sorted: readonly string[]): number => {
 };
 
 /** Words of the index that begin as a word does; the longer they go on, the less they count. */
-const beginningWith = (word: string, { words }: SearchIndex): Wanted[] => {
-  const found: Wanted[] = [];
+const beginningWith = (word: string, { words }: SearchIndex): QueryTree[] => {
+  const found: QueryTree[] = [];
   if (word.length <= 2) return found;
   for (let at = placeOf(word, words); words[at]?.startsWith(word) === true; at += 1) {
     const term = words[at] ?? '';
     const share = term.length / (term.length + 0.3 * (term.length - word.length));
-    found.push({ term, weight: standIns.beginning * share, asked: word });
+    found.push({ term, weight: fallbackWeights.beginning * share, queryTerm: word });
   }
   return found;
 };
 
 /** What is wanted for an idea, and the words that were put right for it. */
-const wantedFor = (unit: Unit, index: SearchIndex): { wanted: Wanted; corrected: string[] } => {
+const treeFor = (unit: Unit, index: SearchIndex): { tree: QueryTree; corrected: string[] } => {
   const [own = unit.written, ...others] = unit.expressions;
-  const any = [every(own), ...others.map((one) => every(one, standIns.synonym))];
-  if (!isWord(own) || index.vocabulary.has(foldWord(own)))
-    return { wanted: { any }, corrected: [] };
+  const any = [every(own), ...others.map((one) => every(one, fallbackWeights.synonym))];
+  if (!isWord(own) || index.vocabulary.has(foldWord(own))) return { tree: { any }, corrected: [] };
   const corrected = nearestTo(own, index);
-  const instead = corrected.map((term) => ({ term, weight: standIns.correction }));
+  const instead = corrected.map((term) => ({ term, weight: fallbackWeights.correction }));
   return {
-    wanted: { any: [...any, ...beginningWith(foldWord(own), index), ...instead] },
+    tree: { any: [...any, ...beginningWith(foldWord(own), index), ...instead] },
     corrected,
   };
 };
@@ -87,22 +86,22 @@ const wantedFor = (unit: Unit, index: SearchIndex): { wanted: Wanted; corrected:
 export const search = (query: string, index: SearchIndex): Found => {
   const units = unitsOf(query, index);
   if (units.length === 0) return { hits: [], suggestions: [] };
-  const asked = units.map((unit) => ({ unit, ...wantedFor(unit, index) }));
-  const ideas = asked.map(({ wanted }) => wanted);
-  const find = (which: Wanted, matches: Hit['matches']): Hit[] => {
-    const wanted = { any: [which, ...together(query)] };
-    return findWanted(wanted, index.terms, index.entries.length).flatMap(({ place, score }) => {
+  const parts = units.map((unit) => ({ unit, ...treeFor(unit, index) }));
+  const ideas = parts.map(({ tree }) => tree);
+  const find = (which: QueryTree, matches: Hit['matches']): Hit[] => {
+    const tree = { any: [which, ...together(query)] };
+    return evaluate(tree, index.terms, index.entries.length).flatMap(({ place, score }) => {
       const entry = index.entries[place];
-      const terms = () => new Set(termsFound(wanted, index.terms, place));
+      const terms = () => new Set(termsFound(tree, index.terms, place));
       return entry ? [{ entry, place, score, matches, terms }] : [];
     });
   };
   const strict = find({ every: ideas }, 'all');
   const having = new Set(strict.map(({ entry }) => entry));
   const loose = strict.length < fewHits && units.length > 1 ? find({ any: ideas }, 'some') : [];
-  const suggestions = asked.some(({ corrected }) => corrected.length > 0)
+  const suggestions = parts.some(({ corrected }) => corrected.length > 0)
     ? [
-        asked.reduce((text, { unit, corrected: [first] }) => {
+        parts.reduce((text, { unit, corrected: [first] }) => {
           const written = index.vocabulary.get(first ?? '');
           return written === undefined ? text : text.replace(unit.written, written);
         }, query),

@@ -22,7 +22,7 @@ export const kindWeights: Readonly<Record<SearchKind, number>> = {
 };
 
 /** How much what is not the word itself counts against it; `together` is for Chinese as it was written. */
-export const standIns = {
+export const fallbackWeights = {
   synonym: 0.1,
   beginning: 0.5 * 0.375,
   correction: 0.8,

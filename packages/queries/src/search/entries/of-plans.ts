@@ -1,5 +1,5 @@
 import { relationTypes, type Dataset } from '@parley/model';
-import { alike, given, type Entry } from '../entry.ts';
+import { alike, presentTexts, type Entry } from '../entry.ts';
 import type { Around } from './around-text.ts';
 
 export const plans = ({ plans: all }: Dataset): Entry[] =>
@@ -17,7 +17,7 @@ export const plans = ({ plans: all }: Dataset): Entry[] =>
 export const statements = ({ statements: all, plans: documents }: Dataset, around: Around) => {
   const titles = new Map(documents.map(({ id, title }) => [id, title]));
   return all.flatMap((statement): Entry[] => {
-    const [title] = given(
+    const [title] = presentTexts(
       statement.title,
       ...around.section(statement.section),
       titles.get(statement.plan),
@@ -72,7 +72,7 @@ export const relations = ({ relations: all, topics }: Dataset): Entry[] => {
           zh: `${label.zh}：${type.zh}`,
         },
         names: [],
-        body: given(relation.reason, relation.counterReading),
+        body: presentTexts(relation.reason, relation.counterReading),
         around: [],
         plans: relation.sides.map(({ plan }) => plan),
         topics: [relation.topic],

@@ -1,5 +1,5 @@
 import type { Dataset } from '@parley/model';
-import { alike, given, type Entry } from '../entry.ts';
+import { alike, presentTexts, type Entry } from '../entry.ts';
 import type { Around } from './around-text.ts';
 
 const abbreviations = (abbreviation: string | undefined): string[] =>
@@ -13,8 +13,8 @@ export const topics = ({ topics: all, topicGroups }: Dataset): Entry[] => {
     title: topic.label,
     names: [],
     // What does not belong to a topic would lead readers to the wrong one.
-    body: given(topic.definition, topic.belongs, topic.noRelation),
-    around: given(groups.get(topic.group)),
+    body: presentTexts(topic.definition, topic.belongs, topic.noRelation),
+    around: presentTexts(groups.get(topic.group)),
     plans: [],
     topics: [topic.id],
   }));
@@ -26,7 +26,7 @@ export const cooperationAreas = ({ cooperationAreas: all }: Dataset, around: Aro
     id: area.id,
     title: area.title,
     names: [],
-    body: given(
+    body: presentTexts(
       area.reasoning,
       area.counterArgument,
       ...area.obstacles.map(({ text }) => text),
@@ -44,7 +44,7 @@ export const events = ({ events: all }: Dataset, around: Around): Entry[] =>
     id: event.id,
     title: event.title,
     names: [event.date],
-    body: given(event.summary, ...event.status.map(({ text }) => text), event.uncertainty),
+    body: presentTexts(event.summary, ...event.status.map(({ text }) => text), event.uncertainty),
     around: [...around.actors(event.actors), ...around.topics(event.topics)],
     plans: [],
     topics: event.topics,
@@ -86,7 +86,7 @@ export const sources = ({ sources: all }: Dataset): Entry[] =>
     title: source.title,
     names: [],
     body: [source.publisher],
-    around: given(source.url === undefined ? undefined : alike(new URL(source.url).host)),
+    around: presentTexts(source.url === undefined ? undefined : alike(new URL(source.url).host)),
     plans: [],
     topics: [],
   }));
