@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Figure } from './figure.ts';
 import { machine } from './machine.ts';
-import { top } from './places.ts';
+import { top } from './paths.ts';
 import { randomFrom } from './random.ts';
 import { rows } from './rows/index.ts';
 import { measureStructure } from './short.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildIndex, countFacets, excerptOf, mark, search } from '@parley/queries/search';
 import { parse } from 'yaml';
 import { compiled, corpusOf } from './corpora.ts';
-import { top } from './places.ts';
+import { top } from './paths.ts';
 
 /**
  * Searches a generated corpus of so many plans with the judged searches and prints how long that took:

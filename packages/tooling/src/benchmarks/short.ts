@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { top } from './places.ts';
+import { top } from './paths.ts';
 
 /**
  * The short form: bytes of answers, calls of the app and allocations, with bounds, as the tests of the API

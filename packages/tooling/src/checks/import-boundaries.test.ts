@@ -60,9 +60,9 @@ test.for(imports.map((one, index) => [...one, index] as const))(
   'a file of %s that imports %s',
   ([, , advice, index]) => {
     const found = said.filter(({ filename }) => filename.endsWith(`import-${index}.ts`));
-    const told = found.map(({ help = '' }) =>
+    const messages = found.map(({ help = '' }) =>
       advice !== undefined && help.includes(advice) ? advice : help,
     );
-    expect(told).toEqual([advice].filter((one) => one !== undefined));
+    expect(messages).toEqual([advice].filter((one) => one !== undefined));
   },
 );

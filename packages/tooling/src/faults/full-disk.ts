@@ -4,7 +4,7 @@ import { openSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '@parley/testing/free-port';
 import type { Holds } from '../benchmarks/holds.ts';
-import { serviceMain } from '../benchmarks/places.ts';
+import { serviceMain } from '../benchmarks/paths.ts';
 
 /** A log that cannot be written. */
 export const fullDisk = async ({ hold }: Holds): Promise<void> => {

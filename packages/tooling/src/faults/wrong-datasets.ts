@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { datasetFile } from '@parley/provisions/files';
 import type { Holds } from '../benchmarks/holds.ts';
-import { serviceMain } from '../benchmarks/places.ts';
+import { serviceMain } from '../benchmarks/paths.ts';
 
 /** What a damaged dataset is told as: one line, that the service did not start with it. */
 const complaintOf = (file: string): { code: number | null; lines: string[] } => {

@@ -19,8 +19,8 @@ export interface Registry {
  */
 export const startRegistry = async (folder: string): Promise<Registry> => {
   await mkdir(folder, { recursive: true });
-  const asked = await promisify(execFile)('npm', ['config', 'get', 'registry']);
-  const upstream = asked.stdout.trim();
+  const configured = await promisify(execFile)('npm', ['config', 'get', 'registry']);
+  const upstream = configured.stdout.trim();
   // Typed as an Express application by Verdaccio; it is the server of node:http that listens.
   const server = (await runServer({
     storage: join(folder, 'storage'),

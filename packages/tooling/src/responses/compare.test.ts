@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { compareRecordings } from './compare.ts';
 import { nameOf, nextOf, get } from './request.ts';
-import type { RecordedAnswer } from './recording.ts';
+import type { RecordedResponse } from './recording.ts';
 import { comparisonReport } from './report.ts';
 import { textDiff } from './text-diff.ts';
 import { parseWanted } from './wanted.ts';
 
-const answer = (address: string, body: string, change: Partial<RecordedAnswer> = {}) => ({
+const answer = (address: string, body: string, change: Partial<RecordedResponse> = {}) => ({
   name: nameOf(get(address)),
   request: get(address),
   status: 200,
@@ -18,7 +18,7 @@ const answer = (address: string, body: string, change: Partial<RecordedAnswer> =
 const before = [answer('/a', 'one\nOld name\nthree'), answer('/b', 'same'), answer('/c', 'left')];
 
 test('equal recordings have no difference', () => {
-  expect(compareRecordings(before, before)).toEqual({ answers: 3, differences: [], unused: [] });
+  expect(compareRecordings(before, before)).toEqual({ responses: 3, differences: [], unused: [] });
 });
 
 test('each part that differs is told, and what came or went', () => {

@@ -1,4 +1,4 @@
-import type { RecordedAnswer } from './recording.ts';
+import type { RecordedResponse } from './recording.ts';
 import { textDiff } from './text-diff.ts';
 import { matchesPattern, type Wanted } from './wanted.ts';
 
@@ -12,7 +12,7 @@ interface Difference {
 }
 
 export interface Comparison {
-  answers: number;
+  responses: number;
   differences: Difference[];
   /** Entries of the list that no answer needed. */
   unused: Wanted[];
@@ -22,8 +22,8 @@ const changed = (before: string, after: string): string[] => [`-${before}`, `+${
 
 /** How two answers to one request differ, part by part. */
 const partsOf = (
-  before: RecordedAnswer,
-  after: RecordedAnswer,
+  before: RecordedResponse,
+  after: RecordedResponse,
   most: number,
 ): Omit<Difference, 'name'>[] => {
   const headers = [...new Set([...Object.keys(before.headers), ...Object.keys(after.headers)])];
@@ -51,8 +51,8 @@ const partsOf = (
  * @param most How many lines of each difference are given.
  */
 export const compareRecordings = (
-  before: readonly RecordedAnswer[],
-  after: readonly RecordedAnswer[],
+  before: readonly RecordedResponse[],
+  after: readonly RecordedResponse[],
   wanted: readonly Wanted[] = [],
   most = 30,
 ): Comparison => {
@@ -72,7 +72,7 @@ export const compareRecordings = (
   };
 
   /** The answer as it was, with every wanted replacement made. */
-  const replaced = (answer: RecordedAnswer): RecordedAnswer => {
+  const replaced = (answer: RecordedResponse): RecordedResponse => {
     let { body } = answer;
     for (const entry of wanted) {
       const { replaces, pattern } = entry;
@@ -98,7 +98,7 @@ export const compareRecordings = (
   ].map((difference) => ({ ...difference, wanted: wantedFor(difference.name, difference.part) }));
 
   return {
-    answers: before.length,
+    responses: before.length,
     differences,
     unused: wanted.filter((entry) => !used.has(entry)),
   };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { get, type AnswerRequest } from './request.ts';
+import { get, type RequestSpec } from './request.ts';
 
 const exportList = v.looseObject({
   files: v.array(v.looseObject({ address: v.string() })),
@@ -10,5 +10,5 @@ const exportList = v.looseObject({
  *
  * @param list What the service answers at `/v1/exports`.
  */
-export const exportRequests = (list: unknown): AnswerRequest[] =>
+export const exportRequests = (list: unknown): RequestSpec[] =>
   v.parse(exportList, list).files.map(({ address }) => get(address));

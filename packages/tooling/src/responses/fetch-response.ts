@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { bodyText } from './body-text.ts';
 import { masked, type Particulars } from './mask.ts';
-import type { RecordedAnswer } from './recording.ts';
-import { nameOf, type AnswerRequest } from './request.ts';
+import type { RecordedResponse } from './recording.ts';
+import { nameOf, type RequestSpec } from './request.ts';
 
 /** Headers that say what a caller gets. Others are of the connection, of the clock or of a single request. */
-const kept = [
+const recordedHeaders = [
   'content-type',
   'content-language',
   'content-location',
@@ -19,7 +19,7 @@ const kept = [
 
 const page = v.looseObject({ next: v.nullable(v.string()) });
 
-const send = async (origin: string, { method, address, headers, body }: AnswerRequest) =>
+const send = async (origin: string, { method, address, headers, body }: RequestSpec) =>
   fetch(origin + address, {
     method,
     headers,
@@ -28,7 +28,7 @@ const send = async (origin: string, { method, address, headers, body }: AnswerRe
   });
 
 /** Sends a request and gives its answer as JSON, whether it comes as a document or as an event. */
-export const askForJson = async (origin: string, request: AnswerRequest): Promise<unknown> => {
+export const fetchJson = async (origin: string, request: RequestSpec): Promise<unknown> => {
   const response = await send(origin, request);
   const text = await response.text();
   if (!response.ok) throw new Error(`${nameOf(request)} was answered with ${response.status}.`);
@@ -36,13 +36,13 @@ export const askForJson = async (origin: string, request: AnswerRequest): Promis
 };
 
 /** Sends a request and gives what is recorded of its answer. */
-export const askAndRecord = async (
-  request: AnswerRequest,
+export const fetchAndRecord = async (
+  request: RequestSpec,
   particulars: Particulars,
-): Promise<RecordedAnswer> => {
+): Promise<RecordedResponse> => {
   const { origin } = particulars;
   const { next: isNext, ...first } = request;
-  const { next } = isNext ? v.parse(page, await askForJson(origin, first)) : {};
+  const { next } = isNext ? v.parse(page, await fetchJson(origin, first)) : {};
   const response = await send(origin, { ...first, address: next ?? first.address });
   const body = await bodyText(
     response.headers.get('content-type') ?? '',
@@ -53,7 +53,7 @@ export const askAndRecord = async (
     request,
     status: response.status,
     headers: Object.fromEntries(
-      kept.flatMap((header) => {
+      recordedHeaders.flatMap((header) => {
         const value = response.headers.get(header);
         return value === null ? [] : [[header, masked(value, particulars)]];
       }),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { sampleIds, plansOf, type RecordedDataset } from './dataset.ts';
 import { wordsOf } from './parameter-values.ts';
-import type { AnswerRequest } from './request.ts';
+import type { RequestSpec } from './request.ts';
 
 const tools = v.looseObject({
   result: v.looseObject({
@@ -23,7 +23,7 @@ const tools = v.looseObject({
 type Tool = v.InferOutput<typeof tools>['result']['tools'][number];
 type Arguments = Record<string, string | number | string[]>;
 
-const message = (method: string, params: unknown): AnswerRequest => ({
+const message = (method: string, params: unknown): RequestSpec => ({
   method: 'POST',
   address: '/mcp',
   headers: {
@@ -49,7 +49,7 @@ const argumentFor = (
 const callsOf = (
   { name, inputSchema: { properties, required } }: Tool,
   dataset: RecordedDataset,
-): AnswerRequest[] => {
+): RequestSpec[] => {
   const values = Object.entries(properties).flatMap(([key, schema]) => {
     const value = argumentFor(key, schema, dataset);
     return value === undefined ? [] : [{ key, value }];
@@ -57,7 +57,7 @@ const callsOf = (
   const needed: Arguments = Object.fromEntries(
     values.filter(({ key }) => required.includes(key)).map(({ key, value }) => [key, value]),
   );
-  const called = (given: Arguments): AnswerRequest =>
+  const called = (given: Arguments): RequestSpec =>
     message('tools/call', { name, arguments: given });
   return [
     called(needed),
@@ -77,7 +77,7 @@ export const toolsRequest = message('tools/list', {});
  *
  * @param list What the service answers to `tools/list`.
  */
-export const mcpRequests = (list: unknown, dataset: RecordedDataset): AnswerRequest[] => [
+export const mcpRequests = (list: unknown, dataset: RecordedDataset): RequestSpec[] => [
   ...['2025-06-18', '2025-11-25'].map((protocolVersion) =>
     message('initialize', {
       protocolVersion,

@@ -1,7 +1,7 @@
 import { sampleIds, plansOf, type RecordedDataset } from './dataset.ts';
 import type { OpenapiDocument, OpenapiOperation, OpenapiParameter } from './openapi.ts';
 import { isFilter, valuesOf, wordsOf } from './parameter-values.ts';
-import { get, nextOf, type AnswerRequest } from './request.ts';
+import { get, nextOf, type RequestSpec } from './request.ts';
 
 /** An address with a query; commas part the items of a list and stay as they are. */
 export const withQuery = (path: string, query: Readonly<Record<string, string>>): string => {
@@ -75,7 +75,7 @@ const shapeQueries = (operation: OpenapiOperation): Record<string, string>[] => 
   ];
 };
 
-const listForms = (path: string, query: Readonly<Record<string, string>>): AnswerRequest[] => {
+const listForms = (path: string, query: Readonly<Record<string, string>>): RequestSpec[] => {
   const few = { ...query, limit: '3' };
   return [
     nextOf(withQuery(path, few)),
@@ -92,10 +92,10 @@ const requestsOf = (
   path: string,
   operation: OpenapiOperation,
   dataset: RecordedDataset,
-): AnswerRequest[] => {
+): RequestSpec[] => {
   const isList = 'text/csv' in operation.responses['200'].content;
   const required = requiredQuery(operation, dataset);
-  const asked = (query: Readonly<Record<string, string>>): AnswerRequest =>
+  const requestWith = (query: Readonly<Record<string, string>>): RequestSpec =>
     // A citation is of one thing: what is to be cited takes the place of what is cited otherwise.
     get(
       withQuery(
@@ -107,12 +107,12 @@ const requestsOf = (
     );
   return [
     get(path),
-    asked({}),
+    requestWith({}),
     ...filterQueries(operation, dataset).map((query) =>
-      asked(isList && !('limit' in query) ? { ...query, limit: '20' } : query),
+      requestWith(isList && !('limit' in query) ? { ...query, limit: '20' } : query),
     ),
     ...shapeQueries(operation).map((query) =>
-      asked(isList && !('limit' in query) ? { ...query, limit: '5' } : query),
+      requestWith(isList && !('limit' in query) ? { ...query, limit: '5' } : query),
     ),
     ...(isList ? listForms(path, required) : []),
   ];
@@ -124,7 +124,7 @@ const requestsOfOne = (
   place: string,
   operation: OpenapiOperation,
   dataset: RecordedDataset,
-): AnswerRequest[] => {
+): RequestSpec[] => {
   const filled = (id: string): string => path.replace(`{${place}}`, id);
   const ids = sampleIds(dataset, place);
   const [first = ''] = ids;
@@ -141,7 +141,7 @@ const requestsOfOne = (
 export const operationRequests = (
   { paths }: OpenapiDocument,
   dataset: RecordedDataset,
-): AnswerRequest[] =>
+): RequestSpec[] =>
   Object.entries(paths).flatMap(([path, { get: operation }]) => {
     const place = /\{(\w+)\}/.exec(path)?.[1];
     if (place === 'file') return [];

@@ -1,10 +1,10 @@
 import { sampleIds, movedIds, type RecordedDataset } from './dataset.ts';
-import { get, type AnswerRequest } from './request.ts';
+import { get, type RequestSpec } from './request.ts';
 
 const zh = { 'Accept-Language': 'zh' };
 
 /** What machines look for beside the API: descriptions, feeds, maps, health, documentation. */
-const machines: AnswerRequest[] = [
+const machines: RequestSpec[] = [
   '/openapi.json',
   '/sitemap.xml',
   '/robots.txt',
@@ -21,7 +21,7 @@ const machines: AnswerRequest[] = [
   '/manifest.webmanifest',
 ].map((address) => get(address));
 
-const addressesThatMoved: AnswerRequest[] = Object.values(movedIds).flatMap((id) => [
+const addressesThatMoved: RequestSpec[] = Object.values(movedIds).flatMap((id) => [
   get(`/v1/provisions/${id}`),
   get(`/v1/provisions/${id}?lang=zh`),
   get(`/v1/provisions/${id}/nearest`),
@@ -31,14 +31,14 @@ const addressesThatMoved: AnswerRequest[] = Object.values(movedIds).flatMap((id)
   get(`/v1/relations?provision=${id}`),
 ]);
 
-const method = (name: AnswerRequest['method'], address: string): AnswerRequest => ({
+const method = (name: RequestSpec['method'], address: string): RequestSpec => ({
   method: name,
   address,
   headers: {},
 });
 
 /** Requests that are refused, each for another reason. */
-const problems = (dataset: RecordedDataset): AnswerRequest[] => {
+const problems = (dataset: RecordedDataset): RequestSpec[] => {
   const [provision = ''] = sampleIds(dataset, 'provision');
   return [
     get('/v1/nothing'),
@@ -94,7 +94,7 @@ const problems = (dataset: RecordedDataset): AnswerRequest[] => {
 };
 
 /** Requests besides those of operations, pages and tools. */
-export const otherRequests = (dataset: RecordedDataset): AnswerRequest[] => [
+export const otherRequests = (dataset: RecordedDataset): RequestSpec[] => [
   ...machines,
   ...addressesThatMoved,
   ...problems(dataset),

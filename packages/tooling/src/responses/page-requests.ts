@@ -1,10 +1,10 @@
 import { sampleIds, movedIds, plansOf, type RecordedDataset } from './dataset.ts';
 import { withQuery } from './operation-requests.ts';
 import { wordsOf } from './parameter-values.ts';
-import { get, type AnswerRequest } from './request.ts';
+import { get, type RequestSpec } from './request.ts';
 
 /** Pages that need no id, without language. */
-const standing = [
+const staticPages = [
   '',
   '/compare',
   '/pack',
@@ -75,8 +75,8 @@ const gone = ['nothing-of-this-name', movedIds.moved, movedIds.split].map(
 const pageData = (page: string): string => `/page-data${page === '' ? '/index' : page}.json`;
 
 /** Requests for every kind of page, in English and Chinese, and for the data of each. */
-export const pageRequests = (dataset: RecordedDataset): AnswerRequest[] => {
-  const plain = [...standing, ...pagesOfThings(dataset), ...gone];
+export const pageRequests = (dataset: RecordedDataset): RequestSpec[] => {
+  const plain = [...staticPages, ...pagesOfThings(dataset), ...gone];
   const pages = [...plain, ...queriesOf(dataset)];
   return [
     ...pages.flatMap((page) => [get(page === '' ? '/' : page), get(`/zh${page}`)]),

@@ -10,7 +10,7 @@ const blocks = new Set(
 );
 
 /** Attributes that a reader sees, hears or sends. */
-const told = [
+const announced = [
   'aria-label',
   'alt',
   'title',
@@ -37,8 +37,8 @@ const metadataOf = (name: string, attributes: Readonly<Record<string, string>>):
   return [];
 };
 
-const toldOf = (name: string, attributes: Readonly<Record<string, string>>): string =>
-  told
+const accessibleText = (name: string, attributes: Readonly<Record<string, string>>): string =>
+  announced
     .filter((attribute) => attributes[attribute] !== undefined && name !== 'meta')
     .map((attribute) => `[${attribute}: ${attributes[attribute]}]`)
     .join('');
@@ -76,7 +76,7 @@ export const pageText = (html: string): string => {
       if (hidden > 0 || name === 'html') return;
       if (blocks.has(name) || name === 'br') parts.push('\n');
       if (/^h[1-6]$/.test(name)) parts.push(`${'#'.repeat(Number(name.slice(1)))} `);
-      parts.push(toldOf(name, attributes));
+      parts.push(accessibleText(name, attributes));
       if (name === 'a') links.push(attributes['href'] ?? '');
     },
     ontext: (text) => {

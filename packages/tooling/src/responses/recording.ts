@@ -1,31 +1,31 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
-import { answerRequest } from './request.ts';
+import { requestSpec } from './request.ts';
 
 /** An answer, as it is kept. */
-const recordedAnswer = v.strictObject({
+const recordedResponse = v.strictObject({
   name: v.string(),
-  request: answerRequest,
+  request: requestSpec,
   status: v.number(),
   headers: v.record(v.string(), v.string()),
   body: v.string(),
 });
 
-export type RecordedAnswer = v.InferOutput<typeof recordedAnswer>;
+export type RecordedResponse = v.InferOutput<typeof recordedResponse>;
 
 /**
  * Reads a recording: a line of JSON for each answer.
  *
  * @throws Error that names the file and the line when it is none.
  */
-export const readRecording = async (file: string): Promise<RecordedAnswer[]> => {
+export const readRecording = async (file: string): Promise<RecordedResponse[]> => {
   const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line !== '');
   return lines.map((line, index) => {
     try {
-      return v.parse(recordedAnswer, JSON.parse(line));
+      return v.parse(recordedResponse, JSON.parse(line));
     } catch (cause) {
       throw new Error(
-        `${file}:${index + 1} is no recorded answer. Write the file anew with: pnpm answers record ${file}`,
+        `${file}:${index + 1} is no recorded answer. Write the file anew with: pnpm responses record ${file}`,
         { cause },
       );
     }
@@ -33,5 +33,5 @@ export const readRecording = async (file: string): Promise<RecordedAnswer[]> => 
 };
 
 /** The lines of a recording. */
-export const recordingText = (answers: readonly RecordedAnswer[]): string =>
-  answers.map((answer) => `${JSON.stringify(answer)}\n`).join('');
+export const recordingText = (responses: readonly RecordedResponse[]): string =>
+  responses.map((answer) => `${JSON.stringify(answer)}\n`).join('');

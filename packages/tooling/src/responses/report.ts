@@ -1,7 +1,7 @@
 import type { Comparison } from './compare.ts';
 
 /** What a comparison found, for a terminal: every unwanted difference, then the counts. */
-export const comparisonReport = ({ answers, differences, unused }: Comparison): string => {
+export const comparisonReport = ({ responses, differences, unused }: Comparison): string => {
   const unwanted = differences.filter(({ wanted }) => wanted === undefined);
   const meant = differences.filter(({ wanted }) => wanted !== undefined);
   return [
@@ -13,6 +13,6 @@ export const comparisonReport = ({ answers, differences, unused }: Comparison): 
     ...unused.map(
       ({ line, pattern }) => `line ${line} of the wanted differences was not needed: ${pattern}`,
     ),
-    `${answers} answers, ${unwanted.length} differences, ${meant.length} more that are wanted`,
+    `${responses} answers, ${unwanted.length} differences, ${meant.length} more that are wanted`,
   ].join('\n');
 };

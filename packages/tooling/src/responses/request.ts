@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** A request whose answer is recorded. */
-export const answerRequest = v.strictObject({
+export const requestSpec = v.strictObject({
   method: v.picklist(['GET', 'HEAD', 'OPTIONS', 'POST', 'DELETE']),
   /** Address from the root of the service. */
   address: v.pipe(v.string(), v.startsWith('/')),
@@ -13,19 +13,19 @@ export const answerRequest = v.strictObject({
   next: v.optional(v.literal(true)),
 });
 
-export type AnswerRequest = v.InferOutput<typeof answerRequest>;
+export type RequestSpec = v.InferOutput<typeof requestSpec>;
 
 /** A GET request. */
 export const get = (
   address: string,
   headers: Readonly<Record<string, string>> = {},
-): AnswerRequest => ({ method: 'GET', address, headers: { ...headers } });
+): RequestSpec => ({ method: 'GET', address, headers: { ...headers } });
 
 /** The page of a list after the one at an address. */
-export const nextOf = (address: string): AnswerRequest => ({ ...get(address), next: true });
+export const nextOf = (address: string): RequestSpec => ({ ...get(address), next: true });
 
 /** What a request is called in recordings, in lists of wanted differences and in reports. */
-export const nameOf = ({ method, address, headers, body, next }: AnswerRequest): string =>
+export const nameOf = ({ method, address, headers, body, next }: RequestSpec): string =>
   [
     method,
     address,
@@ -35,6 +35,6 @@ export const nameOf = ({ method, address, headers, body, next }: AnswerRequest):
   ].join(' ');
 
 /** The requests without repetitions, in their order. */
-export const withoutRepetitions = (requests: readonly AnswerRequest[]): AnswerRequest[] => [
+export const withoutRepetitions = (requests: readonly RequestSpec[]): RequestSpec[] => [
   ...new Map(requests.map((request) => [nameOf(request), request])).values(),
 ];

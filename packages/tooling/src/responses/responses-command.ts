@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { compareRecordings } from './compare.ts';
 import { recordedDataset, withHistory, type RecordedDataset } from './dataset.ts';
-import { recordAnswers, requestsFor } from './record.ts';
+import { recordResponses, requestsFor } from './record.ts';
 import { readRecording, recordingText } from './recording.ts';
 import { comparisonReport } from './report.ts';
 import { startService } from './start-service.ts';
@@ -13,8 +13,8 @@ import { top } from '../top.ts';
 
 const usage = `Records what the service answers, and compares two recordings.
 
-  pnpm answers record FILE [--dataset FILE] [--like OLD] [--url URL | --main FILE]
-  pnpm answers compare OLD NEW [--wanted FILE] [--lines 30]
+  pnpm responses record FILE [--dataset FILE] [--like OLD] [--url URL | --main FILE]
+  pnpm responses compare OLD NEW [--wanted FILE] [--lines 30]
 
 --dataset  the compiled dataset to serve and to derive addresses from, the built one unless told
 --like     ask what is asked in this recording, instead of what the service and its dataset lead to
@@ -61,9 +61,9 @@ const record = async (file: string): Promise<void> => {
       values.like === undefined
         ? await requestsFor(service.origin, dataset)
         : (await readRecording(called(values.like))).map(({ request }) => request);
-    const answers = await recordAnswers(service.origin, requests, dataset);
-    await writeFile(called(file), recordingText(answers));
-    console.log(`${answers.length} answers recorded.`);
+    const responses = await recordResponses(service.origin, requests, dataset);
+    await writeFile(called(file), recordingText(responses));
+    console.log(`${responses.length} answers recorded.`);
   } finally {
     await service.stop();
   }

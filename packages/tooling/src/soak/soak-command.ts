@@ -76,8 +76,8 @@ try {
     beside.failed + countStatuses(beside, 500, 599) === 0,
     `${slowClients} slow clients keep nobody from an answer (p99 ${beside.p99} ms)`,
   );
-  const patience = performance.now() + 120_000;
-  while ((await handlesNow()) > before && performance.now() < patience) await pause(1000);
+  const deadline = performance.now() + 120_000;
+  while ((await handlesNow()) > before && performance.now() < deadline) await pause(1000);
   const left = Math.max(0, (await handlesNow()) - before);
   hold(left === 0, `slow clients are shown out (${left} of ${slowClients} left)`);
   slow.end();

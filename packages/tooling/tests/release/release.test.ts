@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { operations } from '@parley/contract';
 import * as v from 'valibot';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { askPatiently, keepAsking } from '../../src/release/load.ts';
+import { fetchWithRetry, startLoad } from '../../src/release/load.ts';
 import { knowingOnly } from '../../src/release/one-registry.ts';
 import {
   copyRepository,
@@ -163,7 +163,7 @@ test('a correction goes from an edited file to every reader while the service an
     DATA_REGISTRY: registry.origin,
     DATA_POLL: '1',
   });
-  const stopAsking = keepAsking(service.origin, [
+  const stopLoad = startLoad(service.origin, [
     '/',
     '/v1',
     '/v1/provisions?limit=20',
@@ -176,7 +176,7 @@ test('a correction goes from an edited file to every reader while the service an
   ]);
 
   onTestFinished(async () => {
-    await stopAsking();
+    await stopLoad();
     await service.stop();
   });
 
@@ -225,7 +225,7 @@ test('a correction goes from an edited file to every reader while the service an
   console.log(`taken up ${((Date.now() - publishedAt) / 1000).toFixed(1)} s after publishing`);
 
   const json = async (path: string): Promise<unknown> =>
-    (await askPatiently(service.origin + path)).json();
+    (await fetchWithRetry(service.origin + path)).json();
   const changes = v.parse(operations.listChanges.response, await json('/v1/changes?since=1.0.0'));
   expect(changes.items).toMatchObject([
     {
@@ -247,18 +247,18 @@ test('a correction goes from an edited file to every reader while the service an
     ['/feed.atom', 'The title names the aim first.'],
     ['/zh/feed.atom', '标题先说明目标。'],
   ] as const)
-    expect(await (await askPatiently(service.origin + feed)).text()).toContain(words);
+    expect(await (await fetchWithRetry(service.origin + feed)).text()).toContain(words);
   for (const [address, words] of [
     ['/changes', 'The title names the aim first.'],
     ['/zh/changes', '标题先说明目标。'],
   ] as const)
-    expect(await (await askPatiently(service.origin + address)).text()).toContain(words);
-  const page = await askPatiently(`${service.origin}/provisions/us-2025.ii.2.1`);
+    expect(await (await fetchWithRetry(service.origin + address)).text()).toContain(words);
+  const page = await fetchWithRetry(`${service.origin}/provisions/us-2025.ii.2.1`);
   expect(await page.text()).toContain('Keep the grid stable');
-  const before = await askPatiently(`${service.origin}/v1/provisions/us-2025.ii.2.1?at=1.0.0`);
+  const before = await fetchWithRetry(`${service.origin}/v1/provisions/us-2025.ii.2.1?at=1.0.0`);
   expect(await before.text()).toContain('Stabilise the grid');
 
-  const { requests, failures } = await stopAsking();
+  const { requests, failures } = await stopLoad();
   console.log(`${requests} requests, ${failures.length} failed`);
   expect(failures).toEqual([]);
   expect(requests).toBeGreaterThan(100);

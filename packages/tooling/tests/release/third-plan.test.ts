@@ -75,14 +75,14 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const ask = async (address: string) => {
+const loop = async (address: string) => {
   const response = await fetch(service.origin + address);
   return { status: response.status, text: await response.text() };
 };
 
 // Object.keys loses the key type; these are exactly the operation ids.
 test.for(Object.keys(operations) as OperationId[])('%s answers with a third plan', async (name) => {
-  expect((await ask(operations[name].example)).status).toBe(200);
+  expect((await loop(operations[name].example)).status).toBe(200);
 });
 
 test.for([
@@ -96,7 +96,7 @@ test.for([
   '/v1/search?q=banks',
   '/v1/search?q=河岸',
 ])('the third plan stands in the answer of %s', async (address) => {
-  const { status, text } = await ask(address);
+  const { status, text } = await loop(address);
   expect({ status, isThere: text.includes(id) }).toEqual({ status: 200, isThere: true });
 });
 
@@ -117,7 +117,7 @@ test.for([
   [`/provisions/${first}/correct`, 'Raise the banks'],
   ['/actors', 'River Office'],
 ] as const)('the page %s shows it', async ([address, words]) => {
-  const { status, text } = await ask(address);
+  const { status, text } = await loop(address);
   expect({ address, status, isThere: text.includes(words) }).toEqual({
     address,
     status: 200,
@@ -139,5 +139,5 @@ test.for([
   '/problems/invalid-cursor',
   '/contribute',
 ])('the page %s is none the worse for it', async (address) => {
-  expect((await ask(address)).status).toBe(200);
+  expect((await loop(address)).status).toBe(200);
 });

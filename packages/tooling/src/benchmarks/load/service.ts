@@ -1,4 +1,4 @@
-import { serviceMain } from '../places.ts';
+import { serviceMain } from '../paths.ts';
 import { startServer, type Started } from './started.ts';
 
 /** Starts the service as `pnpm serve` does, on a free port unless told, without lines for each request. */

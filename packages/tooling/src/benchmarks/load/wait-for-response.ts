@@ -11,7 +11,7 @@ import { pinned } from './wrk.ts';
  * @param path What is asked for.
  * @throws Error when it ends before, or does not answer within ten seconds.
  */
-export const startAnswering = async (
+export const startResponding = async (
   command: readonly string[],
   port: number,
   path: string,

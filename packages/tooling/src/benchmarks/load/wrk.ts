@@ -15,7 +15,7 @@ interface Load {
 
 /** What a run under load came to. */
 interface Loaded {
-  answers: number;
+  responseCount: number;
   perSecond: number;
 }
 
@@ -44,11 +44,11 @@ export const underLoad = async ({
   await once(wrk, 'close');
   if (/Non-2xx or 3xx|Socket errors/.test(output))
     throw new Error(`${address} did not answer every request:\n${output}`);
-  const answers = / (\d{1,15}) requests in/.exec(output)?.[1];
+  const responseCount = / (\d{1,15}) requests in/.exec(output)?.[1];
   const perSecond = /Requests\/sec:\s+([\d.]+)/.exec(output)?.[1];
-  if (answers === undefined || perSecond === undefined)
+  if (responseCount === undefined || perSecond === undefined)
     throw new Error(`wrk did not measure ${address}:\n${output}`);
-  return { answers: Number(answers), perSecond: Number(perSecond) };
+  return { responseCount: Number(responseCount), perSecond: Number(perSecond) };
 };
 
 /** Answers a second under full load, as `underLoad`. */

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { readAnswers } from './answers.ts';
+import { readResponses } from './responses.ts';
 
 /** Headers as `writeHead` takes them fastest: names and values in turn, put together once. */
 const flat = (headers: Readonly<Record<string, string>>): string[] =>
@@ -9,8 +9,8 @@ const flat = (headers: Readonly<Record<string, string>>): string[] =>
  * The limit for anything in Node: `node:http` sending bytes and headers that it holds already, to
  * anybody who asks. It reads the address and the validator, nothing else.
  */
-const answers = new Map(
-  [...(await readAnswers())].map(([address, { headers, body }]) => {
+const responses = new Map(
+  [...(await readResponses())].map(([address, { headers, body }]) => {
     const { 'content-type': _, ...notModified } = headers;
     return [
       address,
@@ -25,7 +25,7 @@ const answers = new Map(
 );
 
 const server = createServer((request, response) => {
-  const answer = answers.get(request.url ?? '');
+  const answer = responses.get(request.url ?? '');
   if (!answer) {
     response.writeHead(404).end();
     return;

@@ -1,8 +1,8 @@
 import jsonServer from 'json-server';
-import { readAnswers } from './answers.ts';
+import { readResponses } from './responses.ts';
 
 /** json-server over the same provisions: `/provisions/{id}`, `/provisions?_limit=30`. */
-const [all] = [...(await readAnswers()).values()];
+const [all] = [...(await readResponses()).values()];
 // A list of provisions as our service answers it.
 const { items } = JSON.parse(all?.body.toString() ?? '') as { items: object[] };
 

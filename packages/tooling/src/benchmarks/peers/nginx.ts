@@ -2,10 +2,10 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '@parley/testing/free-port';
-import { startAnswering } from '../load/answering.ts';
+import { startResponding } from '../load/wait-for-response.ts';
 import { requireTool } from '../load/tool.ts';
 import type { Started } from '../load/started.ts';
-import { top } from '../places.ts';
+import { top } from '../paths.ts';
 
 /** Runs nginx with what stands in its `http` block, until it answers at `address`. */
 const startWith = async (
@@ -27,7 +27,7 @@ error_log stderr crit; events { worker_connections 4096; }
 http { access_log off; ${temporary} ${http} }
 `,
   );
-  return startAnswering(['nginx', '-c', file], port, address);
+  return startResponding(['nginx', '-c', file], port, address);
 };
 
 const temporaryFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'parley-nginx-'));

@@ -1,10 +1,10 @@
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
-import { readAnswers } from './answers.ts';
+import { readResponses } from './responses.ts';
 
 /** How most would write it: Hono, `c.json`, the same data as values, nothing kept as bytes. */
-const answers = new Map(
-  [...(await readAnswers())].map(([address, { body }]) => [
+const responses = new Map(
+  [...(await readResponses())].map(([address, { body }]) => [
     address,
     JSON.parse(body.toString()) as object,
   ]),
@@ -12,7 +12,7 @@ const answers = new Map(
 
 const app = new Hono();
 app.get('*', (context) => {
-  const value = answers.get(context.req.url.slice(context.req.url.indexOf('/', 8)));
+  const value = responses.get(context.req.url.slice(context.req.url.indexOf('/', 8)));
   return value ? context.json(value) : context.notFound();
 });
 serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) =>

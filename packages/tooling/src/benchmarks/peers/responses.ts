@@ -22,17 +22,17 @@ const ofConnection = new Set([
 ]);
 
 /** Asks for addresses and writes down what came, headers and bytes. */
-export const recordAnswers = async (
+export const recordResponses = async (
   origin: string,
   addresses: readonly string[],
   path: string,
 ): Promise<Map<string, Answer>> => {
-  const answers = new Map<string, Answer>();
+  const responses = new Map<string, Answer>();
   for (const address of addresses) {
     const response = await fetch(origin + address, { headers: { 'Accept-Encoding': 'identity' } });
     if (!response.ok) throw new Error(`${address} answered ${response.status}`);
     const headers = [...response.headers].filter(([name]) => !ofConnection.has(name));
-    answers.set(address, {
+    responses.set(address, {
       headers: Object.fromEntries(headers),
       body: Buffer.from(await response.arrayBuffer()),
     });
@@ -40,18 +40,18 @@ export const recordAnswers = async (
   await writeFile(
     path,
     JSON.stringify(
-      [...answers].map(([address, { headers, body }]) => [
+      [...responses].map(([address, { headers, body }]) => [
         address,
         headers,
         body.toString('base64'),
       ]),
     ),
   );
-  return answers;
+  return responses;
 };
 
 /** Reads what `recordAnswers` wrote. */
-export const readAnswers = async (): Promise<ReadonlyMap<string, Answer>> => {
+export const readResponses = async (): Promise<ReadonlyMap<string, Answer>> => {
   // Written by this very program a moment ago.
   const recorded = JSON.parse(await readFile(file(), 'utf8')) as [
     string,

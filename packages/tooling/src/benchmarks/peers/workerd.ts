@@ -2,9 +2,9 @@ import { copyFile, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '@parley/testing/free-port';
-import { startAnswering } from '../load/answering.ts';
+import { startResponding } from '../load/wait-for-response.ts';
 import type { Started } from '../load/started.ts';
-import { top } from '../places.ts';
+import { top } from '../paths.ts';
 
 /** The built Worker on workerd alone: wrangler would put a proxy of its own in front. */
 export const startWorkerd = async (): Promise<Started> => {
@@ -25,7 +25,7 @@ const parley :Workerd.Worker = (
 );
 `,
   );
-  return startAnswering(
+  return startResponding(
     [join(top, 'packages/tooling/node_modules/workerd/bin/workerd'), 'serve', file],
     port,
     '/healthz',

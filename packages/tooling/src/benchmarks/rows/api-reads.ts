@@ -8,9 +8,9 @@ import { startServer, type Started } from '../load/started.ts';
 import { requireTool } from '../load/tool.ts';
 import { requestsPerSecond } from '../load/wrk.ts';
 import { pairedRatios, type Contestant } from '../paired.ts';
-import { recordAnswers } from '../peers/answers.ts';
+import { recordResponses } from '../peers/responses.ts';
 import { startNginx } from '../peers/nginx.ts';
-import { program } from '../places.ts';
+import { program } from '../paths.ts';
 import type { Run } from '../run.ts';
 import { commonReads } from './common-reads.ts';
 
@@ -25,8 +25,8 @@ const jsonServerReads: Readonly<Record<string, string>> = {
   'a list of 30': '/provisions?_limit=30',
 };
 
-const peer = (name: string, answers: string): Promise<Started> =>
-  startServer([process.execPath, program(`peers/${name}`)], { ANSWERS: answers });
+const peer = (name: string, responses: string): Promise<Started> =>
+  startServer([process.execPath, program(`peers/${name}`)], { ANSWERS: responses });
 
 /** After its start the service makes its search index and workbooks, in milliseconds. */
 const preparation = 8000;
@@ -42,13 +42,13 @@ export const apiReads = async ({ rounds, seconds, random }: Run): Promise<Figure
   const file = join(await mkdtemp(join(tmpdir(), 'parley-answers-')), 'answers.json');
   const jsonFile = `${file}.json-server`;
   const service = await startService();
-  const answers = await recordAnswers(service.origin, Object.values(commonReads), file);
-  await recordAnswers(service.origin, [all], jsonFile);
+  const responses = await recordResponses(service.origin, Object.values(commonReads), file);
+  await recordResponses(service.origin, [all], jsonFile);
   const bare = await peer('bare-node', file);
   const hono = await peer('plain-hono', file);
   const jsonServer = await peer('json-server', jsonFile);
   await wait(preparation);
-  const nginx = await startNginx([...answers.values()].map(({ body }) => body));
+  const nginx = await startNginx([...responses.values()].map(({ body }) => body));
 
   const load =
     (address: string, headers: Record<string, string> = {}): Contestant =>
@@ -86,7 +86,7 @@ export const apiReads = async ({ rounds, seconds, random }: Run): Promise<Figure
           );
       }
     }
-    const etag = answers.get(provision)?.headers['etag'] ?? '';
+    const etag = responses.get(provision)?.headers['etag'] ?? '';
     const [share] = await pairedRatios(
       [
         load(bare.origin + provision, { 'If-None-Match': etag }),

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Figure } from '../figure.ts';
-import { program, top } from '../places.ts';
+import { program, top } from '../paths.ts';
 
 const group = 'Compiling and checking';
 const run = promisify(execFile);

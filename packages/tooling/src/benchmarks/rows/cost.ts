@@ -28,8 +28,8 @@ const costOf = async ({ address, processes }: Engine, seconds: number): Promise<
     return each.reduce((sum, one) => sum + one, 0);
   };
   const before = await spent();
-  const { answers } = await underLoad({ address, seconds });
-  return (((await spent()) - before) / answers) * 1_000_000;
+  const { responseCount } = await underLoad({ address, seconds });
+  return (((await spent()) - before) / responseCount) * 1_000_000;
 };
 
 /**

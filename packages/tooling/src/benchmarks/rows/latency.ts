@@ -6,8 +6,8 @@ import type { Figure } from '../figure.ts';
 import { startService } from '../load/service.ts';
 import { startServer } from '../load/started.ts';
 import { spreadOf } from '../paired.ts';
-import { recordAnswers } from '../peers/answers.ts';
-import { program } from '../places.ts';
+import { recordResponses } from '../peers/responses.ts';
+import { program } from '../paths.ts';
 import type { Run } from '../run.ts';
 import { commonReads } from './common-reads.ts';
 
@@ -21,7 +21,7 @@ const group = 'Latency at a fixed load of 1,000 requests a second';
 export const latency = async ({ rounds, seconds, random }: Run): Promise<Figure[]> => {
   const file = join(await mkdtemp(join(tmpdir(), 'parley-answers-')), 'answers.json');
   const service = await startService();
-  await recordAnswers(service.origin, Object.values(commonReads), file);
+  await recordResponses(service.origin, Object.values(commonReads), file);
   const bare = await startServer([process.execPath, program('peers/bare-node')], {
     ANSWERS: file,
   });

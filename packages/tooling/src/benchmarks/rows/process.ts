@@ -16,7 +16,7 @@ const coldStart = async (): Promise<number> => {
   return milliseconds;
 };
 
-const answers = {
+const responses = {
   ...commonReads,
   'the page of a comparison': '/compare/us-2025/cn-2025/energy-grid',
 };
@@ -37,10 +37,10 @@ export const processRow = async ({ rounds, seconds }: Run): Promise<Figure[]> =>
       if (value !== undefined) figures.push({ group, what, value, unit: 'MB' });
     };
     await memory('memory at rest');
-    for (const address of Object.values(answers))
+    for (const address of Object.values(responses))
       await requestsPerSecond({ address: service.origin + address, seconds });
     await memory('memory after full load');
-    for (const [what, address] of Object.entries(answers)) {
+    for (const [what, address] of Object.entries(responses)) {
       const bytes = Buffer.from(await (await fetch(service.origin + address)).arrayBuffer());
       figures.push(
         { group: 'Bytes of answers', what, value: bytes.length / 1000, unit: 'kB' },

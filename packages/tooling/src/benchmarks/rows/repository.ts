@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Figure } from '../figure.ts';
-import { top } from '../places.ts';
+import { top } from '../paths.ts';
 
 const turbo = async (...parameters: string[]): Promise<number> => {
   const start = performance.now();

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Figure } from '../figure.ts';
 import { percentile, spreadOf } from '../paired.ts';
-import { program } from '../places.ts';
+import { program } from '../paths.ts';
 
 const group = 'Search';
 const run = promisify(execFile);

@@ -23,7 +23,7 @@ const registry = async (status: number, answer: object): Promise<string> => {
   return `http://127.0.0.1:${address.port}/`;
 };
 
-const ask = (address: string, ...arguments_: string[]) =>
+const runCommand = (address: string, ...arguments_: string[]) =>
   new Promise<{ code: number; printed: string }>((resolve) => {
     const child = execFile(
       process.execPath,
@@ -48,28 +48,28 @@ const weakness = (severity: string) => ({
 });
 
 test('a serious weakness fails the check and is told with the way to it', async () => {
-  const { code, printed } = await ask(await registry(200, weakness('high')));
+  const { code, printed } = await runCommand(await registry(200, weakness('high')));
   expect(printed).toContain('high  hono: Invented for this test');
   expect(printed).toMatch(/by way of .*hono/);
   expect(code).toBe(1);
 });
 
 test('a slight weakness is told and does not fail', async () => {
-  const { code, printed } = await ask(await registry(200, weakness('low')), '--required');
+  const { code, printed } = await runCommand(await registry(200, weakness('low')), '--required');
   expect(printed).toContain('1 advisories, 0 of them serious.');
   expect(code).toBe(0);
 });
 
 test('no weakness passes', async () => {
-  expect((await ask(await registry(200, {}), '--required')).code).toBe(0);
+  expect((await runCommand(await registry(200, {}), '--required')).code).toBe(0);
 });
 
 test('a registry without an answer is told as that, and fails where an answer is required', async () => {
   const address = await registry(405, {});
-  const mild = await ask(address);
+  const mild = await runCommand(address);
   expect(mild.printed).toContain('could not be asked');
   expect(mild.code).toBe(0);
-  expect((await ask(address, '--required')).code).toBe(2);
+  expect((await runCommand(address, '--required')).code).toBe(2);
 });
 
 test.for(['', 'Error: no answer', '[]', 'null', '{"error":{}}', '{"advisories":null}'])(
