@@ -15,6 +15,14 @@ test.for([
   ['spaces at the end of lines go', 'id: a  \n# b\t\n', `${line}id: a\n# b\n`],
   ['a missing last line end is added, surplus ones go', 'id: a\n\n\n', `${line}id: a\n`],
   ['tabs that indent become spaces', 'id:\n\ten: a\n', `${line}id:\n  en: a\n`],
+  ['a no-break space becomes a plain one', 'id: a\u00A0b\n', `${line}id: a b\n`],
+  ['what has no width goes', 'id: a\u200Bb\u00ADc\u2060\n', `${line}id: abc\n`],
+  ['a radical becomes its character', 'id: ⼈⻅\n', `${line}id: 人见\n`],
+  [
+    'a no-break space that indents becomes a plain one',
+    'id:\n\u00A0\u00A0en: a\n',
+    `${line}id:\n  en: a\n`,
+  ],
   ['a byte order mark goes', '\uFEFFid: a\n', `${line}id: a\n`],
 ] as const)('%s', ([, text, repaired]) => {
   expect(repair({ path, text })).toBe(repaired);
@@ -23,6 +31,11 @@ test.for([
 
 test('a file is left alone when its meaning would change', () => {
   const text = `${line}id: |\n  a  \n  b\n`;
+  expect(repair({ path, text })).toBe(text);
+});
+
+test('a character that cannot be seen stays where a plain one would make YAML of a text', () => {
+  const text = `${line}id: a:\u00A0b\n`;
   expect(repair({ path, text })).toBe(text);
 });
 

@@ -1,4 +1,4 @@
-import type { CorpusText } from '@parley/model';
+import { withoutStrays, type CorpusText } from '@parley/model';
 import { parseDocument } from 'yaml';
 
 const kinds: Readonly<Record<string, string>> = {
@@ -32,15 +32,26 @@ const meaning = (text: string): string => {
   return document.errors.length > 0 ? 'broken' : JSON.stringify(document.toJS());
 };
 
+/** What a file says, when plain characters stand for those that cannot be seen; white space aside. */
+const plainMeaning = (text: string): string => withoutStrays(meaning(text)).replaceAll(/\s/g, '');
+
+/** Plain characters for those that cannot be seen, unless YAML would then read the file otherwise. */
+const withPlainCharacters = (text: string): string => {
+  const plain = withoutStrays(text);
+  const isSame = plainMeaning(plain) === plainMeaning(text);
+  return isSame || (meaning(text) === 'broken' && meaning(plain) !== 'broken') ? plain : text;
+};
+
 /**
  * What a machine can repair in a file of the corpus without changing what it says: line ends, spaces
- * at the end of lines, the last line end, tabs that indent, and the line that editors read.
+ * at the end of lines, the last line end, tabs that indent, characters that cannot be seen, and the
+ * line that editors read.
  *
  * @returns The repaired text; the same one when there is nothing to repair, or when its meaning would change.
  */
-export const repair = ({ path, text }: CorpusText): string => {
+export const repair = ({ path, text: written }: CorpusText): string => {
+  const text = withPlainCharacters(written.replace(/^\uFEFF/, ''));
   const clean = text
-    .replace(/^\uFEFF/, '')
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll(/^\t+/gm, (tabs) => '  '.repeat(tabs.length))
     .split('\n')

@@ -1,5 +1,6 @@
 import { parseCorpus } from './corpus/parse-corpus.ts';
 import type { Corpus, CorpusText } from './corpus/corpus-file.ts';
+import { strayProblems } from './corpus/stray-characters.ts';
 import { lintCorpus } from './lint/lint-corpus.ts';
 import { normalise } from './normalise.ts';
 import { sortProblems, type Problem } from './problem.ts';
@@ -35,7 +36,15 @@ const missingRelease: Problem = {
 const examine = (files: readonly CorpusText[]): { corpus: Corpus; problems: Problem[] } => {
   const { corpus, problems } = parseCorpus(files);
   const missing = files.some(({ path }) => path === 'release.yaml') ? [] : [missingRelease];
-  return { corpus, problems: sortProblems([...missing, ...problems, ...lintCorpus(corpus)]) };
+  return {
+    corpus,
+    problems: sortProblems([
+      ...missing,
+      ...problems,
+      ...files.flatMap(strayProblems),
+      ...lintCorpus(corpus),
+    ]),
+  };
 };
 
 /** All problems of a corpus, sorted; empty when it may be compiled. */

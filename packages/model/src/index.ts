@@ -4,7 +4,9 @@ export { checkFile } from './check-file.ts';
 export { editYaml, type FieldEdit } from './corpus/edit-yaml.ts';
 export type { Place } from './corpus/place.ts';
 export { parseCorpus } from './corpus/parse-corpus.ts';
+export { withoutStrays } from './corpus/stray-characters.ts';
 export { chargedWords } from './lint/charged-words.ts';
+export type { EvidenceBasis } from './lint/rules/raised-evidence.ts';
 export { lintCorpus, rules } from './lint/lint-corpus.ts';
 export { givenFields, textsOf, type WrittenText } from './lint/texts-of.ts';
 export type { Rule } from './lint/rule.ts';
@@ -42,6 +44,7 @@ export {
   type Venue,
 } from './schema/published.ts';
 export { schemaVersion } from './schema/release.ts';
+export { unifyRadicals } from './unify-radicals.ts';
 export { readSchemaVersions } from './upgrade-dataset.ts';
 export {
   languages,

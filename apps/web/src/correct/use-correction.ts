@@ -80,7 +80,7 @@ export const useCorrection = (data: () => CorrectData) => {
   const problems = computed((): Problem[] => {
     if (!file.value) return [];
     const others = choices.value.map(({ kind, id }): Place => ({ kind, name: id }));
-    return checkFile({ path: file.value.place, text: after.value }, others);
+    return checkFile({ path: file.value.place, text: after.value }, others, data().basis);
   });
   const patch = computed(() => {
     const { plan, provision } = data();

@@ -61,8 +61,24 @@ test('a key that stands twice is a YAML error at the second', () => {
     expect.objectContaining({
       rule: 'yaml',
       ...whereIs(files, provision, 'scope: both'),
-      message: 'Map keys must be unique',
+      message: '`scope` stands twice; first in line 22.',
     }),
+  ]);
+});
+
+test('tabs that indent are one problem, with the command that repairs them', () => {
+  const { problems } = problemsOf('  en: Action 1\n  zh:', '\ten: Action 1\n\tzh:');
+  expect(problems).toEqual([
+    {
+      rule: 'yaml',
+      level: 'error',
+      file: provision,
+      line: 6,
+      column: 1,
+      message: 'Tabs indent lines 6, 7.',
+      expected: 'spaces, two for each level',
+      tip: 'Indent with spaces; `parley check --fix` puts them in place of the tabs.',
+    },
   ]);
 });
 
@@ -144,7 +160,7 @@ test.for([
   ['2025-02-30', 'This day is not in the calendar.'],
   ['2025-02-29', 'This day is not in the calendar.'],
 ] as const)('the date %s is one problem', ([date, message]) => {
-  const { files, problems } = problemsOf('reviewedOn: 2026-01-02', `reviewedOn: ${date}`);
+  const { files, problems } = problemsOf('reviewedOn: 2026-02-02', `reviewedOn: ${date}`);
   expect(problems).toEqual([
     {
       rule: 'schema',
@@ -159,7 +175,7 @@ test.for([
 });
 
 test('the leap day of a leap year is a date', () => {
-  expect(problemsOf('reviewedOn: 2026-01-02', 'reviewedOn: 2024-02-29').problems).toEqual([]);
+  expect(problemsOf('reviewedOn: 2026-02-02', 'reviewedOn: 2024-02-29').problems).toEqual([]);
 });
 
 test.for(['example.org', 'ftp://example.org', 'javascript:alert(1)'])(

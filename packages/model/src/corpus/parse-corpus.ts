@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { LineCounter, isAlias, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import { LineCounter, isAlias, parseDocument, visit, type Document } from 'yaml';
 import type { Problem } from '../problem.ts';
 import { authored } from '../schema/authored.ts';
 import type { Corpus, CorpusEntry, CorpusText } from './corpus-file.ts';
-import { repeatedKeys } from './repeated-keys.ts';
 import { describeIssue } from './describe-issue.ts';
 import { locateIn } from './locate.ts';
 import { folders, placeOf, type Place } from './place.ts';
+import { yamlProblems } from './yaml-problems.ts';
 
 /** Where a document first names a value for use elsewhere (`&name`) or uses it (`*name`). */
 const offsetOfSharing = (document: Document): number | undefined => {
@@ -34,9 +34,6 @@ const locateLater =
 
 /** The largest files of the corpus have a hundredth of it; longer ones are no entry. */
 const mostCharacters = 4_000_000;
-
-const errorMessage = ({ code, message }: YAMLError): string =>
-  code === 'RESOURCE_EXHAUSTION' ? 'The file is nested too deep to be read.' : message;
 
 const parseFile = ({ path, text }: CorpusText): CorpusEntry | Problem[] => {
   const at = { level: 'error', file: path } as const;
@@ -74,19 +71,8 @@ const parseFile = ({ path, text }: CorpusText): CorpusEntry | Problem[] => {
     uniqueKeys: false,
     logLevel: 'error',
   });
-  const errors = [...document.errors, ...repeatedKeys(document)];
-  if (errors.length > 0)
-    return errors.map((error) => {
-      const { line, col } = lines.linePos(error.pos[0]);
-      return {
-        ...at,
-        rule: 'yaml',
-        line,
-        column: col,
-        message: errorMessage(error),
-        tip: 'Quote a text that contains ": " or starts with a sign; indent with spaces.',
-      };
-    });
+  const unreadable = yamlProblems(path, text, document, lines);
+  if (unreadable.length > 0) return unreadable;
 
   const locate = locateIn(document, lines);
   const shared = offsetOfSharing(document);

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus-file.ts';
 import type { Problem } from '../problem.ts';
+import { asNamed } from './as-named.ts';
 import type { Rule } from './rule.ts';
 import { anyColumnOrder } from './rules/any-column-order.ts';
 import { chargedWordsAttributed } from './rules/charged-words.ts';
@@ -10,6 +11,7 @@ import { eventCertainty } from './rules/event-certainty.ts';
 import { eventLinksRule } from './rules/event-links.ts';
 import { everyCell } from './rules/every-cell.ts';
 import { fileName } from './rules/file-name.ts';
+import { futureDate } from './rules/future-date.ts';
 import { hearsay } from './rules/hearsay.ts';
 import { houseStyle } from './rules/house-style.ts';
 import { knownReference } from './rules/known-reference.ts';
@@ -17,8 +19,10 @@ import { namesEachSide } from './rules/names-each-side.ts';
 import { neutralWording } from './rules/neutral-wording.ts';
 import { obstacleSource } from './rules/obstacle-source.ts';
 import { outline } from './rules/outline.ts';
+import { passageIdentity } from './rules/passage-identity.ts';
 import { planCount } from './rules/plan-count.ts';
 import { provisionsNotPlans } from './rules/provisions-not-plans.ts';
+import { raisedEvidence } from './rules/raised-evidence.ts';
 import { redirects } from './rules/redirects.ts';
 import { relationSides } from './rules/relation-sides.ts';
 import { reviewedEvidence } from './rules/reviewed-evidence.ts';
@@ -42,6 +46,7 @@ export const rules: readonly Rule[] = [
   eventLinksRule,
   everyCell,
   fileName,
+  futureDate,
   hearsay,
   houseStyle,
   knownReference,
@@ -49,8 +54,10 @@ export const rules: readonly Rule[] = [
   neutralWording,
   obstacleSource,
   outline,
+  passageIdentity,
   planCount,
   provisionsNotPlans,
+  raisedEvidence,
   redirects,
   relationSides,
   reviewedEvidence,
@@ -64,6 +71,11 @@ export const rules: readonly Rule[] = [
   withinPlan,
 ];
 
-/** Runs every rule over what could be parsed and returns all problems. */
-export const lintCorpus = (corpus: Corpus): Problem[] =>
-  rules.flatMap((rule) => rule.check(corpus));
+/**
+ * Runs every rule over what could be parsed and returns all problems. A wrong id is reported once, as
+ * such; the other rules see the entry under the name of its file.
+ */
+export const lintCorpus = (corpus: Corpus): Problem[] => {
+  const named = asNamed(corpus);
+  return rules.flatMap((rule) => rule.check(rule === fileName ? corpus : named));
+};

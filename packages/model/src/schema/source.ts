@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ownId } from './common.ts';
 import { field } from './field.ts';
-import { date, webAddress } from './ids.ts';
+import { date, id, webAddress } from './ids.ts';
 import { limits, type TextFactory } from './text.ts';
 
 /** A document or page that a claim rests on. */
@@ -27,6 +27,12 @@ export const sourceEntries = <S extends v.GenericSchema>(text: TextFactory<S>) =
     label: { en: 'language', zh: '语言' },
     description: 'Language of the document.',
     vocabulary: 'language',
+  }),
+  textOf: field(v.optional(v.pipe(v.array(id), v.minLength(1))), {
+    label: { en: 'text of', zh: '载有何文本' },
+    description:
+      'Ids of the plans whose official text it is, or carries a copy of, whole or in part; a paraphrase is none.',
+    ref: 'plan',
   }),
   official: field(v.boolean(), {
     label: { en: 'official', zh: '是否官方' },

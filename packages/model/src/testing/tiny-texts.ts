@@ -78,7 +78,7 @@ ${topics
 evidence:
   text:
     state: checked
-    reviewedOn: 2026-01-02
+    reviewedOn: 2026-02-02
   verb:
     state: seen
 translationReview:
@@ -153,6 +153,9 @@ ${text('The plan', '计划')}publisher:
 ${text('A government', '政府')}date: 2025-03-01
 url: https://example.org/plan.pdf
 language: en
+textOf:
+  - aa-2025
+  - bb-2026
 official: true
 opened: true
 `,

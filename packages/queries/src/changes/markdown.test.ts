@@ -31,6 +31,19 @@ test('changes are told kind by kind, with each field before and after', () => {
     - now: 新德里峰会以宣言闭幕`);
 });
 
+test('where two texts look alike it is said what differs', async () => {
+  const alike = diffDatasets(
+    released,
+    await compiledWith({
+      [provision]: replacing('en: Stabilise the grid and', 'en: Stabilise the grіd and'),
+    }),
+  );
+  expect(changesAsMarkdown(alike, 'en')).toContain(
+    '    - looks the same; differs after “gr”: U+0069 “i” before, U+0456 “і” now',
+  );
+  expect(changesAsMarkdown(alike, 'zh')).toContain('    - 看似相同；“gr”之后不同：');
+});
+
 test('nothing in a text mentions anybody, refers to anything or is a link', async () => {
   const line = changesAsMarkdown(
     diffDatasets(

@@ -1,6 +1,7 @@
 import { changeKinds, changeTypes, type Change, type FieldChange, type Text } from '@parley/model';
 import { entryKinds } from '@parley/model/vocabularies';
 import { changeNames } from './change-names.ts';
+import { lookAlikeDifference } from './look-alike.ts';
 
 type Reading = 'en' | 'zh';
 
@@ -37,6 +38,22 @@ const pick = (field: FieldChange, reading: Reading): { language: Reading; mark: 
     : { language: reading, mark: '' };
 };
 
+/** What differs where nobody would see it; no line where it can be seen. */
+const differenceLine = (
+  before: string | undefined,
+  now: string | undefined,
+  reading: Reading,
+): string[] => {
+  const found = lookAlikeDifference(before ?? '', now ?? '');
+  if (found === undefined) return [];
+  const place = oneLine(found.after);
+  return [
+    reading === 'en'
+      ? `    - looks the same; differs after “${place}”: ${found.before} before, ${found.now} now`
+      : `    - 看似相同；“${place}”之后不同：原为 ${found.before}，现为 ${found.now}`,
+  ];
+};
+
 const fieldLines = (field: FieldChange, reading: Reading): string[] => {
   const { language, mark } = pick(field, reading);
   const shown = (text: Text | undefined) =>
@@ -47,6 +64,7 @@ const fieldLines = (field: FieldChange, reading: Reading): string[] => {
     `  - ${capital}${mark}`,
     `    - ${words[reading].before}${colon}${shown(field.before)}`,
     `    - ${words[reading].after}${colon}${shown(field.after)}`,
+    ...differenceLine(field.before?.[language], field.after?.[language], reading),
   ];
 };
 

@@ -1,4 +1,4 @@
-import type { EntityKind, SentText } from '@parley/model';
+import type { EntityKind, EvidenceBasis, SentText } from '@parley/model';
 import { planHead, planWithOutline, type PlanHead } from '../entities/plan.ts';
 import { provisionView, type ProvisionView } from '../entities/provision.ts';
 import { param, type PageQuery } from './page-query.ts';
@@ -15,6 +15,8 @@ export interface CorrectData {
   provision: ProvisionView;
   plan: PlanHead;
   choices: Choice[];
+  /** What the evidence of the provision may rest on. */
+  basis: EvidenceBasis;
   /** Address of the repository that corrections are sent to, where this service names one. */
   repository: string | undefined;
 }
@@ -45,6 +47,15 @@ export const correct: PageQuery<CorrectData> = ({ index, language, repositoryUrl
         .filter((other) => other.plan === plan.id)
         .map(({ id, title }) => choice('provision', id, title)),
     ],
+    basis: {
+      openedPlans: plan.editions.some(({ opened }) => opened) ? [plan.id] : [],
+      sources: dataset.sources.map(({ id, official, opened, textOf }) => ({
+        id,
+        official,
+        opened,
+        textOf,
+      })),
+    },
     repository: repositoryUrl,
   };
 };

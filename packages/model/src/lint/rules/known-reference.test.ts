@@ -90,6 +90,7 @@ test('files in the folder of a plan that has no plan.yaml say so from their firs
     'plans/bb-2026/plan.yaml': undefined,
     'silences/bb-2026.energy.yaml': undefined,
     'cooperation-areas/shared-terms.yaml': undefined,
+    'sources/plan-pdf.yaml': tinyText('sources/plan-pdf.yaml', ['  - bb-2026\n', '']),
     [relation]: undefined,
   });
   const finding = { line: 1, column: 1, message: 'There is no plan with this id.' };

@@ -9,7 +9,7 @@ test('evidence checked on a stated day, or only seen, is in order', () => {
 });
 
 test.for([
-  ['text', ['    reviewedOn: 2026-01-02\n', ''], '  text:\n    state'],
+  ['text', ['    reviewedOn: 2026-02-02\n', ''], '  text:\n    state'],
   ['verb', ['  verb:\n    state: seen', '  verb:\n    state: checked'], '  verb:\n    state'],
 ] as const)('%s that is checked without a day is a problem', ([field, edit, at]) => {
   const files = tinyCorpus({ [path]: tinyText(path, edit) });

@@ -1,0 +1,136 @@
+import { entriesOf, type Corpus } from '../../corpus/corpus-file.ts';
+import type { Problem } from '../../problem.ts';
+import { evidenceOfEntries, isRaised, type StatedEvidence } from '../evidence-of-entries.ts';
+import { problemAt, type Finding, type Rule } from '../rule.ts';
+
+const name = 'raised-evidence';
+
+/** What says in a note that less than the official text was seen. */
+const weaker =
+  /\b(?:rests? (?:only )?on (?:a |an |the )?(?:\w+ )?(?:paraphrases?|quotations?|summar(?:y|ies)|secondary|accounts?)|paraphrase[sd]? by|not seen in the official text|not (?:yet )?verified|from memory|recollection)\b|依据他人|二手来源|未见于官方文本|未经核实|凭记忆|据回忆/i;
+
+/** What is known of the sources that an entry names, as texts of its plan. */
+interface Basis {
+  /** Whether one is the official text, or a copy of it, and was opened. */
+  isSeen: boolean;
+  /** Whether one is an official edition that was opened. */
+  isOfficial: boolean;
+  /** Whether all of them are known, as they are not where one is broken. */
+  isKnown: boolean;
+}
+
+/** The sources of a corpus as texts of plans. */
+export interface TextSource {
+  id: string;
+  official: boolean;
+  opened: boolean;
+  textOf?: readonly string[] | undefined;
+}
+
+/** What may be the basis of evidence: all sources, and the plans of which an official edition was opened. */
+export interface EvidenceBasis {
+  sources: readonly TextSource[];
+  openedPlans: readonly string[];
+}
+
+const basisOf = ({ sources, openedPlans }: EvidenceBasis) => {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  return (plan: string, ids: readonly string[]): Basis => {
+    const texts = ids
+      .flatMap((id) => byId.get(id) ?? [])
+      .filter(({ opened, textOf }) => opened && textOf?.includes(plan));
+    return {
+      isSeen: texts.length > 0,
+      isOfficial: texts.some(({ official }) => official) && openedPlans.includes(plan),
+      isKnown: ids.every((id) => byId.has(id)),
+    };
+  };
+};
+
+const missingBasis = (
+  evidence: StatedEvidence,
+  of: ReturnType<typeof basisOf>,
+): Finding | undefined => {
+  const { entry, state } = evidence;
+  const { plan = '', entity } = entry;
+  const basis = of(plan, entity.sources);
+  if (!basis.isKnown) return undefined;
+  if (!basis.isSeen)
+    return {
+      message: `It is ${state}, and no source of the entry is the official text or a copy of it.`,
+      expected: `a source that was opened and has \`textOf: ${plan}\``,
+      received: entity.sources.join(', ') || 'no source',
+      tip: 'Name the edition or copy that was read under `sources`, or lower the state.',
+    };
+  if (state === 'checked' && !basis.isOfficial)
+    return {
+      message: 'It is checked, and no official edition of the plan was opened.',
+      expected: `an official source with \`textOf: ${plan}\`, and an edition in plan.yaml with \`opened: true\``,
+      received: entity.sources.join(', '),
+      tip: 'A copy makes it `seen`. Only who read the official edition may write `checked`.',
+    };
+  return undefined;
+};
+
+/** What a raised state needs beside the text: a verb where it is the verb's, and no note against it. */
+const contradictions = (evidence: StatedEvidence): Problem[] => {
+  const { entry, of, path, state, note } = evidence;
+  const found: Problem[] = [];
+  if (of === 'verb' && 'force' in entry.entity && entry.entity.force.verb === undefined)
+    found.push(
+      problemAt(name, entry, [...path, 'state'], {
+        message: `The verb is ${state}, and there is no verb.`,
+        expected: '`force.verb` with the words as printed',
+        received: state,
+        tip: 'Write the verb that was read, or lower the state to `unverified`.',
+      }),
+    );
+  const notes = [
+    { at: [...path, 'note'], text: note },
+    // Notes of the entry are on its text.
+    ...(of === 'text'
+      ? entry.entity.notes.map((text, index) => ({ at: ['notes', index], text }))
+      : []),
+  ];
+  for (const { at, text } of notes) {
+    const said = weaker.exec(text?.en ?? '') ?? weaker.exec(text?.zh ?? '');
+    if (said)
+      found.push(
+        problemAt(name, entry, at, {
+          message: `It is ${state}, and the note says otherwise: “${said[0]}”.`,
+          expected: 'no note that gives the reason for a weaker state',
+          tip: 'Take the note out if the official text was read; else lower the state.',
+        }),
+      );
+  }
+  return found;
+};
+
+/** What is surer in some entries than what it may rest on. */
+export const raisedBeyond = (corpus: Corpus, given: EvidenceBasis): Problem[] => {
+  const basis = basisOf(given);
+  return evidenceOfEntries(corpus)
+    .filter(isRaised)
+    .flatMap((evidence) => {
+      const missing = missingBasis(evidence, basis);
+      return [
+        ...(missing ? [problemAt(name, evidence.entry, [...evidence.path, 'state'], missing)] : []),
+        ...contradictions(evidence),
+      ];
+    });
+};
+
+/**
+ * Nothing is surer than its evidence: what is `seen` names the official text or a copy of it, what is
+ * `checked` an official edition that was opened; a raised verb is there; no note contradicts.
+ */
+export const raisedEvidence: Rule = {
+  name,
+  check: (corpus) =>
+    raisedBeyond(corpus, {
+      sources: entriesOf(corpus, 'source').map(({ entity }) => entity),
+      openedPlans: entriesOf(corpus, 'plan')
+        .filter(({ entity }) => entity.editions.some(({ opened }) => opened))
+        .map(({ entity }) => entity.id),
+    }),
+};
