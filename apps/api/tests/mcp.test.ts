@@ -308,3 +308,67 @@ test('a batch has four messages at most', async () => {
   expect(refused.status).toBe(400);
   expect(await refused.json()).toMatchObject({ error: { message: expect.stringContaining('4') } });
 });
+
+const listed = v.object({ items: v.array(v.object({ id: v.string() })) });
+const event = dataset.events.find(({ provisions }) => provisions.length > 0);
+const touched = event?.provisions[0];
+
+/** A list as a tool filters it, and the address at which the API filters it. */
+test.for([
+  [
+    'list_events',
+    'events',
+    { topic: 'energy-grid', query: 'grid' },
+    'events?topic=energy-grid&q=grid',
+  ],
+  [
+    'list_events',
+    'events',
+    { since: '2025-07', until: '2025-08' },
+    'events?since=2025-07&until=2025-08',
+  ],
+  [
+    'list_events',
+    'events',
+    { provision: touched?.provision, how: touched?.how },
+    `events?provision=${touched?.provision}&how=${touched?.how}`,
+  ],
+  [
+    'list_events',
+    'events',
+    { kind: 'meeting', jurisdiction: 'joint', verification: 'excerpt-seen' },
+    'events?kind=meeting&jurisdiction=joint&verification=excerpt-seen',
+  ],
+  ['list_silences', 'silences', { plan: 'us-2025' }, 'silences?plan=us-2025'],
+  ['list_silences', 'silences', { query: 'women' }, 'silences?q=women'],
+  ['list_relations', 'relations', { type: 'divergent' }, 'relations?type=divergent'],
+  ['list_relations', 'relations', { query: 'export' }, 'relations?q=export'],
+  ['list_venues', 'venues', { query: 'APEC' }, 'venues?q=APEC'],
+  [
+    'list_actors',
+    'actors',
+    { kind: 'firm', jurisdiction: 'CN' },
+    'actors?kind=firm&jurisdiction=CN',
+  ],
+  [
+    'list_sources',
+    'sources',
+    { official: true, opened: false },
+    'sources?official=true&opened=false',
+  ],
+  ['list_sources', 'sources', { query: 'gov.cn' }, 'sources?q=gov.cn'],
+  ['list_cooperation_areas', 'areas', { topic: 'health' }, 'cooperation-areas?topic=health'],
+] as const)(
+  '%s lists what the API lists under the same filters: %o',
+  async ([name, list, args, address]) => {
+    const client = await connected('auto');
+    const { content } = await call(client, name, { ...args, limit: 50, longest: 100_000 });
+    await client.close();
+    const tool = v.parse(listed, { items: content?.[list] });
+    const api = v.parse(listed, await (await app.request(`/v1/${address}&limit=50`)).json());
+    const ids = ({ items }: v.InferOutput<typeof listed>) => items.map(({ id }) => id).toSorted();
+    expect(ids(api).length).toBeGreaterThan(0);
+    expect(ids(api).length).toBeLessThan(50);
+    expect(ids(tool)).toEqual(ids(api));
+  },
+);

@@ -10,8 +10,7 @@ import { NotKnown, type AnswerLanguage, type ParleyTool, type ToolContext } from
 import { briefTool } from './tools/brief.ts';
 import { citeTool } from './tools/cite.ts';
 import { compareTopicTool } from './tools/compare-topic.ts';
-import { listCooperationAreasTool } from './tools/list-cooperation-areas.ts';
-import { listTools } from './tools/lists.ts';
+import { listTools } from './tools/lists/index.ts';
 import { readEntryTool } from './tools/read-entry.ts';
 import { readProvisionTool } from './tools/read-provision.ts';
 import { searchTool } from './tools/search.ts';
@@ -98,7 +97,6 @@ export const mcpServers = (
     searchTool(dataset),
     readProvisionTool,
     compareTopicTool(dataset),
-    listCooperationAreasTool(dataset),
     ...listTools(dataset),
     readEntryTool,
     citeTool(dataset),

@@ -1,5 +1,5 @@
 import type { Actor } from '@parley/model';
-import { anyIn } from '../lists/filters.ts';
+import { actorFilters } from '@parley/queries/lists';
 import { list } from '../lists/list.ts';
 import { textIn } from '../lists/sorted.ts';
 import { requireFound, type Handlers } from '../routes/call.ts';
@@ -7,10 +7,7 @@ import { requireFound, type Handlers } from '../routes/call.ts';
 export const actors: Pick<Handlers, 'listActors' | 'getActor'> = {
   listActors: list<'listActors', Actor>({
     all: ({ dataset }) => dataset.actors,
-    passes: (params) => (actor) =>
-      anyIn(params.kind, [actor.kind]) &&
-      anyIn(params.jurisdiction, actor.jurisdiction === undefined ? [] : [actor.jurisdiction]),
-    words: ({ id, name, abbreviation }) => [id, abbreviation, ...Object.values(name)],
+    ...actorFilters,
     sorts: {
       name: ({ name }, language) => textIn(name, language),
       kind: ({ kind }) => kind,

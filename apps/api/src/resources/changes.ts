@@ -1,7 +1,7 @@
 import { allChanges as changesOf, releaseView } from '@parley/queries/changes';
 import type { SentChange } from '@parley/contract';
 import type { Dataset, ReleaseRecord } from '@parley/model';
-import { anyIn } from '../lists/filters.ts';
+import { changeFilters } from '@parley/queries/lists';
 import { list } from '../lists/list.ts';
 import { RequestProblem } from '../problem-response.ts';
 import { requireKnown } from '../read-request.ts';
@@ -44,12 +44,7 @@ export const changes: Pick<Handlers, 'listReleases' | 'listChanges'> = {
           { parameter: 'id', message: '`id` names an entry that neither exists nor ever changed.' },
         ]);
     },
-    passes: (params) => (change) =>
-      anyIn(params.release, [change.release]) &&
-      anyIn(params.type, [change.type]) &&
-      anyIn(params.kind, [change.kind]) &&
-      anyIn(params.plan, change.plans) &&
-      anyIn(params.id, [change.id]),
+    ...changeFilters,
     sorts: {},
     send: (change) => change,
   }),

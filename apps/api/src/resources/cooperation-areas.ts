@@ -1,8 +1,8 @@
 import type { CooperationArea } from '@parley/model';
-import { anyIn } from '../lists/filters.ts';
+import { cooperationAreaFilters } from '@parley/queries/lists';
 import { list } from '../lists/list.ts';
 import { textIn } from '../lists/sorted.ts';
-import { areaView, eventsOfArea, provisionsOfArea } from '@parley/queries';
+import { areaView } from '@parley/queries';
 import { requireKnown } from '../read-request.ts';
 import { requireFound, type Handlers } from '../routes/call.ts';
 
@@ -15,13 +15,7 @@ export const cooperationAreas: Pick<Handlers, 'listCooperationAreas' | 'getCoope
       requireKnown('venue', params.venue, index.venues);
       requireKnown('event', params.event, index.events);
     },
-    passes: (params) => (area) =>
-      anyIn(params.topic, area.topics) &&
-      anyIn(params.basis, [area.basis]) &&
-      anyIn(params.provision, provisionsOfArea(area)) &&
-      anyIn(params.venue, area.venues) &&
-      anyIn(params.event, eventsOfArea(area)),
-    words: ({ id, title, reasoning }) => [id, ...Object.values(title), ...Object.values(reasoning)],
+    ...cooperationAreaFilters,
     sorts: {
       order: ({ order }) => order,
       title: ({ title }, language) => textIn(title, language),

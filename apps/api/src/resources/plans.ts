@@ -1,5 +1,5 @@
 import type { Plan } from '@parley/model';
-import { anyIn } from '../lists/filters.ts';
+import { planFilters } from '@parley/queries/lists';
 import { list } from '../lists/list.ts';
 import { textIn } from '../lists/sorted.ts';
 import { planView, planWithOutline } from '@parley/queries';
@@ -13,15 +13,7 @@ export const plans: Pick<Handlers, 'listPlans' | 'getPlan'> = {
       const codes = dataset.plans.flatMap(({ jurisdictions }) => jurisdictions);
       requireKnown('jurisdiction', params.jurisdiction, new Set(codes));
     },
-    passes: (params) => (plan) =>
-      anyIn(params.kind, [plan.kind]) && anyIn(params.jurisdiction, plan.jurisdictions),
-    words: ({ id, code, title, printedTitles, issuer }) => [
-      id,
-      code,
-      ...Object.values(title),
-      ...printedTitles.map((printed) => printed.title),
-      ...Object.values(issuer),
-    ],
+    ...planFilters,
     sorts: {
       date: ({ date }) => date,
       title: ({ title }, language) => textIn(title, language),

@@ -1,7 +1,7 @@
 import { provisionView } from '@parley/queries';
-import { matchesText, nearProvisions } from '@parley/queries/comparison';
+import { nearProvisions } from '@parley/queries/comparison';
 import type { Provision } from '@parley/model';
-import { anyIn } from '../lists/filters.ts';
+import { provisionFilters } from '@parley/queries/lists';
 import { list } from '../lists/list.ts';
 import { textIn } from '../lists/sorted.ts';
 import { requireKnown } from '../read-request.ts';
@@ -22,30 +22,7 @@ export const provisions: Pick<Handlers, 'listProvisions' | 'getProvision' | 'get
       const codes = index.dataset.plans.flatMap(({ jurisdictions }) => jurisdictions);
       requireKnown('jurisdiction', params.jurisdiction, new Set(codes));
     },
-    passes: (params, { plans, topics }) => {
-      const matches = params.q === undefined ? () => true : matchesText(params.q);
-      return (provision) =>
-        anyIn(params.id, [provision.id]) &&
-        anyIn(params.plan, [provision.plan]) &&
-        anyIn(params.section, provision.section === undefined ? [] : [provision.section]) &&
-        anyIn(params.topic, provision.topics) &&
-        anyIn(
-          params.actor,
-          provision.actors.map(({ actor }) => actor),
-        ) &&
-        anyIn(params.instrument, provision.instruments) &&
-        anyIn(params.force, [provision.force.class]) &&
-        anyIn(params.scope, [provision.scope]) &&
-        anyIn(params.evidence, [provision.evidence.text.state]) &&
-        anyIn(params.verb_evidence, [provision.evidence.verb.state]) &&
-        anyIn(params.source, provision.sources) &&
-        anyIn(params.jurisdiction, plans.get(provision.plan)?.jurisdictions ?? []) &&
-        anyIn(
-          params.group,
-          provision.topics.flatMap((topic) => topics.get(topic)?.group ?? []),
-        ) &&
-        matches(provision, plans.get(provision.plan));
-    },
+    ...provisionFilters,
     sorts: {
       position: ({ position }) => position,
       title: ({ title }, language) => textIn(title, language),

@@ -1,5 +1,5 @@
 import type { Relation } from '@parley/model';
-import { anyIn } from '../lists/filters.ts';
+import { relationFilters } from '@parley/queries/lists';
 import { list } from '../lists/list.ts';
 import { requireKnown } from '../read-request.ts';
 import { requireFound, type Handlers } from '../routes/call.ts';
@@ -12,25 +12,7 @@ export const relations: Pick<Handlers, 'listRelations' | 'getRelation'> = {
       requireKnown('plan', params.plan, index.plans);
       requireKnown('provision', params.provision, index.provisions);
     },
-    passes:
-      (params) =>
-      ({ topic, type, review, sides }) =>
-        anyIn(params.topic, [topic]) &&
-        anyIn(params.type, [type]) &&
-        anyIn(params.review, [review]) &&
-        anyIn(
-          params.plan,
-          sides.map(({ plan }) => plan),
-        ) &&
-        anyIn(
-          params.provision,
-          sides.flatMap((side) => side.provisions),
-        ),
-    words: ({ id, reason, counterReading }) => [
-      id,
-      ...Object.values(reason),
-      ...Object.values(counterReading ?? {}),
-    ],
+    ...relationFilters,
     sorts: { topic: ({ topic }) => topic, type: ({ type }) => type, id: ({ id }) => id },
     groups: {
       topic: ({ topic }) => [topic],

@@ -1,5 +1,5 @@
 import type { Silence } from '@parley/model';
-import { anyIn } from '../lists/filters.ts';
+import { silenceFilters } from '@parley/queries/lists';
 import { list } from '../lists/list.ts';
 import { silenceView } from '@parley/queries';
 import { requireKnown } from '../read-request.ts';
@@ -13,17 +13,7 @@ export const silences: Pick<Handlers, 'listSilences' | 'getSilence'> = {
       requireKnown('topic', params.topic, index.topics);
       requireKnown('provision', params.provision, index.provisions);
     },
-    passes: (params, index) => (silence) =>
-      anyIn(params.plan, [silence.plan]) &&
-      anyIn(params.topic, [silence.topic]) &&
-      anyIn(params.provision, silence.counterparts) &&
-      anyIn(params.state, [silenceView(index, silence).state]) &&
-      anyIn(params.covers, [silence.subject === undefined ? 'topic' : 'subject']),
-    words: ({ id, subject, searches }) => [
-      id,
-      ...Object.values(subject ?? {}),
-      ...searches.map(({ term }) => term),
-    ],
+    ...silenceFilters,
     sorts: { plan: ({ plan }) => plan, topic: ({ topic }) => topic, id: ({ id }) => id },
     groups: {
       plan: ({ plan }) => [plan],

@@ -1,5 +1,5 @@
 import type { Source } from '@parley/model';
-import { anyIn, matchesFlag } from '../lists/filters.ts';
+import { sourceFilters } from '@parley/queries/lists';
 import { list } from '../lists/list.ts';
 import { textIn } from '../lists/sorted.ts';
 import { requireFound, type Handlers } from '../routes/call.ts';
@@ -7,11 +7,7 @@ import { requireFound, type Handlers } from '../routes/call.ts';
 export const sources: Pick<Handlers, 'listSources' | 'getSource'> = {
   listSources: list<'listSources', Source>({
     all: ({ dataset }) => dataset.sources,
-    passes: (params) => (source) =>
-      matchesFlag(params.official, source.official) &&
-      matchesFlag(params.opened, source.opened) &&
-      anyIn(params.language, [source.language]),
-    words: ({ id, title, publisher }) => [id, ...Object.values(title), ...Object.values(publisher)],
+    ...sourceFilters,
     sorts: {
       date: ({ date }) => date,
       publisher: ({ publisher }, language) => textIn(publisher, language),

@@ -1,5 +1,5 @@
 import type { Topic, TopicGroup } from '@parley/model';
-import { anyIn } from '../lists/filters.ts';
+import { topicFilters } from '@parley/queries/lists';
 import { list } from '../lists/list.ts';
 import { textIn } from '../lists/sorted.ts';
 import { topicView } from '@parley/queries';
@@ -20,12 +20,7 @@ export const topics: Pick<Handlers, 'listTopicGroups' | 'listTopics' | 'getTopic
   listTopics: list<'listTopics', Topic>({
     all: ({ dataset }) => dataset.topics,
     check: (params, { topicGroups }) => requireKnown('group', params.group, topicGroups),
-    passes: (params) => (topic) => anyIn(params.group, [topic.group]),
-    words: ({ id, label, definition }) => [
-      id,
-      ...Object.values(label),
-      ...Object.values(definition),
-    ],
+    ...topicFilters,
     sorts: {
       // Within its group: what a reader sees first comes first.
       order: ({ order }) => order,

@@ -1,5 +1,5 @@
 import type { Venue } from '@parley/model';
-import { anyIn } from '../lists/filters.ts';
+import { venueFilters } from '@parley/queries/lists';
 import { list } from '../lists/list.ts';
 import { textIn } from '../lists/sorted.ts';
 import { venueView } from '@parley/queries';
@@ -10,13 +10,7 @@ export const venues: Pick<Handlers, 'listVenues' | 'getVenue'> = {
   listVenues: list<'listVenues', Venue>({
     all: ({ dataset }) => dataset.venues,
     check: (params, index) => requireKnown('event', params.event, index.events),
-    passes: (params) => (venue) => anyIn(params.event, venue.events),
-    words: ({ id, name, abbreviation, use }) => [
-      id,
-      abbreviation,
-      ...Object.values(name),
-      ...Object.values(use),
-    ],
+    ...venueFilters,
     sorts: { name: ({ name }, language) => textIn(name, language), id: ({ id }) => id },
     send: (venue, index) => venueView(index, venue),
   }),

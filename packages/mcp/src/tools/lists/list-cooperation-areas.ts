@@ -1,9 +1,11 @@
 import type { Dataset } from '@parley/model';
+import { cooperationAreaFilters, filterList } from '@parley/queries/lists';
 import * as v from 'valibot';
-import { addressOfEntry, citationOfList } from '../tool-answer.ts';
-import { tool } from '../define.ts';
-import { coded } from '../describe.ts';
-import { idOf, type ParleyTool } from '../tool.ts';
+import { addressOfEntry, citationOfList } from '../../tool-answer.ts';
+import { tool } from '../../define.ts';
+import { coded } from '../../describe.ts';
+import { idOf, type ParleyTool } from '../../tool.ts';
+import { only, words } from './filters.ts';
 
 /** Lists where the two could work together, each with what stands against it. */
 export const listCooperationAreasTool = (dataset: Dataset): ParleyTool =>
@@ -12,12 +14,16 @@ export const listCooperationAreasTool = (dataset: Dataset): ParleyTool =>
     title: 'List cooperation areas',
     description:
       'Where the two governments could work together: what the case rests on, the reasoning, the argument against it, the obstacles and a first step. Report obstacle and counter-argument beside each hope.',
-    parameters: { topic: v.optional(idOf(dataset.topics, 'Only areas that touch this topic.')) },
+    parameters: {
+      topic: v.optional(idOf(dataset.topics, 'Only areas that touch this topic.')),
+      query: words,
+    },
     list: { name: 'areas', item: { id: v.string(), title: v.string() } },
-    run: (context, { topic, language }) => {
-      const areas = dataset.cooperationAreas.filter(
-        ({ topics }) => topic === undefined || topics.includes(topic),
-      );
+    run: (context, { topic, query, language }) => {
+      const areas = filterList(context.index, dataset.cooperationAreas, cooperationAreaFilters, {
+        topic: only(topic),
+        q: query,
+      });
       return {
         content: {},
         list: {

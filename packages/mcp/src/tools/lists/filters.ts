@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { NotKnown } from '../../tool.ts';
+
+/** Words that must all occur. */
+export const words = v.optional(
+  v.pipe(
+    v.string(),
+    v.minLength(1),
+    v.maxLength(200),
+    v.description('Words that must all occur, in English or Chinese.'),
+  ),
+);
+
+/** A day, a month or a year. */
+export const day = (description: string) =>
+  v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/, 'Write 2026, 2026-05 or 2026-05-14.'),
+      v.description(description),
+    ),
+  );
+
+/** A filter of a list that may name several values, from the one that a tool takes. */
+export const only = <T>(value: T | undefined): readonly T[] | undefined =>
+  value === undefined ? undefined : [value];
+
+/** Refuses an id that is not there, and says where ids are found. */
+export const requireId = (id: string | undefined, known: ReadonlyMap<string, unknown>): void => {
+  if (id !== undefined && !known.has(id))
+    throw new NotKnown('Nothing has this id. search gives ids.');
+};

@@ -1,0 +1,24 @@
+import type { Dataset } from '@parley/model';
+import type { ParleyTool } from '../../tool.ts';
+import { listActorsTool } from './list-actors.ts';
+import { listChangesTool } from './list-changes.ts';
+import { listCooperationAreasTool } from './list-cooperation-areas.ts';
+import { listEventsTool } from './list-events.ts';
+import { listRelationsTool } from './list-relations.ts';
+import { listSilencesTool } from './list-silences.ts';
+import { listSourcesTool } from './list-sources.ts';
+import { listVenuesTool } from './list-venues.ts';
+import { listVocabulariesTool } from './list-vocabularies.ts';
+
+/** Tools that list what the dataset has. Their filters mean what those of the API do. */
+export const listTools = (dataset: Dataset): ParleyTool[] => [
+  listCooperationAreasTool(dataset),
+  listEventsTool(dataset),
+  listSilencesTool(dataset),
+  listRelationsTool(dataset),
+  listVenuesTool(dataset),
+  listActorsTool(dataset),
+  listSourcesTool(dataset),
+  listChangesTool,
+  listVocabulariesTool,
+];

@@ -1,0 +1,68 @@
+import { eventLinks, picklistOf, type Dataset } from '@parley/model';
+import { eventJurisdictions, eventKinds, verifications } from '@parley/model/vocabularies';
+import { eventView } from '@parley/queries';
+import { eventFilters, filterList } from '@parley/queries/lists';
+import * as v from 'valibot';
+import { tool } from '../../define.ts';
+import { anyId, idOf, type ParleyTool } from '../../tool.ts';
+import { entriesAnswer, listedEntry } from './entries-answer.ts';
+import { day, only, requireId, words } from './filters.ts';
+
+export const listEventsTool = (dataset: Dataset): ParleyTool =>
+  tool({
+    name: 'list_events',
+    title: 'List events',
+    description:
+      'What happened around the plans, the latest first: deeds, kept apart from what a plan says. `verification` says what was seen of its sources; report it beside the event. An event that touches a provision does not follow from it.',
+    parameters: {
+      topic: v.optional(idOf(dataset.topics, 'Only events on this topic.')),
+      provision: anyId('Only events that touch this provision.'),
+      how: v.optional(v.pipe(picklistOf(eventLinks), v.description('How they touch a provision.'))),
+      kind: v.optional(v.pipe(picklistOf(eventKinds), v.description('Only events of this kind.'))),
+      jurisdiction: v.optional(
+        v.pipe(picklistOf(eventJurisdictions), v.description('Whose deeds.')),
+      ),
+      verification: v.optional(
+        v.pipe(picklistOf(verifications), v.description('What was seen of their sources.')),
+      ),
+      since: day('On this day, month or year or later.'),
+      until: day('On this day, month or year or earlier.'),
+      query: words,
+    },
+    list: { name: 'events', item: listedEntry },
+    run: (context, { language, since, until, ...params }) => {
+      requireId(params.provision, context.index.provisions);
+      const found = filterList(context.index, dataset.events, eventFilters, {
+        topic: only(params.topic),
+        provision: only(params.provision),
+        how: only(params.how),
+        kind: only(params.kind),
+        jurisdiction: only(params.jurisdiction),
+        verification: only(params.verification),
+        since,
+        until,
+        q: params.query,
+      });
+      const index = context.indexIn(language);
+      return entriesAnswer(context, language, {
+        kind: 'event',
+        name: 'events',
+        found: found.toSorted((a, b) => (a.date < b.date ? 1 : -1)),
+        entries: index.events,
+        view: (event) => eventView(index, event),
+        fields: [
+          'id',
+          'date',
+          'title',
+          'summary',
+          'kind',
+          'jurisdiction',
+          'verification',
+          'uncertainty',
+          'followed',
+          'topics',
+        ],
+        path: '/timeline',
+      });
+    },
+  });

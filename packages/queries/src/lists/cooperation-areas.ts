@@ -1,0 +1,23 @@
+import type { CooperationArea } from '@parley/model';
+import { eventsOfArea, provisionsOfArea } from '../entities/area.ts';
+import type { ListFilters } from './list-filters.ts';
+import { anyIn } from './matching.ts';
+
+interface CooperationAreaFilters {
+  topic?: readonly string[] | undefined;
+  basis?: readonly CooperationArea['basis'][] | undefined;
+  provision?: readonly string[] | undefined;
+  venue?: readonly string[] | undefined;
+  /** Events that bear on an area, be it as an obstacle. */
+  event?: readonly string[] | undefined;
+}
+
+export const cooperationAreaFilters: ListFilters<CooperationAreaFilters, CooperationArea> = {
+  passes: (filters) => (area) =>
+    anyIn(filters.topic, area.topics) &&
+    anyIn(filters.basis, [area.basis]) &&
+    anyIn(filters.provision, provisionsOfArea(area)) &&
+    anyIn(filters.venue, area.venues) &&
+    anyIn(filters.event, eventsOfArea(area)),
+  words: ({ id, title, reasoning }) => [id, ...Object.values(title), ...Object.values(reasoning)],
+};

@@ -1,0 +1,13 @@
+export { actorFilters } from './actors.ts';
+export { changeFilters } from './changes.ts';
+export { cooperationAreaFilters } from './cooperation-areas.ts';
+export { eventFilters } from './events.ts';
+export { filterList, type ListFilters } from './list-filters.ts';
+export { inRange } from './matching.ts';
+export { planFilters } from './plans.ts';
+export { provisionFilters } from './provisions.ts';
+export { relationFilters } from './relations.ts';
+export { silenceFilters } from './silences.ts';
+export { sourceFilters } from './sources.ts';
+export { topicFilters } from './topics.ts';
+export { venueFilters } from './venues.ts';
