@@ -6,6 +6,7 @@ import { readCorpus } from '@parley/model/node';
 import { corpusFolder } from '@parley/provisions/files';
 import { buildIndex } from '../src/search/build-index.ts';
 import { search } from '../src/search/search.ts';
+import { corpusWords } from '../src/search/testing/corpus-words.ts';
 import { readJudged } from '../src/search/testing/judged.ts';
 import { qualityOf, type Ranker } from '../src/search/testing/quality.ts';
 import { engines } from './engines.ts';
@@ -52,7 +53,18 @@ const latencies = (rank: Ranker, rounds: number): number[] =>
 
 const figure = (number: number): string => number.toFixed(3);
 
-console.log('Quality over the judged searches (docs/search.md)\n');
+const index = buildIndex(dataset);
+console.log('Words of the corpus that find nothing\n');
+console.log('| language | words | find nothing | share |');
+console.log('| --- | --- | --- | --- |');
+for (const [language, words] of Object.entries(corpusWords(dataset))) {
+  const lost = words.filter((word) => search(word, index).hits.length === 0);
+  const share = `${((100 * lost.length) / words.length).toFixed(2)} %`;
+  console.log(`| ${[language, words.length, lost.length, share].join(' | ')} |`);
+}
+if (process.argv.includes('--words')) process.exit();
+
+console.log('\nQuality over the judged searches (docs/search.md)\n');
 console.log('| engine | nDCG@10 | en | zh | held out | recall@50 | en | zh |');
 console.log('| --- | --- | --- | --- | --- | --- | --- | --- |');
 for (const { name, build } of engines) {

@@ -123,14 +123,17 @@ export const hydrateOnUse = (
       }),
     );
   });
-  for (const type of ['input', 'change'] as const)
-    on(type, (_event, target) => {
+  for (const type of ['input', 'change', 'compositionend'] as const)
+    on(type, (event, target) => {
+      // What an input method has put together counts when it is whole.
+      if (event instanceof InputEvent && event.isComposing) return;
       const restore = holdingOf(target);
       void hold(
         again(() => {
           hydrateAround(target);
           restore();
-          target.dispatchEvent(new Event(type, { bubbles: true }));
+          const sent = type === 'compositionend' ? 'input' : type;
+          target.dispatchEvent(new Event(sent, { bubbles: true }));
         }),
       );
     });

@@ -70,3 +70,31 @@ test('every kind of hit leads to a page that exists', async () => {
   }
   await close();
 });
+
+test('half a word of an input method is neither searched nor announced, and the whole word is', async () => {
+  const { page, close } = await visit('/zh/search');
+  const status = page.locator('.told');
+  const before = await status.textContent();
+  await page.locator('#search-words').focus();
+  await page.waitForLoadState('networkidle');
+  const keyboard = await page.context().newCDPSession(page);
+  const compose = (text: string) =>
+    keyboard.send('Input.imeSetComposition', { text, selectionStart: 2, selectionEnd: 2 });
+  await compose('ne');
+  await compose('neng yuan');
+  // Longer than any key is waited for.
+  await page.waitForTimeout(600);
+  expect(new URL(page.url()).search).toBe('');
+  expect(await status.textContent()).toBe(before);
+  await keyboard.send('Input.insertText', { text: '能源' });
+  await page.waitForURL(/q=%E8%83%BD%E6%BA%90/);
+  await close();
+});
+
+test('pinyin is answered with what it was meant for', async () => {
+  const { page, close } = await visit('/zh/search?q=nengyuan');
+  expect(await page.locator('.suggestion').textContent()).toContain('能源');
+  await page.locator('.suggestion a').click();
+  await page.waitForURL(/q=%E8%83%BD%E6%BA%90/);
+  await close();
+});

@@ -1,6 +1,9 @@
 import { foldWord } from './terms.ts';
 
-/** The smallest parts of a query that synonyms are compared by: a word, or one Chinese character. */
+/**
+ * The smallest parts of a query that synonyms are compared by: a word, or one Chinese character. The
+ * plus of 人工智能+ counts as a character.
+ */
 export interface Atom {
   /** A word as it is indexed, or the character itself. */
   atom: string;
@@ -8,7 +11,7 @@ export interface Atom {
   han: boolean;
 }
 
-const parts = /(\p{Script=Han})|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}’'])+/gu;
+const parts = /(\p{Script=Han}|(?<=\p{Script=Han})\+)|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}’'])+/gu;
 
 /** The atoms of a text in order. */
 export const atomsOf = (text: string): Atom[] =>

@@ -1,7 +1,13 @@
 import type { Postings } from './postings.ts';
 
 /** What is looked for: a term, or several things of which an entry has every one or any. */
-export type QueryTree = QueryTerm | { every: readonly QueryTree[] } | { any: readonly QueryTree[] };
+export type QueryTree = QueryTerm | WantedEvery | { any: readonly QueryTree[] };
+
+interface WantedEvery {
+  every: readonly QueryTree[];
+  /** Where it counts less: entries, by their places in rising order, that have it across words. */
+  less?: { places: readonly Uint32Array[]; share: number };
+}
 
 interface QueryTerm {
   /** As it is indexed. */
@@ -42,6 +48,16 @@ const bitGiver = () => {
   };
 };
 
+const isIn = (places: Uint32Array, tree: number): boolean => {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((places[middle] ?? 0) < tree) low = middle + 1;
+    else high = middle;
+  }
+  return places[low] === tree;
+};
+
 /**
  * Finds what is wanted: places of entries, best first, equally good ones in their order. An entry
  * counts for the sum of its terms, and once more for each different one.
@@ -69,7 +85,7 @@ export const evaluate = (
   };
 
   /** Adds what has all of several terms, going through the rarest and alongside through the others. */
-  const addTerms = (all: readonly QueryTerm[], sum: Matches): void => {
+  const addTerms = (all: readonly QueryTerm[], sum: Matches, less: WantedEvery['less']): void => {
     const lists = all.flatMap(({ term, weight }) => {
       const postings = terms.get(term);
       return postings ? [{ ...postings, weight, at: 0 }] : [];
@@ -88,6 +104,7 @@ export const evaluate = (
         having += 1;
       }
       if (having < lists.length) continue;
+      if (less?.places.some((list) => isIn(list, place)) === true) score *= less.share;
       sum.scores[place] = (sum.scores[place] ?? 0) + score;
       sum.bits[place] = (sum.bits[place] ?? 0) | bits;
     }
@@ -112,8 +129,8 @@ export const evaluate = (
   const add = (part: QueryTree, sum: Matches): void => {
     if ('term' in part) addTerm(part, sum);
     else if ('any' in part) for (const one of part.any) add(one, sum);
+    else if (part.every.every((one) => 'term' in one)) addTerms(part.every, sum, part.less);
     else if (part.every.length === 1) for (const one of part.every) add(one, sum);
-    else if (part.every.every((one) => 'term' in one)) addTerms(part.every, sum);
     else addEvery(part.every, sum);
   };
 
@@ -128,21 +145,11 @@ export const evaluate = (
   return found.toSorted((a, b) => b.score - a.score);
 };
 
-const has = ({ places }: Postings, tree: number): boolean => {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((places[middle] ?? 0) < tree) low = middle + 1;
-    else high = middle;
-  }
-  return places[low] === tree;
-};
-
 /** The terms by which an entry is found; undefined when it is not. */
 export const termsFound = (tree: QueryTree, terms: Terms, place: number): string[] | undefined => {
   if ('term' in tree) {
     const postings = terms.get(tree.term);
-    return postings && has(postings, place) ? [tree.term] : undefined;
+    return postings && isIn(postings.places, place) ? [tree.term] : undefined;
   }
   const parts = ('any' in tree ? tree.any : tree.every).map((one) => termsFound(one, terms, place));
   const found = parts.filter((part) => part !== undefined);

@@ -63,6 +63,83 @@ test.for([
   expect(hits[0]?.matches).toBe('all');
 });
 
+test.for([
+  ['华为', 'actor:huawei'],
+  ['李强', 'actor:li-qiang'],
+  ['王毅', 'actor:wang-yi'],
+  ['能效', 'provision:cn-2025.7.3'],
+  ['普惠', 'statement:cn-2025.principle.5'],
+  ['鸿沟', 'provision:unga-78-265.1'],
+  ['红线', 'cooperation-area:red-lines-evidence'],
+  ['东盟', 'event:cn-xi-waic-2026-07'],
+  ['网信办', 'actor:cac'],
+  ['科技合作协定', 'venue:science-technology-agreement'],
+] as const)('%s, a word that no dictionary has, finds what it names first', ([query, key]) => {
+  expect(keys(query)[0]).toBe(key);
+  expect(find(query).hits[0]?.matches).toBe('all');
+});
+
+test('words of Chinese that no dictionary has are told apart', () => {
+  expect(keys('李强与王毅').slice(0, 2).toSorted()).toEqual(['actor:li-qiang', 'actor:wang-yi']);
+  expect(keys('与华为')[0]).toBe('actor:huawei');
+  expect(keys('水效标准')[0]).toBe('provision:cn-2025.7.3');
+});
+
+test.for([
+  ['電力', '电力'],
+  ['資料中心', '数据中心'],
+  ['資訊安全', '信息安全'],
+  ['⻛和', '风和'],
+  ['⾏动计划', '行动计划'],
+  ['人工智能＋', '人工智能+'],
+  ['Ｈ２００', 'H200'],
+] as const)('%s finds what %s finds', ([query, folded]) => {
+  expect(keys(query).length).toBeGreaterThan(0);
+  expect(keys(query)).toEqual(keys(folded));
+});
+
+test('what is written in simplified characters keeps its meaning', () => {
+  expect(keys('程序')).not.toEqual(keys('进程'));
+});
+
+test.for([
+  ['nengyuan', '能源', 'topic:energy-grid'],
+  ['suanli', '算力', 'topic:chips-compute'],
+  ['shu ju zhong xin', '数据中心', 'topic:data-centres'],
+  ['nengyu', '能源', 'cooperation-area:data-centre-energy'],
+] as const)('%s, in pinyin, finds %s and says so', ([query, meant, key]) => {
+  expect(keys(query).slice(0, 5)).toContain(key);
+  expect(find(query).suggestions).toEqual([meant]);
+});
+
+test('a name in the wrong characters is suggested in the right ones', () => {
+  expect(find('华维').suggestions).toEqual(['华为']);
+  expect(find('华维 手机').suggestions).toEqual(['华为 手机']);
+  expect(find('华为').suggestions).toEqual([]);
+});
+
+test('a word that only arises across two others does not lead', () => {
+  const first = find('大模型').hits[0]?.entry;
+  expect(`${first?.title.zh}${first?.body.map(({ zh }) => zh).join('')}`).toContain('大语言模型');
+  expect(keys('智能鸿沟').slice(0, 3)).toContain('provision:cn-2025.12.10');
+});
+
+test('人工智能+ is a word of its own', () => {
+  for (const key of keys('人工智能+').slice(0, 5)) {
+    const entry = index.entries.find(({ kind, id }) => `${kind}:${id}` === key);
+    expect(entry?.title.zh).toContain('人工智能+');
+  }
+});
+
+test('a rare word outweighs common ones beside it', () => {
+  for (const { terms } of find('出口管制 芯片 英伟达').hits.slice(0, 5))
+    expect([...terms()]).toContain('英伟');
+});
+
+test('a single character finds words that have it', () => {
+  expect(keys('煤').slice(0, 2)).toContain('silence:us-2025.energy-grid.sources-not-named');
+});
+
 test('the title of a silence says that nothing was found, read alone', () => {
   const titles = find('export controls by name').hits.flatMap(({ entry }) =>
     entry.kind === 'silence' ? [entry.title.en] : [],

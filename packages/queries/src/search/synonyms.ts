@@ -7,7 +7,7 @@ import type { Dataset } from '@parley/model';
  */
 const curated: readonly (readonly string[])[] = [
   // Everywhere
-  ['AI', 'artificial intelligence', '人工智能'],
+  ['AI', 'artificial intelligence', '人工智能', '人工智慧'],
   ['US', 'USA', 'United States', 'America', 'American', '美国'],
   ['China', 'Chinese', 'PRC', '中国'],
   ['UN', 'United Nations', '联合国'],
@@ -63,6 +63,17 @@ const curated: readonly (readonly string[])[] = [
   ['export control', 'export restrictions', 'chip ban', '出口管制', '出口限制'],
   ['Entity List', '实体清单'],
   ['rare earths', 'rare earth', '稀土'],
+  ['Affiliates Rule', '50% rule', '关联方规则', '穿透性规则', '50%规则'],
+  // Names that are written in several ways
+  ['AI+', 'AI Plus', '人工智能+'],
+  ['CAC', '中国国家互联网信息办公室', '国家互联网信息办公室', '网信办'],
+  ['NDRC', '中国国家发展和改革委员会', '国家发展改革委', '国家发展和改革委员会', '发改委'],
+  ['MIIT', '中国工业和信息化部', '工业和信息化部', '工信部'],
+  ['Bletchley', '布莱切利', '布莱奇利'],
+  ['robustness', '稳健性', '鲁棒性'],
+  ['generative AI', '生成式人工智能', '生成式'],
+  ['Fenghe', '风和'],
+  ['MAZU', '妈祖'],
 ];
 
 /** The groups of expressions that a search in this dataset treats as one. */

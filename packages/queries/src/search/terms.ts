@@ -8,7 +8,8 @@ export interface Term {
 }
 
 const chain = /[\p{L}\p{N}./-]+/gu;
-const hanRun = /\p{Script=Han}+/gu;
+/** A plus behind Chinese belongs to it: 人工智能+. */
+const hanRun = /\p{Script=Han}+\+?/gu;
 const word = /(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+(?:[’'](?!\p{Script=Han})\p{L}+)*/gu;
 
 /** British spellings as American ones. Also touches words such as "exercise", on both sides alike. */
@@ -22,8 +23,8 @@ const american: readonly (readonly [RegExp, string])[] = [
   [/our(s|ed|ing|al|able)?$/, 'or$1'],
 ];
 
-/** Whether a term is of Chinese characters and nothing else. */
-export const isHan = (term: string): boolean => /^\p{Script=Han}+$/u.test(term);
+/** Whether a term is of Chinese characters, with or without a plus behind them. */
+export const isHan = (term: string): boolean => /^\p{Script=Han}+\+?$/u.test(term);
 
 const isLatin = /^[a-z]+$/;
 

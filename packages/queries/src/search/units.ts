@@ -1,5 +1,6 @@
 import { atomsOf, type Atom } from './atoms.ts';
 import type { SearchIndex } from './build-index.ts';
+import { chineseWords, emptyCharacters } from './chinese-words.ts';
 import { foldWord } from './terms.ts';
 
 /** One idea of a query: an entry has it when it has one of the expressions. */
@@ -8,6 +9,8 @@ export interface Unit {
   written: string;
   /** The expression itself first, then what stands for the same. */
   expressions: readonly string[];
+  /** Chinese that is written so in pinyin, as good as the expression itself. */
+  sounding?: readonly string[];
 }
 
 const emptyWords = new Set(
@@ -15,13 +18,6 @@ const emptyWords = new Set(
     ' ',
   ),
 );
-const emptyCharacters = new Set('的与和及在对等之中上为是或了');
-
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-
-/** Chinese words of a run of characters; how they are parted decides only what must occur together. */
-const chineseUnits = (run: string): Unit[] =>
-  [...segmenter.segment(run)].map(({ segment }) => ({ written: segment, expressions: [segment] }));
 
 const matchAt = (atoms: readonly Atom[], at: number, { expressions }: SearchIndex) =>
   expressions
@@ -32,7 +28,8 @@ const written = (atoms: readonly Atom[]): string =>
   atoms
     .map((atom) => (atom.han ? atom.written : ` ${atom.written} `))
     .join('')
-    .trim();
+    .trim()
+    .replaceAll('  ', ' ');
 
 /** `deep seek` where the corpus writes `DeepSeek`. */
 const joinedAt = (atoms: readonly Atom[], at: number, { vocabulary }: SearchIndex) => {
@@ -52,6 +49,22 @@ const partedOf = (word: string, { vocabulary }: SearchIndex): string[] => {
   return [];
 };
 
+/** Most words that a Chinese expression is typed as in pinyin: `shu ju zhong xin`. */
+const mostSyllables = 4;
+
+/** Chinese titles and names that are written so in pinyin, and how many words that takes. */
+const pinyinAt = (atoms: readonly Atom[], at: number, { vocabulary, pinyin }: SearchIndex) => {
+  for (let count = mostSyllables; count > 0; count -= 1) {
+    const words = atoms.slice(at, at + count);
+    if (words.length < count || words.some(({ han }) => han)) continue;
+    if (words.every(({ atom }) => vocabulary.has(atom)) && count === 1) continue;
+    const sound = words.map(({ written: one }) => one.toLocaleLowerCase('en')).join('');
+    const sounding = pinyin.bySound.get(sound);
+    if (sounding !== undefined) return { count, sounding };
+  }
+  return undefined;
+};
+
 const isEmpty = ({ written: text }: Unit): boolean =>
   emptyWords.has(text.toLocaleLowerCase('en')) || emptyCharacters.has(text);
 
@@ -69,7 +82,7 @@ export const unitsOf = (query: string, index: SearchIndex): Unit[] => {
   const atoms = atomsOf(rest);
   let run = '';
   const endRun = () => {
-    if (run !== '') units.push(...chineseUnits(run));
+    for (const word of chineseWords(run, index)) units.push({ written: word, expressions: [word] });
     run = '';
   };
   for (let at = 0; at < atoms.length;) {
@@ -78,6 +91,7 @@ export const unitsOf = (query: string, index: SearchIndex): Unit[] => {
     const found = matchAt(atoms, at, index);
     const longest = found?.[0]?.atoms.length ?? 0;
     const joined = joinedAt(atoms, at, index);
+    const typed = atom.han ? undefined : pinyinAt(atoms, at, index);
     if (longest > 0) {
       endRun();
       const text = written(atoms.slice(at, at + longest));
@@ -86,6 +100,11 @@ export const unitsOf = (query: string, index: SearchIndex): Unit[] => {
         .flatMap((one) => one.others);
       units.push({ written: text, expressions: [...new Set([text, ...(others ?? [])])] });
       at += longest;
+    } else if (typed !== undefined) {
+      endRun();
+      const text = written(atoms.slice(at, at + typed.count));
+      units.push({ written: text, expressions: [text], sounding: typed.sounding });
+      at += typed.count;
     } else if (joined !== undefined) {
       endRun();
       const text = written(atoms.slice(at, at + 2));

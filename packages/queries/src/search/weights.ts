@@ -21,10 +21,16 @@ export const kindWeights: Readonly<Record<SearchKind, number>> = {
   source: 0.6,
 };
 
-/** How much what is not the word itself counts against it; `together` is for Chinese as it was written. */
+/**
+ * How much what is not the word itself counts against it; `together` is for Chinese as it was written,
+ * `across` for Chinese that begins or ends within another word, which may be by chance.
+ */
 export const fallbackWeights = {
   synonym: 0.1,
+  across: 0.05,
   beginning: 0.5 * 0.375,
   correction: 0.8,
+  sound: 0.9,
+  character: 0.2,
   together: 1,
 } as const;

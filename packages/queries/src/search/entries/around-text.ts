@@ -6,6 +6,7 @@ export interface Around {
   plan: (id: string) => Text[];
   actors: (ids: readonly string[]) => Text[];
   section: (id: string | undefined) => Text[];
+  instruments: (ids: readonly string[]) => Text[];
 }
 
 export const aroundOf = (dataset: Dataset): Around => {
@@ -19,11 +20,15 @@ export const aroundOf = (dataset: Dataset): Around => {
         : { en: `${name.en} ${abbreviation}`, zh: `${name.zh} ${abbreviation}` },
     ]),
   );
+  const instruments = new Map(
+    dataset.instruments.map(({ id, label, definition }) => [id, [label, definition]]),
+  );
   const headings = new Map(dataset.sections.map(({ id, heading }) => [id, heading]));
   return {
     topics: (ids) => ids.flatMap((id) => labels.get(id) ?? []),
     plan: (id) => [titles.get(id) ?? []].flat(),
     actors: (ids) => ids.flatMap((id) => names.get(id) ?? []),
+    instruments: (ids) => ids.flatMap((id) => instruments.get(id) ?? []),
     section: (id) => [headings.get(id ?? '') ?? []].flat(),
   };
 };

@@ -2,14 +2,19 @@ import { relationTypes, type Dataset } from '@parley/model';
 import { alike, presentTexts, type Entry } from '../entry.ts';
 import type { Around } from './around-text.ts';
 
-export const plans = ({ plans: all }: Dataset): Entry[] =>
+export const plans = ({ plans: all, sections }: Dataset): Entry[] =>
   all.map((plan) => ({
     kind: 'plan',
     id: plan.id,
     title: plan.title,
     names: [plan.code],
     body: [plan.issuer, plan.legalStatus, plan.division.explanation],
-    around: plan.printedTitles.map(({ title }) => alike(title)),
+    around: [
+      ...plan.printedTitles.map(({ title }) => alike(title)),
+      ...plan.stances.map(({ text }) => text),
+      ...plan.notes,
+      ...sections.flatMap(({ plan: id, summary }) => (id === plan.id ? presentTexts(summary) : [])),
+    ],
     plans: [plan.id],
     topics: [],
   }));
@@ -30,7 +35,11 @@ export const statements = ({ statements: all, plans: documents }: Dataset, aroun
         title,
         names: [],
         body: [statement.summary],
-        around: [...around.plan(statement.plan), ...around.section(statement.section)],
+        around: [
+          ...around.plan(statement.plan),
+          ...around.section(statement.section),
+          ...statement.notes,
+        ],
         plans: [statement.plan],
         topics: [],
       },
@@ -50,7 +59,10 @@ export const provisions = ({ provisions: all, plans: documents }: Dataset, aroun
       ...around.topics(provision.topics),
       ...around.section(provision.section),
       ...around.actors(provision.actors.map(({ actor }) => actor)),
+      ...around.instruments(provision.instruments),
       ...provision.named,
+      ...provision.notes,
+      ...presentTexts(provision.evidence.text.note, provision.evidence.verb.note),
     ],
     plans: [provision.plan],
     topics: provision.topics,

@@ -33,7 +33,11 @@ export const cooperationAreas = ({ cooperationAreas: all }: Dataset, around: Aro
       area.firstStep,
       ...area.proponents.map(({ says }) => says),
     ),
-    around: [...around.topics(area.topics), ...area.proponents.map(({ name }) => name)],
+    around: [
+      ...around.topics(area.topics),
+      ...area.proponents.map(({ name }) => name),
+      ...area.notes,
+    ],
     plans: area.sides.map(({ plan }) => plan),
     topics: area.topics,
   }));
@@ -45,7 +49,12 @@ export const events = ({ events: all }: Dataset, around: Around): Entry[] =>
     title: event.title,
     names: [event.date],
     body: presentTexts(event.summary, ...event.status.map(({ text }) => text), event.uncertainty),
-    around: [...around.actors(event.actors), ...around.topics(event.topics)],
+    around: [
+      ...around.actors(event.actors),
+      ...around.topics(event.topics),
+      ...event.notes,
+      ...presentTexts(event.nothing),
+    ],
     plans: [],
     topics: event.topics,
   }));
