@@ -73,7 +73,7 @@ test('every kind of hit leads to a page that exists', async () => {
 
 test('half a word of an input method is neither searched nor announced, and the whole word is', async () => {
   const { page, close } = await visit('/zh/search');
-  const status = page.locator('.told');
+  const status = page.locator('.search-page [role=status]');
   const before = await status.textContent();
   await page.locator('#search-words').focus();
   await page.waitForLoadState('networkidle');
