@@ -1,5 +1,5 @@
+import { unifyRadicals } from '@parley/model';
 import { Converter } from 'opencc-js/t2cn';
-import { withoutRadicals } from './radicals.ts';
 
 let characters: ((text: string) => string) | undefined;
 let words: ((text: string) => string) | undefined;
@@ -16,7 +16,7 @@ export const readScripts = (): void => {
  * query is in traditional script: 程序 means one thing there and another here.
  */
 export const foldQuery = (query: string): string => {
-  const folded = withoutRadicals(query.normalize('NFKC'));
+  const folded = unifyRadicals(query).normalize('NFKC');
   if (!/\p{Script=Han}/u.test(folded)) return folded;
   readScripts();
   const simplified = characters?.(folded) ?? folded;
