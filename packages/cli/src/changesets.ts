@@ -2,15 +2,12 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseChangesetFile } from '@changesets/parse';
-import type { Bump } from '@parley/queries/changes';
+import { dataPackageName, type Bump } from '@parley/queries/changes';
 import type { ReleaseRecord } from '@parley/model';
 import { CommandError } from './command.ts';
 
 /** A note to readers is a few sentences. */
 const mostCharacters = 20_000;
-
-/** The package that carries the data. */
-export const dataPackageName = '@parley/provisions';
 
 /** A changeset that waits for a release. */
 export interface Changeset {

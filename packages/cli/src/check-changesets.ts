@@ -1,7 +1,15 @@
-import { bumpOf, bumps, changesAsMarkdown, largerBump, type Bump } from '@parley/queries/changes';
+import {
+  bumpOf,
+  bumps,
+  changesAsMarkdown,
+  changesetEntry,
+  dataPackageName,
+  largerBump,
+  proposedNote,
+  type Bump,
+} from '@parley/queries/changes';
 import type { Change } from '@parley/model';
-import { changesetEntry, proposedNote } from './changeset-entry.ts';
-import { dataPackageName, namesId, type Changeset } from './changesets.ts';
+import { namesId, type Changeset } from './changesets.ts';
 
 /**
  * What is missing in the changesets of a branch, as lines that say what to do; empty when every changed

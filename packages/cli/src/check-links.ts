@@ -1,10 +1,6 @@
-/** An address that readers are sent to, and the entries that send them. */
-export interface Link {
-  url: string;
-  ids: readonly string[];
-}
+import type { CitedAddress } from '@parley/queries/report';
 
-export interface CheckedLink extends Link {
+export interface CheckedLink extends CitedAddress {
   /** `gone`: nothing is there any more. `silent`: nobody let us in, which says nothing about readers. */
   state: 'there' | 'gone' | 'silent';
   detail: string;
@@ -34,7 +30,7 @@ const requestLink = async (url: string): Promise<Pick<CheckedLink, 'state' | 'de
 };
 
 /** Asks for every address, a few at a time, in the order given. */
-export const checkLinks = async (links: readonly Link[]): Promise<CheckedLink[]> => {
+export const checkLinks = async (links: readonly CitedAddress[]): Promise<CheckedLink[]> => {
   const checked: CheckedLink[] = [];
   let next = 0;
   const work = async (): Promise<void> => {

@@ -1,4 +1,4 @@
-import type { Report } from './report.ts';
+import type { Report } from '@parley/queries/report';
 
 /** Rows under headings, numbers to the right, columns as wide as they need to be. */
 const table = (

@@ -1,7 +1,14 @@
 import { join, relative } from 'node:path';
-import { bumpOf, bumps, diffDatasets, largerBump, type Bump } from '@parley/queries/changes';
+import {
+  dataPackageName,
+  bumpOf,
+  bumps,
+  diffDatasets,
+  largerBump,
+  type Bump,
+} from '@parley/queries/changes';
 import type { Change, ReleaseRecord } from '@parley/model';
-import { dataPackageName, pendingChangesets, type Changeset } from './changesets.ts';
+import { pendingChangesets, type Changeset } from './changesets.ts';
 import { CommandError } from './command.ts';
 import { contentAt, contentHere } from './data-changes.ts';
 import { tryGit } from './git.ts';

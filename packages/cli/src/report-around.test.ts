@@ -1,7 +1,7 @@
 import { compile } from '@parley/model';
 import { expect, test } from 'vitest';
 import { formatReport } from './format-report.ts';
-import { reportOn } from './report.ts';
+import { reportOn } from '@parley/queries/report';
 import { smallCorpusFiles } from './testing/small-corpus.ts';
 
 const text = (en: string, zh: string) => JSON.stringify({ en, zh });

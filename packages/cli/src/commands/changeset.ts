@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bumpOf } from '@parley/queries/changes';
-import { changesetEntry, proposedNote } from '../changeset-entry.ts';
+import { bumpOf, changesetEntry, proposedNote } from '@parley/queries/changes';
 import { missingInChangesets } from '../check-changesets.ts';
 import { namesId, pendingChangesets, type Changeset } from '../changesets.ts';
 import { CommandError, type Arguments, type Command } from '../command.ts';

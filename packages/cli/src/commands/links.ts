@@ -1,20 +1,8 @@
-import type { Content } from '@parley/queries/changes';
-import { checkLinks, type CheckedLink, type Link } from '../check-links.ts';
+import { citedAddresses } from '@parley/queries/report';
+import { checkLinks, type CheckedLink } from '../check-links.ts';
 import type { Command } from '../command.ts';
 import { contentHere } from '../data-changes.ts';
 import { corpusHelp, corpusOption, requireCorpus } from '../paths.ts';
-
-/** Every address of the data once, with the entries that cite it. */
-const linksIn = (content: Content): Link[] => {
-  const cited = [
-    ...content.plans.flatMap(({ id, editions }) => editions.map(({ url }) => ({ url, id }))),
-    ...content.sources.flatMap(({ id, url }) => (url === undefined ? [] : [{ url, id }])),
-  ];
-  return [...Map.groupBy(cited, ({ url }) => url)].map(([url, these]) => ({
-    url,
-    ids: these.map(({ id }) => id),
-  }));
-};
 
 const headings = {
   gone: 'Nothing is there any more',
@@ -44,7 +32,7 @@ and those that let nobody in. Exit code 1 when something is gone.
 ${corpusHelp}`,
   run: async (given, { print }) => {
     const [content] = await contentHere(requireCorpus(given));
-    const checked = await checkLinks(linksIn(content));
+    const checked = await checkLinks(citedAddresses(content));
     if (given.flags.has('json')) print(JSON.stringify(checked, null, 2));
     else {
       print(

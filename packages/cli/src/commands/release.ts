@@ -5,7 +5,7 @@ import { editYaml, normalise, parseCorpus, type ReleaseRecord } from '@parley/mo
 import { readCorpus } from '@parley/model/node';
 import { stringify } from 'yaml';
 import { changelogOf } from '../changelog.ts';
-import { dataPackageName } from '../changesets.ts';
+import { dataPackageName } from '@parley/queries/changes';
 import { CommandError, type Arguments, type Command } from '../command.ts';
 import { topOf } from '../git.ts';
 import { corpusHelp, corpusOption, requireCorpus } from '../paths.ts';

@@ -2,7 +2,7 @@ import type { Command } from '../command.ts';
 import { formatReport } from '../format-report.ts';
 import { corpusHelp, corpusOption } from '../paths.ts';
 import { currentDataset } from '../read-dataset.ts';
-import { reportOn } from '../report.ts';
+import { reportOn } from '@parley/queries/report';
 
 export const report: Command = {
   name: 'report',

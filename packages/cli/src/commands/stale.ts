@@ -1,7 +1,7 @@
 import { CommandError, type Arguments, type Command } from '../command.ts';
 import { contentHere } from '../data-changes.ts';
 import { corpusHelp, corpusOption, requireCorpus } from '../paths.ts';
-import { monthsBefore, staleIn, type Stale } from '../stale.ts';
+import { monthsBefore, staleEntries, type Stale } from '@parley/queries/report';
 
 const usualMonths = 12;
 
@@ -40,7 +40,7 @@ ${corpusHelp}`,
   run: async (given, { print }) => {
     const date = given.values.get('date') ?? new Date().toISOString().slice(0, 10);
     const [content] = await contentHere(requireCorpus(given));
-    const found = staleIn(content, monthsBefore(date, monthsFrom(given)));
+    const found = staleEntries(content, monthsBefore(date, monthsFrom(given)));
     if (given.flags.has('json')) print(JSON.stringify(found, null, 2));
     else if (found.length === 0) print('Nothing is due for a second look.');
     else

@@ -1,6 +1,7 @@
 export { allChanges, releaseView } from './release-views.ts';
 export type { Content } from './entries-of.ts';
 export { bumpOf, bumps, largerBump, type Bump } from './bump.ts';
+export { changesetEntry, dataPackageName, proposedNote } from './changeset-entry.ts';
 export { diffDatasets } from './diff-datasets.ts';
 export { changeNames } from './change-names.ts';
 export { countChanges, countsInWords } from './counts.ts';

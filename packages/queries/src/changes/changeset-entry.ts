@@ -1,6 +1,9 @@
-import { bumpOf, countsInWords } from '@parley/queries/changes';
 import type { Change, Text } from '@parley/model';
-import { dataPackageName } from './changesets.ts';
+import { bumpOf } from './bump.ts';
+import { countsInWords } from './counts.ts';
+
+/** The package that carries the data, which a changeset of data names. */
+export const dataPackageName = '@parley/provisions';
 
 /** Up to this many changes are told one by one in a proposed note. */
 const maxListed = 3;

@@ -1,4 +1,4 @@
-import type { Content } from '@parley/queries/changes';
+import type { Content } from '../changes/entries-of.ts';
 
 /** Something that is due for a second look. */
 export interface Stale {
@@ -24,7 +24,7 @@ export const monthsBefore = (day: string, months: number): string => {
  * What in the data is due for a second look: reviews and searches from before a day, provisions that
  * nobody verified, events that are uncertain, sources that claims rest on and nobody opened.
  */
-export const staleIn = (content: Content, before: string): Stale[] => [
+export const staleEntries = (content: Content, before: string): Stale[] => [
   ...content.provisions.flatMap(({ id, evidence }): Stale[] => {
     const { state, reviewedOn } = evidence.text;
     if (state === 'unverified') return [{ kind: 'not verified', id, detail: state }];

@@ -1,4 +1,4 @@
-import { compare } from '@parley/queries/comparison';
+import { compare } from '../comparison/compare.ts';
 import {
   cellStates,
   evidenceStates,
