@@ -50,7 +50,11 @@ const withPlainCharacters = (text: string): string => {
  * @returns The repaired text; the same one when there is nothing to repair, or when its meaning would change.
  */
 export const repair = ({ path, text: written }: CorpusText): string => {
-  const text = withPlainCharacters(written.replace(/^\uFEFF/, ''));
+  // No key begins with a no-break space, so one at the beginning of a line was meant to indent.
+  const indented = written
+    .replace(/^\uFEFF/, '')
+    .replaceAll(/^ *\u00A0[ \u00A0]*/gm, (spaces) => ' '.repeat(spaces.length));
+  const text = withPlainCharacters(indented);
   const clean = text
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll(/^\t+/gm, (tabs) => '  '.repeat(tabs.length))

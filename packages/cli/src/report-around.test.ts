@@ -71,9 +71,9 @@ test('areas are counted by basis, events by verification, kind and jurisdiction'
 
 test('sources are counted, and those that nobody opened are named with their address', () => {
   expect(report.around.sources).toEqual({
-    total: 3,
-    official: 2,
-    opened: 1,
+    total: 4,
+    official: 3,
+    opened: 2,
     officialNotOpened: 1,
     withoutAddress: ['rumour'],
     notOpened: [{ id: 'decree', url: 'https://example.org/decree' }],

@@ -17,7 +17,7 @@ test('report prints its figures as text and, when asked, as JSON', async () => {
     topicsWithoutRelation: [{ id: 'harbours', reason: 'only harbour-2025 speaks on it' }],
     around: {
       areas: { overlap: 0 },
-      sources: { total: 0, notOpened: [] },
+      sources: { total: 1, notOpened: [] },
       unverified: { provisions: [], areas: [] },
     },
   });

@@ -18,6 +18,7 @@ opened: ${id === 'there'}
 `;
 
 const provision = 'plans/harbour-2025/provisions/harbour-2025.1.yaml';
+const sourceFile = 'sources/harbour-page.yaml';
 const planFile = 'plans/harbour-2025/plan.yaml';
 let origin = '';
 
@@ -37,6 +38,10 @@ const corpusWith = (paths: readonly string[]) =>
   folderWith({
     ...smallCorpusFiles,
     [planFile]: (smallCorpusFiles[planFile] ?? '').replace(
+      'https://example.org/harbour.html',
+      `${origin}/there`,
+    ),
+    [sourceFile]: (smallCorpusFiles[sourceFile] ?? '').replace(
       'https://example.org/harbour.html',
       `${origin}/there`,
     ),

@@ -44,12 +44,15 @@ ${text(`Action ${number}`, `行动${number}`)}summary:
     done by all.  # folded, and with a comment
 ${`  zh: 提出第${number}项工作。\n`}force:
   class: do
+  verb:
+    language: en
+    text: build
 actors: []
 instruments: []
 scope: international
 topics:
   - harbours
-locator:
+${number === 4 ? 'repeats: harbour-2025.1\n' : ''}locator:
   bullet: ${number} # as printed
 # How sure we are.
 evidence:
@@ -58,6 +61,8 @@ ${evidence}  verb:
     state: seen
 translationReview:
   zh: ${number === 1 ? 'reviewed' : 'draft'}
+sources:
+  - harbour-page
 `;
 
 const seen = '    state: seen\n';
@@ -74,6 +79,16 @@ export const smallCorpusFiles: Readonly<Record<string, string>> = {
   'plans/harbour-2025/provisions/harbour-2025.2.yaml': provision(2, secondary),
   'plans/harbour-2025/provisions/harbour-2025.3.yaml': provision(3, secondary),
   'plans/harbour-2025/provisions/harbour-2025.4.yaml': provision(4, seen),
+  'sources/harbour-page.yaml': `id: harbour-page
+title:
+${text('The Harbour Plan', '港口计划')}publisher:
+${text('The Port Office', '港务局')}url: https://example.org/harbour.html
+language: en
+textOf:
+  - harbour-2025
+official: true
+opened: true
+`,
   'topic-groups/all.yaml': `id: all\norder: 1\nlabel:\n${text('All', '全部')}`,
   'topics/harbours.yaml': `id: harbours
 group: all

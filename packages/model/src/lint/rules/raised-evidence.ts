@@ -20,7 +20,7 @@ interface Basis {
 }
 
 /** The sources of a corpus as texts of plans. */
-export interface TextSource {
+interface TextSource {
   id: string;
   official: boolean;
   opened: boolean;
