@@ -5,7 +5,7 @@ import { readDataset } from '@parley/model/node';
 import { datasetFile } from '@parley/provisions/files';
 import { builtSite } from '../src/server/load-site.ts';
 import { startService } from '../tests/start-service.ts';
-import { attacks } from './attacks/kinds.ts';
+import { attacks, surroundings } from './attacks/kinds.ts';
 import { beside } from './attacks/beside.ts';
 
 /**
@@ -41,10 +41,11 @@ const plans = dataset.plans.map(({ id }) => id);
 let failed = 0;
 for (const [kind, attack] of Object.entries(attacks)) {
   if (!kind.includes(values.only)) continue;
-  const service = await startService(
-    dataset,
-    kind.includes('hosts') ? {} : { PUBLIC_URL: 'http://parley.example' },
-  );
+  const { variables, end } = (await surroundings[kind]?.()) ?? {
+    variables: { PUBLIC_URL: 'http://parley.example' },
+    end: () => {},
+  };
+  const service = await startService(dataset, variables);
   // What is made once, such as the search index, is there before anybody attacks.
   for (const path of ['/v1/search?q=energy', '/v1/plans', '/compare', '/topics/health'])
     await (await fetch(service.origin + path)).arrayBuffer();
@@ -68,5 +69,6 @@ for (const [kind, attack] of Object.entries(attacks)) {
     `${holds ? 'holds' : 'FAILS'}: ${kind}: ${seen.memory.toFixed(0)} MB, cached p99 ${seen.p99.toFixed(0)} ms, search at most ${seen.search.toFixed(0)} ms (${seen.shed} of ${seen.searches} shed), ${summary}${crashed ? ', the service stopped' : ''}`,
   );
   if (!crashed) await service.stop();
+  end();
 }
 process.exitCode = failed === 0 || values.report ? 0 : 1;

@@ -1,7 +1,7 @@
 import { compareVersions, hashContent, type Dataset } from '@parley/model';
 import * as fc from 'fast-check';
 import { compare } from 'semver';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { createApp } from '../src/app.ts';
 import { createReleases } from '../src/releases/releases.ts';
 import { checkRelease } from '../src/server/data-updates/check-release.ts';
@@ -31,6 +31,7 @@ const packageOf = (value: unknown) =>
 
 const service = async (channel = 'latest', allowed: Allowed = new Set()) => {
   const registry = await startFakeRegistry();
+  afterAll(registry.close);
   const releases = createReleases(dataset);
   const warnings: string[] = [];
   const updates = createDataUpdates({
@@ -175,9 +176,9 @@ test('a release that was refused is not fetched again, whatever came in between'
 });
 
 test('a release that takes too much memory to be read is refused, and the process lives', async () => {
-  const nested = packageOf(Array.from({ length: 400_000 }, () => ({})));
+  const nested = packageOf(Array.from({ length: 240_000 }, () => ({})));
   const tarball = { bytes: nested, integrity: integrityOf(nested) };
-  const limits = { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 1 };
+  const limits = { maxOldGenerationSizeMb: 8, maxYoungGenerationSizeMb: 1 };
   await expect(checkRelease(tarball, limits)).rejects.toThrow(/more memory than is allowed/);
 });
 
@@ -229,6 +230,16 @@ test.for([
     'a dataset that is no JSON',
     packed([{ path: 'package/dist/dataset.json', text: '{"half":' }]),
     /^The dataset in the tarball is not JSON/,
+  ],
+  [
+    'a dataset that nests without end',
+    packed([{ path: 'package/dist/dataset.json', text: '['.repeat(1_000_000) }]),
+    /more than 64 levels/,
+  ],
+  [
+    'a dataset of very many small parts',
+    packed([{ path: 'package/dist/dataset.json', text: `[${'{},'.repeat(1_000_000)}{}]` }]),
+    /more than 500000 parts/,
   ],
   [
     'a path that leads outside',

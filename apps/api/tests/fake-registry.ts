@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { createServer, type ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { Header } from 'tar';
-import { afterAll } from 'vitest';
 
 /** A file of an archive; a link when it says where to. */
 interface Packed {
@@ -62,10 +61,6 @@ export const startFakeRegistry = async () => {
     response.writeHead(200, { ETag: etag, 'Content-Type': 'application/json' }).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  afterAll(() => {
-    server.closeAllConnections();
-    server.close();
-  });
   const address = server.address();
   const origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
 

@@ -1,9 +1,22 @@
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { lyingRegistry } from './lying-registry.ts';
 import { flood, type Statuses, type Target } from './target.ts';
 
 /** One kind of caller who knows the code. */
 export type Attack = (target: Target, signal: AbortSignal) => Promise<Statuses>;
+
+/** What stands beside a service while it is attacked, and the settings that lead the service to it. */
+export interface Surroundings {
+  variables: Readonly<Record<string, string>>;
+  end: () => void;
+}
+
+/** Kinds whose service needs more than an address of its own. */
+export const surroundings: Readonly<Record<string, () => Promise<Surroundings>>> = {
+  'hosts of others': () => Promise.resolve({ variables: {}, end: () => {} }),
+  'a registry that lies': lyingRegistry,
+};
 
 /** The order of plans with this number, of two to six of them. */
 const orderOf = (plans: readonly string[], number: number): string => {
@@ -26,6 +39,37 @@ const spelled = (number: number): string =>
       (number >> at) & 1 ? `%${(letter.codePointAt(0) ?? 0).toString(16)}` : letter,
     )
     .join('');
+
+/** Opens connections that ask for a large file and read a kilobyte of it now and then. */
+const slowly = async (
+  { origin }: Target,
+  connections: number,
+  signal: AbortSignal,
+): Promise<Statuses> => {
+  const { hostname, port } = new URL(origin);
+  const open = (): Socket => {
+    const socket = connect({ port: Number(port), host: hostname, highWaterMark: 1024 }).pause();
+    socket.on('error', () => {});
+    socket.write(
+      `GET /v1/exports/all.json HTTP/1.1\r\nHost: ${hostname}:${port}\r\nAccept-Encoding: identity\r\n\r\n`,
+    );
+    return socket;
+  };
+  let sockets = Array.from({ length: connections }, open);
+  let closed = 0;
+  while (!signal.aborted) {
+    for (const socket of sockets) socket.read(1024);
+    // Whoever is shown out comes again.
+    sockets = sockets.map((socket) => {
+      if (!socket.destroyed) return socket;
+      closed += 1;
+      return open();
+    });
+    await wait(500, undefined, { signal }).catch(() => {});
+  }
+  for (const socket of sockets) socket.destroy();
+  return new Map([[0, closed]]);
+};
 
 /** Opens connections that ask for much and read nothing. */
 const unread = async (
@@ -93,6 +137,16 @@ export const attacks: Readonly<Record<string, Attack>> = {
   'spellings of one address': (target, signal) =>
     flood(target, 8, (number) => ({ path: `/provisions/${spelled(number)}` }), signal),
   'answers that nobody reads': (target, signal) => unread(target, 160, signal),
+  'answers that are read slowly': (target, signal) => slowly(target, 160, signal),
+  // The service asks by itself; see `surroundings`.
+  'a registry that lies': async (target, signal) => {
+    await wait(2 ** 31 - 1, undefined, { signal }).catch(() => {});
+    const response = await fetch(`${target.origin}/readyz`);
+    const text = await response.text();
+    // A version of its own would be one that was taken from the registry.
+    if (!/"problem"/.test(text)) throw new Error(`A release that lies was not refused: ${text}`);
+    return new Map([[response.status, 1]]);
+  },
   'batches of tools': (target, signal) =>
     flood(
       target,

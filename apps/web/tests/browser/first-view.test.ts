@@ -13,9 +13,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+// One language for each kind in turn; `pnpm quality` measures every kind.
 test.for(
-  Object.entries(addresses).flatMap(([name, address]) =>
-    ['', '/zh'].map((language) => [name, `${language}${address}` || '/'] as const),
+  Object.entries(addresses).map(
+    ([name, address], index) => [name, `${index % 2 === 0 ? '' : '/zh'}${address}` || '/'] as const,
   ),
 )(
   'the first view of %s (%s) stays under the ceiling of scripts, and nothing in it moves',

@@ -3,8 +3,8 @@ import type { Dataset } from '@parley/model';
 import type { Tarball, Verdict } from './release-worker.ts';
 import { UpdateRefused } from './update-refused.ts';
 
-/** What the worker may take: reading today's release takes a tenth of it. */
-const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
+/** What the worker may take: reading today's release takes less than a quarter of it. */
+const resourceLimits = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 16 };
 
 /** The longest that reading a release may take, in milliseconds. */
 const longest = 60_000;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { Parser, type ReadEntry } from 'tar';
+import { exceededBound } from './json-bounds.ts';
 import { UpdateRefused } from './update-refused.ts';
 
 /** The only file that is read. Nothing of the package is written or run. */
@@ -8,6 +9,9 @@ const datasetPath = 'package/dist/dataset.json';
 
 /** Ten times what the package and its dataset take today, unpacked. */
 const [mostUnpacked, mostDataset] = [32_000_000, 12_000_000];
+
+/** Ten times what today's dataset has: six levels, and 46,000 parts. */
+const bounds = { levels: 64, parts: 500_000 };
 
 const isOutside = (path: string): boolean =>
   path.startsWith('/') || path.includes('\\') || path.split('/').includes('..');
@@ -60,8 +64,15 @@ export const readTarball = (bytes: Uint8Array, integrity: string): unknown => {
   if (refused !== undefined) throw new UpdateRefused(refused, { isLasting: true });
   if (found.length === 0)
     throw new UpdateRefused('The tarball holds no dataset.', { isLasting: true });
+  const json = Buffer.concat(found);
+  const exceeded = exceededBound(bounds, json);
+  if (exceeded !== undefined)
+    throw new UpdateRefused(
+      `The dataset in the tarball has more than ${bounds[exceeded]} ${exceeded}.`,
+      { isLasting: true },
+    );
   try {
-    return JSON.parse(Buffer.concat(found).toString('utf8'));
+    return JSON.parse(json.toString('utf8'));
   } catch (cause) {
     throw new UpdateRefused('The dataset in the tarball is not JSON.', { isLasting: true, cause });
   }
