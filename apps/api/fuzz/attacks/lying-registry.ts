@@ -2,8 +2,7 @@ import { integrityOf, packed, startFakeRegistry } from '../../tests/fake-registr
 import type { Surroundings } from './kinds.ts';
 
 /** A package with this text where the dataset should be. */
-const packageWith = (text: string): Buffer =>
-  packed([{ path: 'package/dist/dataset.json', text }]);
+const packageWith = (text: string): Buffer => packed([{ path: 'package/dist/dataset.json', text }]);
 
 /** Archives that are small where they are sent and large, deep or false where they are read. */
 const lies = (): readonly Buffer[] => [
@@ -30,8 +29,7 @@ export const lyingRegistry = async (): Promise<Surroundings> => {
   const publish = (): void => {
     const bytes = tarballs[version % tarballs.length];
     version += 1;
-    if (bytes)
-      registry.publish(`900.0.${version}`, bytes, { integrity: integrityOf(bytes) });
+    if (bytes) registry.publish(`900.0.${version}`, bytes, { integrity: integrityOf(bytes) });
   };
   publish();
   const publishing = setInterval(publish, 1500);
