@@ -48,7 +48,7 @@ const slowly = async (
 ): Promise<Statuses> => {
   const { hostname, port } = new URL(origin);
   const open = (): Socket => {
-    const socket = connect({ port: Number(port), host: hostname, highWaterMark: 1024 }).pause();
+    const socket = connect(Number(port), hostname).pause();
     socket.on('error', () => {});
     socket.write(
       `GET /v1/exports/all.json HTTP/1.1\r\nHost: ${hostname}:${port}\r\nAccept-Encoding: identity\r\n\r\n`,
