@@ -10,6 +10,7 @@ import { answeringFrom, releaseAtStart, type AppEnv } from './releases/answering
 import type { Releases } from './releases/releases.ts';
 import { mountBriefs } from './routes/briefs.ts';
 import { mountDocs } from './routes/docs.ts';
+import { draftAdvice, draftHeaders, draftPath, mountDrafts } from './routes/drafts.ts';
 import { mountExports } from './routes/exports.ts';
 import { mountFeed } from './routes/feed.ts';
 import { mountHealth, type TakeUpState } from './routes/health.ts';
@@ -46,12 +47,19 @@ export interface AppOptions {
   onError?: OnError;
 }
 
-/** Everything is read-only; the Model Context Protocol asks by POST. */
-const methodsOf = (path: string): readonly string[] =>
-  path === mcpPath ? ['POST', 'OPTIONS'] : readMethods;
+/** Everything is read-only; these are asked by POST, with what a page of another origin may send. */
+const posted: Readonly<
+  Record<string, { headers: readonly string[]; advice: { message: string }[] }>
+> = {
+  [mcpPath]: { headers: mcpHeaders, advice: mcpAdvice },
+  [draftPath]: { headers: draftHeaders, advice: draftAdvice },
+};
 
-/** What another origin may ask for: the same on every address, but for the one that takes a POST. */
-const preflight = (methods: readonly string[]): Response =>
+const methodsOf = (path: string): readonly string[] =>
+  Object.hasOwn(posted, path) ? ['POST', 'OPTIONS'] : readMethods;
+
+/** What another origin may ask for: the same on every address, but for those that take a POST. */
+const preflight = (path: string, methods: readonly string[]): Response =>
   new Response(null, {
     status: 204,
     headers: {
@@ -59,9 +67,7 @@ const preflight = (methods: readonly string[]): Response =>
       Allow: methods.join(', '),
       'Access-Control-Allow-Methods': methods.join(', '),
       'Access-Control-Allow-Headers':
-        methods === readMethods
-          ? 'Accept, Accept-Language, If-None-Match, X-Request-Id'
-          : mcpHeaders.join(', '),
+        posted[path]?.headers.join(', ') ?? 'Accept, Accept-Language, If-None-Match, X-Request-Id',
       'Access-Control-Max-Age': '86400',
     },
   });
@@ -99,10 +105,10 @@ export const createApp = ({
     const { method, url } = context.req;
     checkAddress(url);
     const methods = methodsOf(context.req.path);
-    if (method === 'OPTIONS') return preflight(methods);
+    if (method === 'OPTIONS') return preflight(context.req.path, methods);
     if (!methods.includes(method))
       return problem(
-        { slug: 'method-not-allowed', errors: methods === readMethods ? [] : mcpAdvice },
+        { slug: 'method-not-allowed', errors: posted[context.req.path]?.advice ?? [] },
         context.req.raw,
         { Allow: methods.join(', ') },
       );
@@ -116,6 +122,7 @@ export const createApp = ({
   mountV1(app, { releases, publicUrl, base, repositoryUrl, storeFor });
   mountExports(app, releases, storeFor);
   mountBriefs(app, releases, publicUrl);
+  mountDrafts(app);
   mountOpenapi(app, publicUrl);
   mountDocs(app, base);
   mountFeed(app, publicUrl);

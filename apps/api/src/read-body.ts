@@ -1,4 +1,4 @@
-/** Bodies are read so far, in bytes; the only ones are messages of the Model Context Protocol. */
+/** Bodies are read so far, in bytes: messages of the Model Context Protocol, and drafts. */
 export const longestBody = 64 * 1024;
 
 /**

@@ -5,10 +5,12 @@ export { identityOf } from './identity.ts';
 export {
   downloads,
   operations,
+  postings,
   type Answer,
   type Download,
   type Operation,
   type OperationId,
+  type Posting,
   type Request,
 } from './operations.ts';
 export {
@@ -19,6 +21,7 @@ export {
   type ExportFile,
   type ExportFormat,
 } from './exports.ts';
+export type { SentConcordanceLine, SentDraftCheck } from './draft.ts';
 export { problem, problemTypes, type ProblemBody, type ProblemSlug } from './problems.ts';
 export { decodeQuery, encodeQuery, type QueryProblem, type QuerySchema } from './query-codec.ts';
 export {

@@ -2,8 +2,9 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { metadataAsExtensions } from '@parley/model/schema';
 import type * as v from 'valibot';
 import { thingOf } from './answer-schema.ts';
+import { checkedSentence, concordanceLine, draftCheck } from './draft.ts';
 import { identityOf } from './identity.ts';
-import { operations, type Operation } from './operations.ts';
+import { operations, type Operation, type Posting } from './operations.ts';
 import { problem } from './problems.ts';
 import { propertyMeanings } from './property-meanings.ts';
 import * as resources from './resources.ts';
@@ -38,6 +39,9 @@ const named: Record<string, v.GenericSchema> = {
   Release: resources.release,
   Change: resources.change,
   SearchHit: resources.searchHit,
+  ConcordanceLine: concordanceLine,
+  CheckedSentence: checkedSentence,
+  DraftCheck: draftCheck,
   Problem: problem,
 };
 
@@ -135,10 +139,17 @@ export const meaningOf = (thing: v.GenericSchema, property: string): string | un
 const refTo = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 
 /** What an operation answers with; a shape that has a name is referred to. */
-export const answerOf = (operationId: string, { response }: Operation): Json => {
+export const answerOf = (
+  operationId: string,
+  { response }: Pick<Operation | Posting, 'response'>,
+): Json => {
   const name = nameOf(response);
   return name === undefined ? jsonSchema(response, operationId) : refTo(name);
 };
+
+/** What is sent to be worked on. */
+export const bodyOf = (operationId: string, { body }: Posting): Json =>
+  jsonSchema(body, `${operationId}Body`);
 
 /** What a list answers with when it is asked for some fields of its things. */
 export const sparseAnswerOf = (operation: Operation): Json => {

@@ -1,4 +1,4 @@
-import type { Download, Operation } from './operations.ts';
+import type { Download, Operation, Posting } from './operations.ts';
 
 /** What operations are about, by the first part of their path after the version. */
 export const tags: Readonly<Record<string, { name: string; description: string }>> = {
@@ -18,6 +18,7 @@ export const tags: Readonly<Record<string, { name: string; description: string }
   actors: { name: 'Actors', description: 'Who is named or addressed.' },
   sources: { name: 'Sources', description: 'What claims rest on.' },
   search: { name: 'Search', description: 'Everything by words.' },
+  concordance: { name: 'Drafting', description: 'A draft beside the plans, and uses of a term.' },
   citations: { name: 'Citations', description: 'How to cite.' },
   vocabularies: {
     name: 'Vocabularies',
@@ -28,10 +29,14 @@ export const tags: Readonly<Record<string, { name: string; description: string }
   releases: { name: 'Releases', description: 'Releases of the data and what they changed.' },
 };
 
-const together: Readonly<Record<string, string>> = { topics: 'topic-groups', changes: 'releases' };
+const together: Readonly<Record<string, string>> = {
+  topics: 'topic-groups',
+  changes: 'releases',
+  'draft-check': 'concordance',
+};
 
 /** The tag of an operation. */
-export const tagOf = ({ path }: Operation | Download): string => {
+export const tagOf = ({ path }: Pick<Operation | Download | Posting, 'path'>): string => {
   // A file has its format after its name.
   const part = path.split('/')[2]?.split('.')[0] ?? '';
   const name = tags[together[part] ?? part]?.name;

@@ -10,6 +10,7 @@ import {
 } from './openapi-headers.ts';
 import {
   answerOf,
+  bodyOf,
   explained,
   isJson,
   namedSchemas,
@@ -17,7 +18,14 @@ import {
   type Json,
 } from './openapi-schemas.ts';
 import { tagOf, tags } from './openapi-tags.ts';
-import { downloads, operations, type Download, type Operation } from './operations.ts';
+import {
+  downloads,
+  operations,
+  postings,
+  type Download,
+  type Operation,
+  type Posting,
+} from './operations.ts';
 import { decodeQuery } from './query-codec.ts';
 import { problem, problemTypes, type ProblemSlug } from './problems.ts';
 
@@ -98,7 +106,7 @@ const exampleOf = (slug: ProblemSlug): v.InferOutput<typeof problem> => {
   return { type: `/problems/${slug}`, title: title.en, status, detail: advice.en };
 };
 
-const problemResponses = (operation: Operation | Download): Json => {
+const problemResponses = (operation: Pick<Operation | Download | Posting, 'problems'>): Json => {
   const statuses = new Map<number, ProblemSlug[]>();
   for (const slug of [...operation.problems, 'internal'] as const) {
     const { status } = problemTypes[slug];
@@ -201,6 +209,32 @@ export const openapi = (
       // A file has no schema; its media type says what it is.
       Object.fromEntries(download.mediaTypes.map((mediaType) => [mediaType, {}])),
     );
+  for (const [operationId, posting] of Object.entries<Posting>(postings))
+    paths[posting.path] = {
+      post: {
+        operationId,
+        tags: [tagOf(posting)],
+        summary: posting.summary.en,
+        description: posting.description,
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: bodyOf(operationId, posting),
+              example: posting.example,
+            },
+          },
+        },
+        responses: {
+          200: {
+            description: 'Checked.',
+            headers: answerHeaders,
+            content: { 'application/json': { schema: answerOf(operationId, posting) } },
+          },
+          ...problemResponses(posting),
+        },
+      },
+    };
   const document = {
     openapi: '3.1.0',
     info: {

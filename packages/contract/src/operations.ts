@@ -13,12 +13,13 @@ import { sourcesOperations } from './operations/sources.ts';
 import { citationsOperations } from './operations/citations.ts';
 import { comparisonsOperations } from './operations/comparisons.ts';
 import { searchOperations } from './operations/search.ts';
+import { draftOperations, draftPostings } from './operations/draft.ts';
 import { briefDownloads } from './operations/briefs.ts';
 import { exportDownloads, exportsOperations } from './operations/exports.ts';
 import { vocabulariesOperations } from './operations/vocabularies.ts';
 import { changesOperations } from './operations/changes.ts';
 
-export type { Download, Operation } from './operations/operation.ts';
+export type { Download, Operation, Posting } from './operations/operation.ts';
 
 /** Everything that can be asked of the API. Routes, client and OpenAPI document derive from this table. */
 export const operations = {
@@ -35,6 +36,7 @@ export const operations = {
   ...sourcesOperations,
   ...comparisonsOperations,
   ...searchOperations,
+  ...draftOperations,
   ...citationsOperations,
   ...vocabulariesOperations,
   ...changesOperations,
@@ -45,6 +47,9 @@ export const operations = {
 export const downloads = { ...exportDownloads, ...briefDownloads } as const;
 
 export type OperationId = keyof typeof operations;
+
+/** Requests that send a text to be worked on. */
+export const postings = { ...draftPostings } as const;
 
 /** What an operation answers with. */
 export type Answer<Id extends OperationId> = v.InferOutput<(typeof operations)[Id]['response']>;

@@ -9,6 +9,7 @@ import {
   type Hit,
   type SearchIndex,
 } from '@parley/queries/search';
+import { buildDraftIndex } from '@parley/queries/draft';
 import { pageOf } from '../paging.ts';
 import { RequestProblem } from '../problem-response.ts';
 import { requireKnown } from '../read-request.ts';
@@ -20,7 +21,8 @@ import type { Call, Handlers } from '../routes/call.ts';
 export const indexInStepsOf = perRelease(({ dataset }) => incremental(indexInSteps(dataset)));
 
 /** The search index of a release, once it is made; others are answered meanwhile. */
-const searchIndexOf = (release: Release): Promise<SearchIndex> => indexInStepsOf(release).soon();
+export const searchIndexOf = (release: Release): Promise<SearchIndex> =>
+  indexInStepsOf(release).soon();
 
 /**
  * An index takes half a second and 12 MB, and a dozen releases may be held: none is made for a release
@@ -28,11 +30,13 @@ const searchIndexOf = (release: Release): Promise<SearchIndex> => indexInStepsOf
  *
  * @throws RequestProblem for another release than the current one.
  */
-const requireSearchable = ({
+export const requireSearchable = ({
   release,
   isCurrent,
   params,
-}: Pick<Call<'search'>, 'release' | 'isCurrent' | 'params'>): void => {
+}: Pick<Call<'search' | 'concordance'>, 'release' | 'isCurrent'> & {
+  params: { cursor?: string | undefined; at?: string | undefined };
+}): void => {
   if (isCurrent || indexInStepsOf(release).isComplete()) return;
   if (params.cursor !== undefined && params.at === undefined)
     throw new RequestProblem('cursor-expired');
@@ -45,8 +49,13 @@ const requireSearchable = ({
   ]);
 };
 
+/** What a draft is laid beside, of a release. */
+export const draftIndexOf = perRelease((release) =>
+  searchIndexOf(release).then((search) => buildDraftIndex(release.dataset, search)),
+);
+
 /** Where the API has an entry in full; what has no address of its own is in its plan. */
-const addresses = {
+export const entryAddresses = {
   provision: (id) => addressOf('getProvision', {}, id),
   topic: (id) => addressOf('getTopic', {}, id),
   plan: (id) => addressOf('getPlan', {}, id),
@@ -74,7 +83,7 @@ const send = ({ entry, score, matches, terms }: Hit, base: string): SentSearchHi
     score: Number(score.toFixed(2)),
     plans: [...entry.plans],
     topics: [...entry.topics],
-    address: base + addresses[entry.kind](entry.id, entry.plans),
+    address: base + entryAddresses[entry.kind](entry.id, entry.plans),
   };
 };
 

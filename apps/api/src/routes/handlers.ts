@@ -2,6 +2,7 @@ import { actors } from '../resources/actors.ts';
 import { changes } from '../resources/changes.ts';
 import { citations } from '../resources/citations.ts';
 import { comparisons } from '../resources/comparisons.ts';
+import { concordance } from '../resources/concordance.ts';
 import { cooperationAreas } from '../resources/cooperation-areas.ts';
 import { events } from '../resources/events.ts';
 import { exports } from '../resources/exports.ts';
@@ -32,6 +33,7 @@ export const handlers: Handlers = {
   ...sources,
   ...comparisons,
   ...search,
+  ...concordance,
   ...citations,
   ...vocabularies,
   ...changes,

@@ -90,6 +90,9 @@ export const queuesFor = (threads: number): Queues => ({
   heavy: { ...bounds, atOnce: threads },
 });
 
-/** Pages, files and tools of language models take long; lists, entries and searches do not. */
+/** Pages, files, drafts and tools of language models take long; lists, entries and searches do not. */
 export const isHeavy = (path: string): boolean =>
-  !path.startsWith('/v1') || path.startsWith('/v1/exports');
+  !path.startsWith('/v1') ||
+  path.startsWith('/v1/exports') ||
+  path.startsWith('/v1/draft-check') ||
+  path.startsWith('/v1/concordance');

@@ -18,6 +18,14 @@ export interface Operation {
   example: string;
 }
 
+/** A request that sends a text to be worked on. Nothing is changed by it, and nothing is kept. */
+export interface Posting extends Pick<Operation, 'path' | 'summary' | 'description' | 'response'> {
+  body: v.GenericSchema;
+  problems: readonly ProblemSlug[];
+  /** A body that works, for the documentation and for the tests. */
+  example: Readonly<Record<string, unknown>>;
+}
+
 /** A request that is answered with a file. */
 export interface Download extends Omit<Operation, 'response'> {
   mediaTypes: readonly string[];

@@ -63,7 +63,7 @@ test.for([
   ['a pattern', '.*+?^${}()|[]\\ '.repeat(2000)],
   ['markup', '<script>alert(1)</script> '.repeat(4000)],
   ['names of properties', 'constructor __proto__ toString hasOwnProperty'],
-])('answers %s', ([, text]) => {
+] as const)('answers %s', ([, text]) => {
   const { sentences, cut } = checkDraft(draft, text);
   expect(sentences.length).toBeLessThanOrEqual(300);
   expect(cut).toBe(text.length > 20_000);

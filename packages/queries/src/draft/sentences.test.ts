@@ -19,7 +19,7 @@ test.for([
   ['The U.S. Department of State and Mr. Li will meet.', 1],
   ['See Art. 3 and para. 6 of the text. It binds nobody.', 2],
   ['A sum of 3.5 million, i.e. little. Then more.', 2],
-])('short forms end no sentence: %s', ([text, count]) => {
+] as const)('short forms end no sentence: %s', ([text, count]) => {
   expect(texts(text)).toHaveLength(count);
 });
 

@@ -5,10 +5,11 @@ import type { Sentence } from './sentences.ts';
 
 type Silence = Dataset['silences'][number];
 
+const weigh = (ideas: readonly Idea[]): number =>
+  ideas.reduce((sum, { weight }) => sum + weight, 0);
+
 /** How much of a sentence is among the words. */
 const shareIn = (ideas: readonly Idea[], words: readonly ReadonlySet<string>[]): number => {
-  const weigh = (some: readonly Idea[]): number =>
-    some.reduce((sum, { weight }) => sum + weight, 0);
   const shared = ideas.filter(({ expressions }) =>
     expressions.some((terms) => words.some((word) => terms.every((term) => word.has(term)))),
   );
