@@ -46,6 +46,15 @@ const jsonIn = (text: string): unknown => {
   }
 };
 
+/** What is wrong, in our own words: those of the library, and the names of keys, repeat what was sent. */
+const errorOf = ({ path: at, message, expected }: v.BaseIssue<unknown>) => {
+  const name = at?.[0]?.key;
+  if (name !== 'text' && name !== 'plans')
+    return { message: 'Send an object with `text` and, if you like, `plans`; nothing else.' };
+  const said = message.startsWith('Invalid') ? `Expected: ${expected ?? 'text'}.` : message;
+  return { parameter: name, message: said };
+};
+
 /** @throws RequestProblem that says what is wrong with what was sent. */
 const askedIn = async (request: Request): Promise<v.InferOutput<typeof shape>> => {
   const type = request.headers.get('Content-Type') ?? '';
@@ -53,21 +62,7 @@ const askedIn = async (request: Request): Promise<v.InferOutput<typeof shape>> =
   const sent = type.startsWith('text/plain') ? { text } : jsonIn(text);
   const result = v.safeParse(shape, sent);
   if (result.success) return result.output;
-  throw new RequestProblem(
-    'invalid-parameter',
-    result.issues.map((issue) => ({
-      parameter: String(issue.path?.[0]?.key ?? 'text').slice(0, 20),
-      message: issue.path === undefined ? 'Send an object: { "text": "..." }.' : messageOf(issue),
-    })),
-  );
-};
-
-/** Our own sentence; a library's would repeat what was sent. */
-const messageOf = ({ path: at, message, expected }: v.BaseIssue<unknown>): string => {
-  const name = at?.[0]?.key;
-  if (name !== 'text' && name !== 'plans')
-    return 'Send `text` and, if you like, `plans`; nothing else.';
-  return message.startsWith('Invalid') ? `Expected: ${expected ?? 'text'}.` : message;
+  throw new RequestProblem('invalid-parameter', result.issues.map(errorOf));
 };
 
 /** Checks drafts that are sent. Nothing of them is kept, cached or written to a log. */

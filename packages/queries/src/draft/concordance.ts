@@ -1,6 +1,7 @@
 import type { SearchKind, Text } from '@parley/model';
 import { atomsOf } from '../search/atoms.ts';
 import type { Entry, SearchIndex } from '../search/index.ts';
+import { termsOf } from '../search/terms.ts';
 import { unitsOf } from '../search/units.ts';
 
 type Language = 'en' | 'zh';
@@ -118,6 +119,19 @@ const textsOf = ({ kind, title, body }: Entry): readonly Text[] =>
   // Titles of relations and silences are made from labels; nobody wrote them.
   kind === 'relation' || kind === 'silence' ? body : [title, ...body];
 
+/** Places of entries that have all terms of one of the expressions somewhere; the others have no use. */
+const candidates = (index: SearchIndex, expressions: readonly string[]): Set<number> =>
+  new Set(
+    expressions.flatMap((expression) => {
+      const lists = [...new Set(termsOf(expression).map(({ term }) => term))].map(
+        (term) => index.terms.get(term)?.places ?? [],
+      );
+      const [rarest = [], ...others] = lists.toSorted((a, b) => a.length - b.length);
+      const sets = others.map((places) => new Set(places));
+      return [...rarest].filter((place) => sets.every((places) => places.has(place)));
+    }),
+  );
+
 /**
  * Every use of a term in our texts, in English and Chinese, with its place: where a negotiator looks
  * up how a word was used before. What the index takes for the same is looked for as well.
@@ -125,11 +139,13 @@ const textsOf = ({ kind, title, body }: Entry): readonly Text[] =>
 export const concordance = (index: SearchIndex, asked: string): Concordance => {
   const term = asked.normalize('NFKC').trim().slice(0, longestTerm);
   const expressions = expressionsOf(term, index);
-  const find = usesOf(expressions.map(({ text }) => text));
+  const texts = expressions.map((one) => one.text);
+  const find = usesOf(texts);
+  const having = candidates(index, texts);
   return {
     expressions,
-    lines: index.entries.flatMap((entry) =>
-      textsOf(entry).flatMap((text) =>
+    lines: index.entries.flatMap((entry, place) =>
+      (having.has(place) ? textsOf(entry) : []).flatMap((text) =>
         (['en', 'zh'] as const).flatMap((language) =>
           // A text that is alike in both languages is one text.
           language === 'zh' && text.zh === text.en
