@@ -7,11 +7,11 @@ import { entryAddresses, requireSearchable, searchIndexOf } from './search.ts';
 /** Every use of a term in our texts. */
 export const concordance: Pick<Handlers, 'concordance'> = {
   concordance: async (call) => {
-    const { release, index, asked, filters, withCursor, base } = call;
-    requireKnown('plan', asked.plan, index.plans);
+    const { release, index, params, filters, withCursor, base } = call;
+    requireKnown('plan', params.plan, index.plans);
     requireSearchable(call);
-    const { expressions, lines } = usesIn(await searchIndexOf(release), asked.term);
-    const { language, kind, plan } = asked;
+    const { expressions, lines } = usesIn(await searchIndexOf(release), params.term);
+    const { language, kind, plan } = params;
     const wanted = lines.filter(
       (line) =>
         (language === undefined || line.language === language) &&
@@ -20,7 +20,7 @@ export const concordance: Pick<Handlers, 'concordance'> = {
     );
     const page = pageOf(
       wanted.map((line, at) => ({ line: at + 1, ...line })),
-      asked,
+      params,
       filters,
       call,
     );
