@@ -4,8 +4,10 @@ import { brief } from './commands/brief.ts';
 import { changeset } from './commands/changeset.ts';
 import { check } from './commands/check.ts';
 import { mcp } from './commands/mcp.ts';
+import { concordance } from './commands/concordance.ts';
 import { completionOf } from './commands/completion.ts';
 import { diff } from './commands/diff.ts';
+import { draft } from './commands/draft.ts';
 import { newEntry } from './commands/new.ts';
 import { release } from './commands/release.ts';
 import { links } from './commands/links.ts';
@@ -25,6 +27,8 @@ const commands: readonly Command[] = [
   stamp,
   silence,
   brief,
+  draft,
+  concordance,
   report,
   stale,
   links,

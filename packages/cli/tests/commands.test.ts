@@ -18,6 +18,8 @@ test.for([{ args: [] }, { args: ['help'] }, { args: ['--help'] }])(
       'stamp',
       'silence',
       'brief',
+      'draft',
+      'concordance',
       'report',
       'stale',
       'links',
@@ -39,6 +41,8 @@ test.for([
   'stamp',
   'silence',
   'brief',
+  'draft',
+  'concordance',
   'report',
   'stale',
   'links',
@@ -57,7 +61,7 @@ test.for([
 test.for([
   [
     ['chekc'],
-    'There is no command "chekc". Commands: new, check, diff, changeset, verify, stamp, silence, brief, report, stale, links, mcp, release, completion, help.',
+    'There is no command "chekc". Commands: new, check, diff, changeset, verify, stamp, silence, brief, draft, concordance, report, stale, links, mcp, release, completion, help.',
   ],
   [['verify', 'us-2025'], '`parley verify` takes PLAN and FILE. See `parley verify --help`.'],
   [['report', 'us-2025'], '`parley report` takes no arguments. See `parley report --help`.'],

@@ -1,4 +1,10 @@
-import { operations, type Operation, type OperationId } from '@parley/contract';
+import {
+  operations,
+  postings,
+  type Operation,
+  type OperationId,
+  type Posting,
+} from '@parley/contract';
 import { openapi } from '@parley/contract/openapi';
 import type { Hono } from 'hono';
 import { html } from 'hono/html';
@@ -46,20 +52,22 @@ const nameOfPlace = ({ path }: Operation): string | undefined => /\{(\w+)\}/.exe
 const parametersById = (): ReadonlyMap<string, Parameter[]> => {
   // The document is our own, a few functions away; only its type is plain JSON.
   const { paths } = openapi('/', '') as {
-    paths: Record<string, { get: { operationId: string; parameters: Record<string, unknown>[] } }>;
+    paths: Record<string, { get?: { operationId: string; parameters: Record<string, unknown>[] } }>;
   };
   return new Map(
-    Object.values(paths).map(({ get }) => [
-      // Lists that `fields` can thin out are described whole by an operation of their own.
-      get.operationId.replace(/Fields$/, ''),
-      get.parameters.map((parameter) => ({
-        name: textOf(parameter['name']),
-        in: textOf(parameter['in']),
-        required: parameter['required'] === true,
-        description: textOf(parameter['description']),
-        example: textOf(parameter['example']),
-      })),
-    ]),
+    Object.values(paths)
+      .flatMap(({ get }) => get ?? [])
+      .map((get) => [
+        // Lists that `fields` can thin out are described whole by an operation of their own.
+        get.operationId.replace(/Fields$/, ''),
+        get.parameters.map((parameter) => ({
+          name: textOf(parameter['name']),
+          in: textOf(parameter['in']),
+          required: parameter['required'] === true,
+          description: textOf(parameter['description']),
+          example: textOf(parameter['example']),
+        })),
+      ]),
   );
 };
 
@@ -96,6 +104,14 @@ const section = (
     </form>
   </details>`;
 
+/** A request that sends a text; a form cannot write JSON, so that it is shown as a command. */
+const sent = (id: string, { path, summary, description, example }: Posting) =>
+  html` <details id="${id}">
+    <summary><code>POST ${path}</code> ${summary.en}</summary>
+    <p>${description}</p>
+    <pre><code>${`curl -d '${JSON.stringify(example)}' -H 'Content-Type: application/json' ${path}`}</code></pre>
+  </details>`;
+
 const page = (version: string, base: string): HtmlEscapedString | Promise<HtmlEscapedString> => {
   const parameters = parametersById();
   return html`<!doctype html>
@@ -117,6 +133,7 @@ const page = (version: string, base: string): HtmlEscapedString | Promise<HtmlEs
           ${Object.entries<Operation>(operations).map(([id, operation]) =>
             section(id, operation, parameters.get(id) ?? [], base),
           )}
+          ${Object.entries<Posting>(postings).map(([id, posting]) => sent(id, posting))}
         </main>
       </body>
     </html>`;

@@ -24,7 +24,7 @@ const operation = v.looseObject({
 
 /** The parts of the service's own OpenAPI document that addresses are derived from. */
 export const openapiDocument = v.looseObject({
-  paths: v.record(v.string(), v.looseObject({ get: operation })),
+  paths: v.record(v.string(), v.looseObject({ get: v.optional(operation) })),
 });
 
 export type OpenapiDocument = v.InferOutput<typeof openapiDocument>;

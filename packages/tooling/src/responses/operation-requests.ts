@@ -144,7 +144,7 @@ export const operationRequests = (
 ): RequestSpec[] =>
   Object.entries(paths).flatMap(([path, { get: operation }]) => {
     const place = /\{(\w+)\}/.exec(path)?.[1];
-    if (place === 'file') return [];
+    if (place === 'file' || operation === undefined) return [];
     return place === undefined
       ? requestsOf(path, operation, dataset)
       : requestsOfOne(path, place, operation, dataset);
