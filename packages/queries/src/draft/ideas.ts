@@ -25,7 +25,7 @@ const formWords = new Set(
   offered recall statement declaration develop developing part people particular new system systems
   人工智能 系统 双方 两国 各方 各国 我们 本 同意 决定 认为 重申 欢迎 支持 鼓励 促进 推动 加强 开展 进行 继续
   应 应当 须 将 会 可 能 可以 需要 进一步 共同 相互 各自 通过 以及 并 其 该 对 于 用于 用 使用 利用 有 所 各 不 到
-  由 使 声明 帮助 一个 涉及 保证 接受 逐步 性的`
+  由 使 声明 帮助 将在 将于 一个 涉及 保证 接受 逐步 性的`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
@@ -37,18 +37,34 @@ const expressionOf = (text: string): string[] => [
   ...new Set(termsOf(text).map(({ term }) => term)),
 ];
 
+/** Characters that cling to a Chinese word before or after it: `双方将`, `官将`, `不涉及`. */
+const clinging = /^[应将须会不在各由使并其该]+|[应将须会在]+$/gu;
+
+/** A Chinese word without what clings to it, where something is left to look for. */
+const withoutClinging = (written: string): string | undefined => {
+  if (!/^\p{Script=Han}{3,}$/u.test(written)) return undefined;
+  const rest = written.replaceAll(clinging, '');
+  return rest.length > 1 && rest !== written ? rest : undefined;
+};
+
 /** The ideas of a sentence, each once; words that only make it a sentence are left out. */
 export const ideasOf = ({ text, language }: Sentence, { search, lines }: DraftIndex): Idea[] => {
   const found = new Map<string, Idea>();
-  for (const { written, expressions } of unitsOf(text, search)) {
-    if (isForm(written)) continue;
-    const [own = [], ...others] = expressions.map(expressionOf);
-    if (own.length === 0) continue;
-    const idea = { written, expressions: [own, ...others], weight: 0 };
-    const having = lines.filter((line) => shareOf(idea, line, language) > 0).length;
+  const having = (expressions: readonly (readonly string[])[]): number =>
+    lines.filter((line) => shareOf({ expressions }, line, language) > 0).length;
+  for (const unit of unitsOf(text, search)) {
+    const rest = withoutClinging(unit.written);
+    const own = unit.expressions.map(expressionOf);
+    const bare = rest === undefined ? [] : [expressionOf(rest)];
+    // Chinese is parted by a guess: where more lines have the word without what clings to it, it is that.
+    const isBare = rest !== undefined && (isForm(rest) || having(bare) > having(own));
+    const written = isBare ? rest : unit.written;
+    const expressions = isBare ? bare : own;
+    if (isForm(written) || (expressions[0] ?? []).length === 0) continue;
+    const often = having(expressions);
     // What no line has says that the sentence is about something else; half of it may be mere wording.
-    const share = having === 0 ? unheard : 1;
-    found.set(own.join(' '), { ...idea, weight: share * telling(having, lines.length) });
+    const weight = (often === 0 ? unheard : 1) * telling(often, lines.length);
+    found.set((expressions[0] ?? []).join(' '), { written, expressions, weight });
   }
   return [...found.values()];
 };
@@ -60,8 +76,12 @@ const unheard = 0.5;
 const standsFor = 0.7;
 
 /** How far a line has an idea: wholly, by what stands for it, or not at all. */
-export const shareOf = (idea: Idea, { terms }: Line, language: Sentence['language']): number => {
-  const [own = [], ...others] = idea.expressions;
+export const shareOf = (
+  { expressions }: Pick<Idea, 'expressions'>,
+  { terms }: Line,
+  language: Sentence['language'],
+): number => {
+  const [own = [], ...others] = expressions;
   const has = (expression: readonly string[]): boolean =>
     expression.length > 0 && expression.every((term) => terms[language].has(term));
   if (has(own)) return 1;
