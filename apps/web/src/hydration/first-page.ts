@@ -44,7 +44,10 @@ export const createFirstPage = (
     });
 
   const hydrate = async (): Promise<Hydration> => {
-    const [answer, own] = await Promise.all([load(), loadOwn()]);
+    const data = load();
+    // Some browsers never ask again for a module that was not to be had, so scripts wait for the data.
+    if (!navigator.onLine && (await data).state !== 'ready') return 'failed';
+    const [answer, own] = await Promise.all([data, loadOwn()]);
     if (answer.state !== 'ready') return 'failed';
     if (answer.build !== pages.build) return 'outdated';
     const sent = pages.entries[key]?.dataVersion;

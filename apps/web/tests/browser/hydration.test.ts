@@ -139,11 +139,17 @@ test('data of another build bring the page of that build when a button is presse
 test('a press that finds no network is said to have failed, and the next one counts', async () => {
   const { page, close } = await asSent(energy);
   await page.context().setOffline(true);
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
   const pin = page.locator('.pin-button').first();
   await pin.evaluate((button: HTMLElement) => button.click());
   await expect
     .poll(() => page.getByRole('status').allTextContents())
     .toContain('The page could not be loaded');
+  // A browser may keep it for good that a module was not to be had.
+  expect(scripts).toEqual([]);
   expect(await page.locator('.relation-row').count()).toBeGreaterThan(1);
   await page.context().setOffline(false);
   await pin.evaluate((button: HTMLElement) => button.click());
