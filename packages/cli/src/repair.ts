@@ -13,6 +13,7 @@ const kinds: Readonly<Record<string, string>> = {
   relations: 'relation',
   silences: 'silence',
   sources: 'source',
+  terms: 'term',
   'topic-groups': 'topic-group',
   topics: 'topic',
   venues: 'venue',

@@ -21,6 +21,7 @@ const named: Record<string, v.GenericSchema> = {
   Topic: resources.topic,
   TopicWithCounts: resources.topicWithCounts,
   TopicGroup: resources.topicGroup,
+  FieldTerm: resources.term,
   Relation: resources.relation,
   Silence: resources.silence,
   SilenceWithState: resources.silenceWithState,

@@ -16,6 +16,7 @@ import { searchOperations } from './operations/search.ts';
 import { draftOperations, draftPostings } from './operations/draft.ts';
 import { briefDownloads } from './operations/briefs.ts';
 import { exportDownloads, exportsOperations } from './operations/exports.ts';
+import { termsOperations } from './operations/terms.ts';
 import { vocabulariesOperations } from './operations/vocabularies.ts';
 import { changesOperations } from './operations/changes.ts';
 
@@ -39,6 +40,7 @@ export const operations = {
   ...draftOperations,
   ...citationsOperations,
   ...vocabulariesOperations,
+  ...termsOperations,
   ...changesOperations,
   ...exportsOperations,
 } as const;

@@ -26,6 +26,7 @@ export const relation = sent.relation;
 
 /** A group of topics, with its topics in reading order. */
 export const topicGroup = sent.topicGroup;
+export const term = sent.term;
 
 /** A topic with the number of provisions each plan has on it. */
 export const topicWithCounts = v.object({

@@ -41,8 +41,10 @@ export {
   type Statement,
   type Topic,
   type TopicGroup,
+  type FieldTerm,
   type Venue,
 } from './schema/published.ts';
+export { createTermCheck, type AvoidedWord, type CheckedTerm } from './lint/avoided-words.ts';
 export { schemaVersion } from './schema/release.ts';
 export { unifyRadicals } from './unify-radicals.ts';
 export { readSchemaVersions } from './upgrade-dataset.ts';

@@ -6,7 +6,15 @@ import { schemaVersion } from './schema/release.ts';
 const byId = <T extends { id: string }>(a: T, b: T): number => (a.id < b.id ? -1 : 1);
 
 const sortedById = <
-  K extends 'actor' | 'instrument' | 'redirect' | 'source' | 'relation' | 'silence' | 'venue',
+  K extends
+    | 'actor'
+    | 'instrument'
+    | 'redirect'
+    | 'source'
+    | 'relation'
+    | 'silence'
+    | 'term'
+    | 'venue',
 >(
   corpus: Corpus,
   kind: K,
@@ -104,6 +112,7 @@ export const normalise = (corpus: Corpus): Omit<Dataset, 'hash'> => {
     events: entriesOf(corpus, 'event')
       .map(({ entity }) => entity)
       .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : byId(a, b))),
+    terms: sortedById(corpus, 'term'),
     venues: sortedById(corpus, 'venue'),
     cooperationAreas: entriesOf(corpus, 'cooperation-area')
       .map(({ entity }) => entity)

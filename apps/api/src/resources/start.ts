@@ -38,6 +38,7 @@ export const start: Pick<Handlers, 'start'> = {
       venues: `${base}/v1/venues`,
       actors: `${base}/v1/actors`,
       sources: `${base}/v1/sources`,
+      terms: `${base}/v1/terms`,
       vocabularies: `${base}/v1/vocabularies`,
       releases: `${base}/v1/releases`,
       changes: `${base}/v1/changes`,

@@ -14,6 +14,7 @@ import { silences } from '../resources/silences.ts';
 import { sources } from '../resources/sources.ts';
 import { start } from '../resources/start.ts';
 import { topics } from '../resources/topics.ts';
+import { terms } from '../resources/terms.ts';
 import { venues } from '../resources/venues.ts';
 import { vocabularies } from '../resources/vocabularies.ts';
 import type { Handlers } from './call.ts';
@@ -27,6 +28,7 @@ export const handlers: Handlers = {
   ...relations,
   ...silences,
   ...events,
+  ...terms,
   ...venues,
   ...cooperationAreas,
   ...actors,

@@ -18,6 +18,7 @@ const kindByFolder: Readonly<Record<string, EntityKind>> = {
   releases: 'release-record',
   silences: 'silence',
   sources: 'source',
+  terms: 'term',
   'topic-groups': 'topic-group',
   topics: 'topic',
   venues: 'venue',

@@ -29,6 +29,7 @@ import { reviewedEvidence } from './rules/reviewed-evidence.ts';
 import { sameMood } from './rules/same-mood.ts';
 import { silenceReceipt } from './rules/silence-receipt.ts';
 import { sourceAddress } from './rules/source-address.ts';
+import { termBase } from './rules/term-base.ts';
 import { topicRelation } from './rules/topic-relation.ts';
 import { uniqueId } from './rules/unique-id.ts';
 import { unusedTopic } from './rules/unused-topic.ts';
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   sameMood,
   silenceReceipt,
   sourceAddress,
+  termBase,
   topicRelation,
   uniqueId,
   unusedTopic,

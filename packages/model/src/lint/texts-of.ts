@@ -31,6 +31,8 @@ export const textsOf = (entry: CorpusEntry): WrittenText[] => {
     });
   };
   if (entry.kind === 'source') return [];
+  // A term is the word itself, a name as often as not.
+  if (entry.kind === 'term') return 'note' in entry.entity ? walk(entry.entity.note, ['note']) : [];
   // The record of a release repeats texts as they stood; only its notes were written for it.
   if (entry.kind === 'release-record')
     return 'notes' in entry.entity ? walk(entry.entity.notes, ['notes']) : [];

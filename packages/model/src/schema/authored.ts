@@ -12,6 +12,7 @@ import { sectionEntries } from './section.ts';
 import { silenceEntries } from './silence.ts';
 import { sourceEntries } from './source.ts';
 import { statementEntries } from './statement.ts';
+import { termEntries } from './term.ts';
 import { authoredText } from './text.ts';
 import { topicEntries, topicGroupEntries } from './topic.ts';
 import { venueEntries } from './venue.ts';
@@ -33,6 +34,7 @@ export const authored = {
   relation: v.strictObject(relationEntries(authoredText)),
   silence: v.strictObject(silenceEntries(authoredText)),
   event: v.strictObject(eventEntries(authoredText)),
+  term: v.strictObject(termEntries(authoredText)),
   venue: v.strictObject(venueEntries(authoredText)),
   'cooperation-area': v.strictObject(cooperationAreaEntries(authoredText)),
 };

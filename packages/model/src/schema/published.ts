@@ -15,6 +15,7 @@ import { sectionEntries } from './section.ts';
 import { silenceEntries } from './silence.ts';
 import { sourceEntries } from './source.ts';
 import { statementEntries } from './statement.ts';
+import { termEntries } from './term.ts';
 import { bilingualText, type sentText, type TextFactory } from './text.ts';
 import { topicEntries, topicGroupEntries } from './topic.ts';
 import { venueEntries } from './venue.ts';
@@ -44,6 +45,7 @@ export const publishedEntities = <S extends v.GenericSchema>(text: TextFactory<S
   relation: v.object(relationEntries(text)),
   silence: v.object(silenceEntries(text)),
   event: v.object(eventEntries(text)),
+  term: v.object(termEntries(text)),
   venue: v.object(venueEntries(text)),
   cooperationArea: v.object(cooperationAreaEntries(text)),
   redirect: v.object(redirectEntries(text)),
@@ -66,6 +68,8 @@ export const datasetLists = <S extends v.GenericSchema>(text: TextFactory<S>) =>
     relations: v.array(entities.relation),
     silences: v.array(entities.silence),
     events: v.array(entities.event),
+    /** Datasets from before there was a term base have none. */
+    terms: v.optional(v.array(entities.term), []),
     venues: v.array(entities.venue),
     cooperationAreas: v.array(entities.cooperationArea),
     /** Ids that are no longer used. */
@@ -108,6 +112,7 @@ export type Source = Dataset['sources'][number];
 export type Relation = Dataset['relations'][number];
 export type Silence = Dataset['silences'][number];
 export type Event = Dataset['events'][number];
+export type FieldTerm = Dataset['terms'][number];
 export type Venue = Dataset['venues'][number];
 export type CooperationArea = Dataset['cooperationAreas'][number];
 export type Redirect = Dataset['redirects'][number];

@@ -84,6 +84,14 @@ export const entryKinds = {
       zh: '已发生之事：属于行动，与方案的表述分开。',
     },
   },
+  term: {
+    label: { en: 'term', zh: '用语' },
+    plural: { en: 'terms', zh: '用语' },
+    definition: {
+      en: 'How we say a thing of the field in each language.',
+      zh: '本领域某一事物在各语言中的统一用语。',
+    },
+  },
   venue: {
     label: { en: 'venue', zh: '机制与平台' },
     plural: { en: 'venues', zh: '机制与平台' },

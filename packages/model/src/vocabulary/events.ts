@@ -13,7 +13,7 @@ export const eventKinds = {
     label: { en: 'policy or legal instrument', zh: '政策与法规文件' },
     definition: {
       en: 'A plan, order, law, rule, bill or initiative is published, adopted or amended. Whether it binds stands in the event.',
-      zh: '方案、行政命令、法律、规章、法案或倡议的发布、通过或修订。是否具有约束力，见该事件。',
+      zh: '方案、行政令、法律、规章、法案或倡议的发布、通过或修订。是否具有约束力，见该事件。',
     },
   },
   multilateral: {

@@ -14,6 +14,7 @@ const listOf = {
   relation: 'relations',
   silence: 'silences',
   event: 'events',
+  term: 'terms',
   venue: 'venues',
   'cooperation-area': 'cooperationAreas',
 } as const satisfies Record<ChangeKind, keyof Dataset>;

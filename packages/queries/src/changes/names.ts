@@ -40,6 +40,7 @@ export const namesIn = (dataset: Content): Names => {
     silence: ({ plan, subject, topic: on }: Dataset['silences'][number]) =>
       both(code(plan), subject ?? topic(on), colon),
     event: ({ date, title }: Dataset['events'][number]) => both(date, title, space),
+    term: ({ label }: Dataset['terms'][number]) => label,
     venue: ({ name }: Dataset['venues'][number]) => name,
     'cooperation-area': ({ title }: Dataset['cooperationAreas'][number]) => title,
   };

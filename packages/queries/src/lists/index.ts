@@ -9,5 +9,6 @@ export { provisionFilters } from './provisions.ts';
 export { relationFilters } from './relations.ts';
 export { silenceFilters } from './silences.ts';
 export { sourceFilters } from './sources.ts';
+export { termFilters } from './terms.ts';
 export { topicFilters } from './topics.ts';
 export { venueFilters } from './venues.ts';

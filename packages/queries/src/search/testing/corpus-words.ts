@@ -4,9 +4,9 @@ import type { Dataset, Text } from '@parley/model';
 
 /**
  * What search leaves out on purpose: what a topic is not about would lead readers to the wrong topic,
- * and how far a second reader has come is no text.
+ * how far a second reader has come is no text, and the term base is what search reads with.
  */
-const unread: ReadonlySet<string> = new Set(['doesNotBelong', 'translationReview']);
+const unread: ReadonlySet<string> = new Set(['doesNotBelong', 'terms', 'translationReview']);
 
 /** Every text of a dataset that is written in both languages. */
 const textsIn = (value: unknown): Text[] => {
