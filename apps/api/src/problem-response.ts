@@ -1,4 +1,5 @@
 import { problemTypes, type ProblemBody, type ProblemSlug } from '@parley/contract';
+import { messageIn } from './problem-messages.ts';
 import { openHeaders } from './security-headers.ts';
 
 type ProblemErrors = NonNullable<ProblemBody['errors']>;
@@ -35,7 +36,14 @@ export const problemBody = (
     title: title[language],
     status,
     detail: advice[language],
-    ...(errors.length > 0 ? { errors } : {}),
+    ...(errors.length > 0
+      ? {
+          errors: errors.map(({ message, ...where }) => ({
+            ...where,
+            message: messageIn(language, message),
+          })),
+        }
+      : {}),
   };
 };
 

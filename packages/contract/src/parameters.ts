@@ -1,4 +1,4 @@
-import { forceClasses, id, languages, picklistOf } from '@parley/model';
+import { forceClasses, id, picklistOf, requiredLanguages } from '@parley/model';
 import * as v from 'valibot';
 import { identityOf } from './identity.ts';
 import { inAnyOrder } from './canonical.ts';
@@ -146,7 +146,7 @@ export const groupedBy = <const K extends string>(...keys: readonly K[]) =>
 /** What every request may carry: the language of texts, and the release to answer from. */
 export const always = {
   lang: v.optional(
-    v.pipe(v.picklist(languages), v.description('Send texts in this language alone.')),
+    v.pipe(v.picklist(requiredLanguages), v.description('Send texts in this language alone.')),
   ),
   at: v.optional(
     v.pipe(version, v.description('Answer from this release of the data, where it is held.')),

@@ -1,4 +1,4 @@
-import { languages } from '@parley/model';
+import { requiredLanguages } from '@parley/model';
 import type { Handlers } from '../routes/call.ts';
 
 /** The front page of the API. */
@@ -22,7 +22,7 @@ export const start: Pick<Handlers, 'start'> = {
       venues: dataset.venues.length,
       cooperationAreas: dataset.cooperationAreas.length,
     },
-    languages: [...languages],
+    languages: [...requiredLanguages],
     licence: { code: 'MIT', data: 'CC-BY-4.0' },
     cite: `Parley, data ${dataset.dataVersion} (${dataset.date}), SHA-256 ${dataset.hash.slice(0, 12)}.`,
     links: {
