@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { basePathOf } from './base-path.ts';
+import { withoutClosingMark } from './closing-mark.ts';
 import { checkAddress } from './check-address.ts';
 import { exportStores, type MakeDatabase } from './exports/export-store.ts';
 import { languageOf } from './negotiate.ts';
@@ -106,6 +107,9 @@ export const createApp = ({
     checkAddress(url);
     const methods = methodsOf(context.req.path);
     if (method === 'OPTIONS') return preflight(context.req.path, methods);
+    const meant = withoutClosingMark(url);
+    if (meant !== undefined && (method === 'GET' || method === 'HEAD'))
+      return context.redirect(meant, 301);
     if (!methods.includes(method))
       return problem(
         { slug: 'method-not-allowed', errors: posted[context.req.path]?.advice ?? [] },

@@ -24,3 +24,12 @@ test.each(Object.entries(subjects))(
     );
   },
 );
+
+test.each(Object.entries(subjects))(
+  'no address in a Chinese citation of %s is followed by a mark that programs would take for a part of it',
+  (_name, [subject, path]) => {
+    for (const { text, inText } of citeInAllStyles(subject, publicationAt(path)))
+      for (const words of [text.zh, inText?.zh ?? ''])
+        expect(words).not.toMatch(/(?:https?:\/\/|\/zh\/)[!-=?-~]*[。；，）》]/);
+  },
+);

@@ -48,6 +48,13 @@ export const versionWords = ({ dataVersion, language }: ParleyReference): string
 /** Where Parley's part is found: the permanent address, or else the path that every installation has. */
 export const whereOf = ({ url, path }: ParleyReference): string => url ?? path;
 
+/**
+ * An address in running text. In Chinese it stands between < and >, since no space parts it from the
+ * mark behind it, and programs would take the mark for a part of it.
+ */
+export const addressIn = (language: CiteLanguage, where: string): string =>
+  language === 'zh' ? `<${where}>` : where;
+
 const bookTitle = (title: string): string => (title.includes('《') ? title : `《${title}》`);
 
 /**

@@ -2,6 +2,7 @@ import { bluebookDate } from '../dates.ts';
 import type { Pinpoint } from '../pinpoint.ts';
 import type { Cited, CiteLanguage, OfficialReference, ParleyReference } from '../reference.ts';
 import {
+  addressIn,
   barePlaceWords,
   joined,
   kindWords,
@@ -35,12 +36,17 @@ const documentText = (reference: OfficialReference): string => {
   const day = `${open}${bluebookDate(date, language)}${close}`;
   const title = titleInText(reference);
   if (resolution === undefined)
-    return joined(language, author, `${withPlace(title, pinpoint, language)}${day}`, url);
+    return joined(
+      language,
+      author,
+      `${withPlace(title, pinpoint, language)}${day}`,
+      addressIn(language, url),
+    );
   const name = language === 'zh' ? `联合国大会第${resolution}号决议` : `G.A. Res. ${resolution}`;
   return joined(
     language,
     `${withPlace(joined(language, name, title), pinpoint, language)}${day}`,
-    url,
+    addressIn(language, url),
   );
 };
 
@@ -53,7 +59,12 @@ const parleyText = (parley: ParleyReference): string => {
     versionWords(parley),
     bluebookDate(date, language),
   );
-  return joined(language, 'Parley', `${title}${open}${details}${close}`, whereOf(parley));
+  return joined(
+    language,
+    'Parley',
+    `${title}${open}${details}${close}`,
+    addressIn(language, whereOf(parley)),
+  );
 };
 
 /** A footnote after The Bluebook, 21st edition (rules 14, 18 and 21.8). */

@@ -1,6 +1,7 @@
 import { monthFirst } from '../dates.ts';
 import type { Cited, OfficialReference, ParleyReference } from '../reference.ts';
 import {
+  addressIn,
   barePlaceWords,
   joined,
   kindWords,
@@ -21,7 +22,7 @@ const documentText = (reference: OfficialReference): string => {
       author,
       `${titleInText(reference)}${open}${joined(language, publisher, day)}${close}`,
       place,
-      url,
+      addressIn(language, url),
     );
   const [body, number] =
     language === 'zh'
@@ -34,7 +35,7 @@ const documentText = (reference: OfficialReference): string => {
     number,
     titleInText(reference),
     `${symbol}${open}${day}${close}`,
-    url,
+    addressIn(language, url),
   );
 };
 
@@ -45,7 +46,7 @@ const parleyText = (parley: ParleyReference): string => {
     kindWords(parley),
     versionWords(parley),
     monthFirst(date, language),
-    whereOf(parley),
+    addressIn(language, whereOf(parley)),
   );
   return language === 'zh' ? `Parley，“${title}”，${details}` : `Parley, “${title},” ${details}`;
 };

@@ -1,6 +1,7 @@
 import { dayFirst } from '../dates.ts';
 import type { Cited, OfficialReference, ParleyReference } from '../reference.ts';
 import {
+  addressIn,
   joined,
   kindWords,
   marks,
@@ -20,7 +21,7 @@ const documentText = (reference: OfficialReference): string => {
     publisher,
     dayFirst(date, language),
     pinpoint && placeWords(pinpoint, language),
-    url,
+    addressIn(language, url),
   );
 };
 
@@ -33,7 +34,7 @@ const parleyText = (parley: ParleyReference): string => {
     `“${title}”`,
     versionWords(parley),
     dayFirst(date, language),
-    whereOf(parley),
+    addressIn(language, whereOf(parley)),
   );
 };
 

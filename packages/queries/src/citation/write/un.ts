@@ -1,6 +1,7 @@
 import { dayFirst } from '../dates.ts';
 import type { Cited, OfficialReference, ParleyReference } from '../reference.ts';
 import {
+  addressIn,
   joined,
   kindWords,
   marks,
@@ -11,7 +12,7 @@ import {
 } from '../words.ts';
 
 const available = (language: 'en' | 'zh', where: string): string =>
-  language === 'zh' ? `可查阅${where}` : `available at ${where}`;
+  language === 'zh' ? `可查阅${addressIn(language, where)}` : `available at ${where}`;
 
 const documentText = (reference: OfficialReference): string => {
   const { language, author, publisher, resolution, date, pinpoint, url } = reference;
