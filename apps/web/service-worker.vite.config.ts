@@ -19,7 +19,8 @@ const shellOf = (chunks: Record<string, Chunk>): string[] => {
   ]);
   return [...new Set(files)]
     .filter((file) => /\.(?:js|css)$|-latin-wght-normal[^/]*\.woff2$/.test(file))
-    .map((file) => `/${file}`);
+    .map((file) => `/${file}`)
+    .concat('/theme.js');
 };
 
 /**

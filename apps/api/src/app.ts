@@ -13,6 +13,7 @@ import { mountBriefs } from './routes/briefs.ts';
 import { mountDocs } from './routes/docs.ts';
 import { draftAdvice, draftHeaders, draftPath, mountDrafts } from './routes/drafts.ts';
 import { mountExports } from './routes/exports.ts';
+import { mountEventFeeds } from './routes/event-feeds.ts';
 import { mountFeed } from './routes/feed.ts';
 import { mountHealth, type TakeUpState } from './routes/health.ts';
 import { mountJsonLdContext } from './routes/linked-data.ts';
@@ -130,6 +131,7 @@ export const createApp = ({
   mountOpenapi(app, publicUrl);
   mountDocs(app, base);
   mountFeed(app, publicUrl);
+  mountEventFeeds(app, publicUrl);
   mountMcp(app, publicUrl, onError);
   mountMachines(app, site !== undefined, publicUrl);
   app.get('/v1/*', () => {

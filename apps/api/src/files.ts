@@ -9,6 +9,7 @@ export const headersOfFiles: Readonly<Record<string, Headers>> = {
   // Names carry a hash of the content, so a file never changes under its name.
   '/assets/*': { 'Cache-Control': 'public, max-age=31536000, immutable', ...fileHeaders },
   '/favicon.svg': { 'Cache-Control': aDay, ...fileHeaders },
+  '/theme.js': { 'Cache-Control': aDay, ...fileHeaders },
   '/icons/*': { 'Cache-Control': aDay, ...fileHeaders },
   '/manifest.webmanifest': { 'Cache-Control': aDay, ...fileHeaders },
   // Asked for anew each time, so that no browser stays with an old one.

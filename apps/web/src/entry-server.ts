@@ -157,7 +157,16 @@ const render = async (
       ),
     ].map((file) => `<link rel="modulepreload" href="${base}/${file}">`),
   ];
-  const feed = `<link rel="alternate" type="application/atom+xml" href="${base}${language.prefix === '' ? '' : `/${language.prefix}`}/feed.atom">`;
+  const inLanguage = `${base}${language.prefix === '' ? '' : `/${language.prefix}`}`;
+  const feeds = [
+    `<link rel="alternate" type="application/atom+xml" href="${inLanguage}/feed.atom">`,
+    ...(route.name === 'timeline' || route.name === 'event'
+      ? [
+          `<link rel="alternate" type="application/atom+xml" href="${inLanguage}/events.atom">`,
+          `<link rel="alternate" type="text/calendar" href="${inLanguage}/events.ics">`,
+        ]
+      : []),
+  ];
   const linkedData = about();
   const aboutPage =
     linkedData === undefined
@@ -166,7 +175,7 @@ const render = async (
   const html = frame
     .replace('<html>', `<html lang="${language.tag}">`)
     .replace('<!--head-->', () =>
-      [...headTags(head.value), feed, ...aboutPage, ...preloads].join('\n    '),
+      [...headTags(head.value), ...feeds, ...aboutPage, ...preloads].join('\n    '),
     )
     .replace('<!--page-->', () => body)
     .replace(

@@ -2,6 +2,7 @@ import { computed, inject, watchEffect, type InjectionKey, type ShallowRef } fro
 import { useRoute, useRouter } from 'vue-router';
 import { pageLanguages } from './languages.ts';
 import { useSpeech } from './messages.ts';
+import type { PageName } from './routes.ts';
 import { usePublicUrl } from './site-address.ts';
 
 /** What the head of a document says about its page. */
@@ -21,26 +22,36 @@ export const headKey: InjectionKey<ShallowRef<PageHead | undefined>> = Symbol('h
 /**
  * Sets title, description, canonical address and the addresses in other languages of a page.
  *
- * @param page The title without the site's name, and the description.
+ * @param page The title without the site's name, the description, and where the page belongs when
+ *   that is another address than the one that was asked for.
  */
-export const usePageHead = (page: () => { title: string; description: string }): void => {
+export const usePageHead = (
+  page: () => {
+    title: string;
+    description: string;
+    at?: { name: PageName; params: Record<string, string> };
+  },
+): void => {
   const speech = useSpeech();
   const route = useRoute();
   const router = useRouter();
   const head = inject(headKey);
   const origin = usePublicUrl();
   // The page stays the one it was made for while the next is on its way.
-  const { params, path, name = 'home' } = route;
-  const inLanguage = (prefix: string): string =>
-    origin +
-    router.resolve({ name, params: { ...params, language: prefix === '' ? null : prefix } }).path;
+  const own = { name: route.name ?? 'home', params: route.params };
   const current = computed((): PageHead => {
-    const { title, description } = page();
+    const { title, description, at = own } = page();
+    const inLanguage = (prefix: string): string =>
+      origin +
+      router.resolve({
+        name: at.name,
+        params: { ...at.params, language: prefix === '' ? null : prefix },
+      }).path;
     return {
       language: speech.language.tag,
       title: title === '' ? speech.t('site.title') : `${title} · ${speech.t('site.name')}`,
       description,
-      canonical: origin + path,
+      canonical: inLanguage(speech.language.prefix),
       alternates: [
         ...pageLanguages.map(({ tag, prefix }) => ({ language: tag, address: inLanguage(prefix) })),
         { language: 'x-default', address: inLanguage('') },

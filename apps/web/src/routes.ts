@@ -32,7 +32,8 @@ export const pageRoutes = {
   topics: { path: 'topics', query: ['find'], page: () => import('./pages/TopicsPage.vue') },
   topic: {
     path: 'topics/:topic',
-    page: () => import('./pages/TopicPage.vue'),
+    // A topic is the comparison of the first plans on it.
+    page: () => import('./pages/ComparePage.vue'),
     words: ['brief'],
   },
   plans: { path: 'plans', page: () => import('./pages/PlansPage.vue'), words: ['plans'] },
@@ -64,7 +65,7 @@ export const pageRoutes = {
   },
   timeline: {
     path: 'timeline',
-    query: ['jurisdiction', 'kind', 'topic'],
+    query: ['jurisdiction', 'kind', 'topic', 'since', 'until'],
     page: () => import('./pages/TimelinePage.vue'),
     words: ['timeline'],
   },

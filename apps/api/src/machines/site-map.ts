@@ -5,13 +5,10 @@ const tags = { en: 'en', zh: 'zh-Hans' } as const;
 
 /** Paths of every page of a release, without language. */
 const pagesOf = ({ dataset }: Release): string[] => {
-  const plans = dataset.plans.filter(({ kind }) => kind === 'plan').map(({ id }) => id);
-  const pair = plans.slice(0, 2);
   return [
     ...staticPages,
     ...dataset.plans.map(({ id }) => pagePaths.plan(id)),
     ...dataset.topics.map(({ id }) => pagePaths.topic(id)),
-    ...dataset.topics.map(({ id }) => pagePaths.comparison(pair, id)),
     ...dataset.cooperationAreas.map(({ id }) => pagePaths.area(id)),
     ...dataset.provisions.map(({ id }) => pagePaths.provision(id)),
     ...dataset.events.map(({ id }) => pagePaths.event(id)),

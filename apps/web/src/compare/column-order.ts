@@ -4,9 +4,14 @@ import { keyOf, type usePageStore } from '../page-store.ts';
 
 const name = 'parley.columns';
 
-/** Keeps the columns that the reader chose, in their order, on this device. */
-export const rememberColumns = (plans: readonly string[]): void =>
-  void saveOnDevice(name, plans.join(' '));
+/**
+ * Keeps the columns that the reader chose, in their order, on this device. Those that stand there
+ * without a choice are none.
+ *
+ * @param first The plans that are compared where nobody chose, in their order.
+ */
+export const rememberColumns = (plans: readonly string[], first: readonly string[] = []): void =>
+  void saveOnDevice(name, String(plans) === String(first) ? '' : plans.join(' '));
 
 const remembered = (): string[] =>
   (readDevice(name) ?? '').split(' ').filter((id) => /^[a-z0-9][a-z0-9-]{0,60}$/.test(id));
@@ -35,6 +40,9 @@ export const inChosenOrder = (
 
 const partsOf = (to: RouteLocationNormalized): string[] => [to.params['parts'] ?? []].flat();
 
+const isComparison = (to: RouteLocationNormalized): boolean =>
+  to.name === 'compare' || to.name === 'topic';
+
 /**
  * Has ways into the comparison from other pages lead to the reader's own columns. Within the
  * comparison, and where an address is opened, the address decides. To be called once the first
@@ -42,9 +50,18 @@ const partsOf = (to: RouteLocationNormalized): string[] => [to.params['parts'] ?
  */
 export const saveColumnOrder = (router: Router, pages: ReturnType<typeof usePageStore>): void => {
   router.beforeEach((to, from) => {
-    if (to.name !== 'compare' || (from.name === 'compare' && partsOf(to).length > 0)) return true;
-    const parts = inChosenOrder(partsOf(to), remembered());
-    return parts ? { ...to, name: 'compare', params: { ...to.params, parts } } : true;
+    if (
+      !isComparison(to) ||
+      (isComparison(from) && (to.name === 'topic' || partsOf(to).length > 0))
+    )
+      return true;
+    const chosen = remembered();
+    const parts =
+      to.name === 'topic'
+        ? chosen.length >= 2 && [...chosen, String(to.params['topic'])]
+        : inChosenOrder(partsOf(to), chosen);
+    const { topic: _, ...params } = to.params;
+    return parts ? { ...to, name: 'compare', params: { ...params, parts } } : true;
   });
   router.afterEach((to) => {
     const isMissing = pages.entries[keyOf(to)]?.state === 'missing';

@@ -13,11 +13,22 @@ export type CellView = Omit<ComparisonRow['cells'][number], 'provisions'> & {
   others: ProvisionInCell[];
 };
 
+/** A narrower silence of one column beside what the others say on its subject. */
+export interface SilencePair {
+  silence: ComparisonRow['cells'][number]['silences'][number];
+  /** The column that it belongs to. */
+  at: number;
+  /** Provisions on what it does not say, column by column. */
+  columns: ProvisionInCell[][];
+}
+
 /** A topic as a page shows it: what passes the filters, relations first. */
 export interface TopicView {
   topic: ComparisonRow['topic'];
   relations: RelationView[];
   cells: CellView[];
+  /** Narrower silences to which a column beside them has an answer. */
+  pairs: SilencePair[];
   agreed: ComparisonRow['agreed'];
   /** How many provisions of the columns pass the filters. */
   shown: number;
@@ -57,11 +68,27 @@ export const topicView = (
       };
     });
   const related = new Set(relations.flatMap(({ columns }) => columns.flat().map(({ id }) => id)));
+  const pairs = row.cells
+    .flatMap(({ silences }, at) =>
+      silences
+        .filter(({ subject }) => subject !== undefined)
+        .map((silence) => ({
+          silence,
+          at,
+          columns: row.cells.map(({ plan }, column) =>
+            column === at ? [] : found(silence.counterparts).filter((one) => one.plan === plan),
+          ),
+        })),
+    )
+    .filter(({ columns }) => columns.some((column) => column.length > 0));
+  const paired = new Set(pairs.map(({ silence }) => silence.id));
   return {
     topic: row.topic,
     relations,
-    cells: row.cells.map(({ provisions: ids, ...cell }) => ({
+    pairs,
+    cells: row.cells.map(({ provisions: ids, silences, ...cell }) => ({
       ...cell,
+      silences: silences.filter(({ id }) => !paired.has(id)),
       others: found(ids).filter(({ id }) => !related.has(id)),
     })),
     agreed: row.agreed,

@@ -114,7 +114,9 @@ export const hydrateOnUse = (
       return;
     }
     const button = target.closest<HTMLElement>('button, label:has(:disabled)');
-    if (!button || (button instanceof HTMLButtonElement && button.type === 'submit')) return;
+    // What the browser does by itself needs no script.
+    if (!button || button.hasAttribute('popovertarget')) return;
+    if (button instanceof HTMLButtonElement && button.type === 'submit') return;
     holdEvent(event);
     void hold(
       again(() => {

@@ -42,7 +42,10 @@ export const focusSearch = (): boolean => {
 export const focusTopics = (): void => {
   const lists = [...document.querySelectorAll<HTMLElement>('[data-topics]')];
   const list =
-    lists.find((one) => one.checkVisibility()) ?? lists.find((one) => one.closest('details'));
+    lists.find((one) => one.checkVisibility()) ??
+    lists.find((one) => one.closest('details, [popover]'));
+  const menu = list?.closest<HTMLElement>('[popover]');
+  if (menu && !menu.matches(':popover-open')) menu.showPopover();
   const sheet = list?.closest('details') ?? list?.querySelector('details');
   if (sheet) sheet.open = true;
   (list?.querySelector<HTMLElement>('.here') ?? list?.querySelector('a'))?.focus();

@@ -34,7 +34,7 @@ test('CSV begins with a mark for Chinese, doubles quotes, and runs no formula', 
 test('Markdown has place, evidence, permalink, notes and the release, and no stray marks', async () => {
   const text = packMarkdown(lines, await loadSpeech(languageOfPrefix(undefined)), origin);
   expect(text).toContain(String.raw`1. **US II.2.1: Keep the \*grid\* stable**`);
-  expect(text).toContain('(America’s AI Action Plan; page 15; do; checked)');
+  expect(text).toContain('(America’s AI Action Plan; page 15; directs or commits; checked)');
   expect(text).toContain('<https://parley.example/provisions/us-2025.ii.2.1>');
   expect(text).toContain('   > =1+1');
   expect(text).toContain('2. gone.1 <https://parley.example/provisions/gone.1>');

@@ -3,7 +3,7 @@ import { clientsClaim } from 'workbox-core';
 import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { ExpirationPlugin } from 'workbox-expiration';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
-import { CacheFirst, NetworkFirst } from 'workbox-strategies';
+import { CacheFirst, NetworkFirst, StaleWhileRevalidate } from 'workbox-strategies';
 import { assetCache, dataCacheOf, pageCache, shellAddress } from './caches.ts';
 
 /** What is used of a service worker's scope; TypeScript's own types for it would take the page's place. */
@@ -84,11 +84,16 @@ clientsClaim();
 
 /** What the service answers besides pages: the API, its description, feeds, files for programs. */
 const notPages =
-  /^\/(?:v1|docs|mcp|healthz|readyz)(?:\/|$)|^(?:\/[a-z]{2})?\/[^/]+\.(?:json|xml|atom|txt)$/;
+  /^\/(?:v1|docs|mcp|healthz|readyz)(?:\/|$)|^(?:\/[a-z]{2})?\/[^/]+\.(?:json|xml|atom|ics|txt)$/;
 
 const isUnder = (url: URL, folder: string): boolean => url.pathname.startsWith(`${base}${folder}`);
 
 registerRoute(({ url, sameOrigin }) => sameOrigin && isUnder(url, '/assets/'), assets);
+// Every page waits for it before it is painted, so that it is never waited for.
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && url.pathname === `${base}/theme.js`,
+  new StaleWhileRevalidate({ cacheName: assetCache, plugins: [onlyGood] }),
+);
 registerRoute(({ url, sameOrigin }) => sameOrigin && isUnder(url, '/page-data/'), data);
 registerRoute(
   ({ url, request }) =>

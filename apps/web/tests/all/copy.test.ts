@@ -70,10 +70,10 @@ test('readers walk through a copy in files as through the site', async () => {
   await page.getByRole('link', { name: 'Energy and the grid' }).first().click();
   await page.waitForURL('**/energy-grid');
   await page.getByText('Filter and order').click();
-  await page.getByRole('checkbox', { name: 'Divergent' }).check();
+  await page.getByRole('checkbox', { name: 'Differ' }).check();
   await page.waitForURL('**/energy-grid?relation=divergent');
   expect(new Set(await page.locator('.relation-note .kind').allTextContents())).toEqual(
-    new Set(['Divergent']),
+    new Set(['Differ']),
   );
   await page.getByRole('link', { name: '中文' }).first().click();
   await page.waitForURL('**/zh/compare/**');

@@ -48,17 +48,51 @@ test('swapping turns the columns and keeps each plan its colour', async () => {
   await close();
 });
 
-test('the relation stands between its sides, on a desk and on a phone', async () => {
-  for (const viewport of [desktop, phone]) {
+test('the relation stands between its sides on a desk, and above them where there is less room', async () => {
+  for (const [viewport, along] of [
+    [desktop, 'x'],
+    [{ width: 720, height: 450 }, 'y'],
+    [phone, 'y'],
+  ] as const) {
     const { page, close } = await visit(energy, { viewport });
     const row = page.locator('.relation-row').first();
-    const boxes = await Promise.all(
-      ['.at-1', '.spine', '.at-2'].map((part) => row.locator(part).boundingBox()),
+    const parts =
+      viewport === desktop ? ['.at-1', '.spine', '.at-2'] : ['.spine', '.at-1', '.at-2'];
+    const places = await Promise.all(
+      parts.map(async (part) => (await row.locator(part).boundingBox())?.[along] ?? -1),
     );
-    const along = boxes.map((box) => (viewport === desktop ? box?.x : box?.y) ?? -1);
-    expect(along).toEqual(along.toSorted((a, b) => a - b));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
     await close();
   }
+});
+
+test('at twice the size on a laptop the sides still stand beside each other', async () => {
+  const { page, close } = await visit(energy, { viewport: { width: 640, height: 400 } });
+  const row = page.locator('.relation-row').first();
+  const [left, right] = await Promise.all(
+    ['.at-1', '.at-2'].map((part) => row.locator(part).boundingBox()),
+  );
+  expect(left?.y).toBe(right?.y);
+  expect((right?.x ?? 0) - (left?.x ?? 0)).toBeGreaterThan(250);
+  expect(await overflows(page)).toBe(false);
+  await close();
+});
+
+test('a topic and the comparison of its plans are one page, which says where it belongs', async () => {
+  const { page, close } = await visit('/compare/cn-2025/us-2025/energy-grid');
+  const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
+  expect(new URL(canonical ?? '').pathname).toBe('/topics/energy-grid');
+  // Swapped back, the columns are those that a topic has by itself.
+  await page.getByRole('link', { name: 'Swap columns' }).click();
+  await page.waitForURL('**/topics/energy-grid');
+  expect(await page.locator('.titles .title').allTextContents()).toEqual([
+    'America’s AI Action Plan',
+    'Global AI Governance Action Plan',
+  ]);
+  await page.getByText('Filter and').click();
+  await page.getByRole('checkbox', { name: 'Differ' }).check();
+  await page.waitForURL('**/topics/energy-grid?relation=divergent');
+  await close();
 });
 
 test('the switch of language keeps the place', async () => {

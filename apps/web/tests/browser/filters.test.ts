@@ -6,13 +6,13 @@ const opposedAnywhere = '/compare/us-2025/cn-2025?relation=opposed';
 
 test('a filter stands in the address, thins the page and is said aloud', async () => {
   const { page, complaints, close } = await visit(energy);
-  await page.getByText('Filter and order').click();
+  await page.getByText('Filter and').click();
   expect(await violations(page)).toEqual([]);
-  await page.getByRole('checkbox', { name: 'Divergent' }).check();
+  await page.getByRole('checkbox', { name: 'Differ' }).check();
   await page.waitForURL('**/energy-grid?relation=divergent');
   expect(await page.locator('.relation-note .kind').allTextContents()).toEqual([
-    'Divergent',
-    'Divergent',
+    'Differ',
+    'Differ',
   ]);
   await expect
     .poll(() => page.getByRole('status').last().textContent())
@@ -27,19 +27,19 @@ test('a filter stands in the address, thins the page and is said aloud', async (
 test('a filtered view is a link: it looks the same when it is opened', async () => {
   const { page, complaints, close } = await visit(`${energy}?q=efficiency&evidence=secondary`);
   expect(await page.locator('.result').textContent()).toMatch(/\d+ of \d+ provisions/);
-  await page.getByText('Filter and order').click();
-  expect(await page.getByRole('searchbox').inputValue()).toBe('efficiency');
+  await page.getByText('Filter and').click();
+  expect(await page.getByLabel('Words in number').inputValue()).toBe('efficiency');
   expect(complaints).toEqual([]);
   await close();
 });
 
 test('without JavaScript the filters are a form that works', async () => {
   const { page, close } = await visit(energy, { javaScriptEnabled: false });
-  await page.getByText('Filter and order').click();
-  await page.getByRole('checkbox', { name: 'Complementary' }).check();
+  await page.getByText('Filter and').click();
+  await page.getByRole('checkbox', { name: 'Fit together' }).check();
   await page.getByRole('button', { name: 'Apply' }).click();
   await page.waitForURL('**relation=complementary**');
-  expect(await page.locator('.relation-note .kind').allTextContents()).toEqual(['Complementary']);
+  expect(await page.locator('.relation-note .kind').allTextContents()).toEqual(['Fit together']);
   expect(await page.getByRole('button', { name: 'Copy link' }).count()).toBe(0);
   await close();
 });
@@ -48,7 +48,7 @@ test('a relation filter over all topics leaves the topics that have one', async 
   const { page, complaints, close } = await visit(opposedAnywhere);
   const words = await page.locator('.relation-note .kind').allTextContents();
   expect(words.length).toBeGreaterThan(0);
-  expect(new Set(words)).toEqual(new Set(['Opposed']));
+  expect(new Set(words)).toEqual(new Set(['Oppose each other']));
   expect(complaints).toEqual([]);
   await close();
 });
@@ -74,16 +74,16 @@ test('rows can be read one side, then the other, then the relation', async () =>
 
 test('columns are chosen, an agreed text among them, and can be the baseline', async () => {
   const { page, complaints, close } = await visit(energy, { viewport: phone });
-  await page.getByText('Columns', { exact: true }).click();
+  await page.getByRole('button', { name: 'Documents' }).click();
   const agreed = page.getByRole('checkbox', { name: /New Delhi/ });
   await agreed.check();
-  await page.getByRole('button', { name: 'Show these columns' }).click();
+  await page.getByRole('button', { name: 'Compare these documents' }).click();
   await page.waitForURL('**/compare/us-2025/cn-2025/delhi-2026/energy-grid');
   expect(await overflows(page)).toBe(false);
-  await page.getByText('Filter and order').click();
+  await page.getByText('Filter and').click();
   await page.getByLabel('Read the others against').selectOption({ label: 'New Delhi Declaration' });
   await page.waitForURL('**baseline=delhi-2026');
-  expect(await page.locator('.titles [class*=hue-]').last().textContent()).toContain(
+  expect(await page.locator('.facts [class*=hue-]').last().textContent()).toContain(
     'read against this column',
   );
   expect(complaints).toEqual([]);
@@ -92,11 +92,11 @@ test('columns are chosen, an agreed text among them, and can be the baseline', a
 
 test('one column is no comparison: the control says why it cannot be used', async () => {
   const { page, close } = await visit(energy);
-  await page.getByText('Columns', { exact: true }).click();
+  await page.getByRole('button', { name: 'Documents' }).click();
   await page.getByRole('checkbox', { name: 'America’s AI Action Plan' }).uncheck();
-  const button = page.getByRole('button', { name: 'Show these columns' });
+  const button = page.getByRole('button', { name: 'Compare these documents' });
   expect(await button.isDisabled()).toBe(true);
-  expect(await page.locator('#columns-why').textContent()).toContain('Two to six');
+  expect(await page.locator('#columns-why').textContent()).toContain('two to six');
   await close();
 });
 
@@ -113,13 +113,14 @@ test('a topic is copied as Markdown with places, relations and permalinks', asyn
   const { page, close } = await visit(energy, {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
+  await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('button', { name: 'Copy as Markdown' }).click();
   await expect.poll(() => page.getByRole('status').last().textContent()).toBe('Copied');
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toMatch(/^# Energy and the grid\n/);
   expect(text).toContain('**US II.2.2: ');
   expect(text).toContain('page 15');
-  expect(text).toContain('**Complementary.**');
+  expect(text).toContain('**Fit together.**');
   expect(text).toContain(`${inject('origin')}/provisions/us-2025.ii.2.2>`);
   expect(text).toMatch(/data \d+\.\d+\.\d+/);
   await close();
@@ -130,6 +131,7 @@ test('where copying is refused the text is shown', async () => {
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
   });
+  await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('button', { name: 'Copy link' }).click();
   expect(await page.getByRole('textbox').first().inputValue()).toContain('/energy-grid');
   await close();

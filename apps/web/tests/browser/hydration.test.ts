@@ -184,17 +184,17 @@ test('what is ticked, chosen and typed before the page is hydrated counts', asyn
     await responded.promise;
     await route.continue();
   });
-  await page.getByText('Filter and order').click();
-  await page.getByRole('checkbox', { name: 'Opposed' }).check();
+  await page.getByText('Filter and').click();
+  await page.getByRole('checkbox', { name: 'Oppose each other' }).check();
   await page.getByRole('searchbox').fill('export');
   responded.resolve();
   await page.waitForURL('**relation=opposed**');
   await page.waitForURL('**q=export**');
-  expect(await page.getByRole('checkbox', { name: 'Opposed' }).isChecked()).toBe(true);
+  expect(await page.getByRole('checkbox', { name: 'Oppose each other' }).isChecked()).toBe(true);
   expect(await page.getByRole('searchbox').inputValue()).toBe('export');
   await expect
     .poll(async () => new Set(await page.locator('.relation-note .kind').allTextContents()))
-    .toEqual(new Set(['Opposed']));
+    .toEqual(new Set(['Oppose each other']));
   expect(complaints).toEqual([]);
   await close();
 });
@@ -248,12 +248,12 @@ test('pins that are on the device show without a use', async () => {
 
 test('filters work without JavaScript, by the address', async () => {
   const { page, close } = await asSent(all, { javaScriptEnabled: false });
-  await page.getByText('Filter and order').click();
-  await page.getByRole('checkbox', { name: 'Opposed' }).check();
+  await page.getByText('Filter and').click();
+  await page.getByRole('checkbox', { name: 'Oppose each other' }).check();
   await page.getByRole('button', { name: 'Apply' }).click();
   await page.waitForURL('**relation=opposed**');
   expect(new Set(await page.locator('.relation-note .kind').allTextContents())).toEqual(
-    new Set(['Opposed']),
+    new Set(['Oppose each other']),
   );
   await close();
 });

@@ -2,7 +2,7 @@ import { expect, inject, test } from 'vitest';
 import { phone, visit } from '../browser.ts';
 
 const ask = (address: string) => fetch(inject('origin') + address);
-const energy = '/compare/us-2025/cn-2025/energy-grid';
+const energy = '/topics/energy-grid';
 
 test('going to another page takes one small request, and none to the API', async () => {
   // On a phone nothing comes over the page before the press.
@@ -11,13 +11,13 @@ test('going to another page takes one small request, and none to the API', async
   page.on('request', (request) => {
     if (request.resourceType() === 'fetch') requested.push(new URL(request.url()).pathname);
   });
-  await page.locator('.compare-toolbar summary').first().tap();
+  await page.getByRole('button', { name: 'Topics' }).tap();
   await page
     .locator('.compare-toolbar')
     .getByRole('link', { name: /^Biosecurity/ })
     .tap();
   await expect.poll(() => page.locator('h1').textContent()).toBe('Biosecurity');
-  expect(requested).toEqual(['/page-data/compare/us-2025/cn-2025/biosecurity.json']);
+  expect(requested).toEqual(['/page-data/topics/biosecurity.json']);
   await close();
 });
 

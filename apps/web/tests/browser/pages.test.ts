@@ -22,7 +22,9 @@ test('what can be asked is said in the language of the page', async () => {
 
 test('every request shown to developers answers as it is shown', async () => {
   const { page, close } = await visit('/developers');
-  const commands = await page.locator('section[aria-labelledby=try] > pre').allTextContents();
+  const commands = await page
+    .locator('section[aria-labelledby=try] .text > div > pre')
+    .allTextContents();
   expect(commands).toHaveLength(3);
   for (const [index, command] of commands.entries()) {
     const address = /'(.*)'/.exec(command)?.[1] ?? '';

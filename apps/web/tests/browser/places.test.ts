@@ -75,7 +75,7 @@ test('a topic leads to the pages of its events and relations', async () => {
   await page.locator('.event-list a').first().click();
   await page.waitForURL('**/events/*');
   await page.goBack();
-  await page.locator('.relation-note .kind a').first().click();
+  await page.getByRole('link', { name: 'Page of this relation' }).first().click();
   await page.waitForURL('**/relations/*');
   expect(await page.locator('.relation-row').count()).toBe(1);
   await close();
@@ -89,8 +89,11 @@ test.for([
 ])('%s offers a brief, whose first file comes', async (path) => {
   const { page, complaints, close } = await visit(path);
   const menu = page.locator('.brief-links');
-  await menu.locator('summary').click();
-  await expect.poll(() => menu.getAttribute('open')).toBe('');
+  const before = await page.locator('h1').boundingBox();
+  await menu.getByRole('button', { name: /brief|简报/ }).click();
+  await menu.getByRole('link').first().waitFor();
+  // It lies over the page, and moves nothing.
+  expect(await page.locator('h1').boundingBox()).toEqual(before);
   const href = await menu.getByRole('link').first().getAttribute('href');
   expect((await page.request.get(href ?? '')).status()).toBe(200);
   expect(complaints).toEqual([]);

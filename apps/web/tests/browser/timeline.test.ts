@@ -38,9 +38,10 @@ test('the picture is one stop of the Tab key, and arrows step from mark to mark'
   await page.keyboard.press('ArrowRight');
   const second = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
   expect(second).not.toBe(first);
-  // Date, jurisdiction and kind come before the title, which the line below the picture repeats.
-  const title = (second ?? '').split(', ').slice(3).join(', ');
-  expect(await page.locator('figcaption').textContent()).toContain(title);
+  // Its name stands beside it, shortened where there is no room; date, jurisdiction and kind come before.
+  const beside = (await page.locator('figure .name').textContent())?.trim().replace(/…$/, '') ?? '';
+  expect(beside.length).toBeGreaterThan(10);
+  expect(second).toContain(beside);
   await page.keyboard.press('Enter');
   await expect.poll(() => new URL(page.url()).hash).not.toBe('');
   expect(await page.locator('article:target').count()).toBe(1);
@@ -49,9 +50,11 @@ test('the picture is one stop of the Tab key, and arrows step from mark to mark'
 
 test('a choice thins out picture and list, is told, and is an address', async () => {
   const { page, close } = await visit('/timeline');
-  await page.getByRole('checkbox', { name: 'China' }).check();
+  await page.getByRole('checkbox', { name: 'China', exact: true }).check();
   await page.waitForURL('**/timeline?jurisdiction=CN');
-  expect(await page.getByRole('checkbox', { name: 'China' }).evaluate(isFocused)).toBe(true);
+  expect(await page.getByRole('checkbox', { name: 'China', exact: true }).evaluate(isFocused)).toBe(
+    true,
+  );
   await expect
     .poll(() => page.locator('.found [role=status]').textContent())
     .toMatch(/^\d+ events of \d+$/);
@@ -65,7 +68,60 @@ test('a choice thins out picture and list, is told, and is an address', async ()
     )
     .toEqual(['China']);
   await page.getByRole('link', { name: 'Show all' }).click();
-  await expect.poll(() => page.getByRole('checkbox', { name: 'China' }).isChecked()).toBe(false);
+  await expect
+    .poll(() => page.getByRole('checkbox', { name: 'China', exact: true }).isChecked())
+    .toBe(false);
+  await close();
+});
+
+test('few events have their names beside them, and a range of days is an address', async () => {
+  const { page, close } = await visit('/timeline?kind=meeting&jurisdiction=CN');
+  const marks = await page.locator('figure svg a').count();
+  expect(marks).toBeGreaterThan(1);
+  expect(await page.locator('figure .name').count()).toBe(marks);
+  await page.getByLabel('From').fill('2026-07-01');
+  await page.getByLabel('From').blur();
+  await page.waitForURL(/since=2026-07-01/);
+  await expect.poll(() => page.locator('figure svg a').count()).toBeLessThan(marks);
+  const dates = await page
+    .locator('article time')
+    .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
+  for (const date of dates) expect(date >= '2026-07-01'.slice(0, date.length)).toBe(true);
+  expect((await page.request.get('/timeline?since=yesterday')).status()).toBe(400);
+  await close();
+});
+
+test('what came since the last visit is known to this device alone, once there are newer events', async () => {
+  const { page, close } = await visit('/timeline');
+  const since = page.getByRole('link', { name: /Since your last visit/ });
+  await page.mouse.move(300, 500);
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('parley.last-visit')))
+    .toMatch(/^\d{4}/);
+  expect(await since.count()).toBe(0);
+  // The events of a visit some months ago ended in June.
+  await page.evaluate(() => localStorage.setItem('parley.last-visit', '2026-06-30 2026-06-30'));
+  await page.reload({ waitUntil: 'networkidle' });
+  await page.mouse.move(320, 520);
+  await since.click();
+  await page.waitForURL('**/timeline?since=2026-06-30');
+  // It stays so until there are newer data again.
+  await page.reload({ waitUntil: 'networkidle' });
+  await page.mouse.move(340, 540);
+  await since.waitFor();
+  await close();
+});
+
+test('dates known ahead lead to their events, and the head names calendar and feed', async () => {
+  const { page, close } = await visit('/zh/timeline', { javaScriptEnabled: false });
+  const ahead = page.getByRole('region', { name: '已知的后续日期' });
+  expect(await ahead.getByRole('link').count()).toBeGreaterThan(2);
+  for (const type of ['text/calendar', 'application/atom+xml']) {
+    const href = await page.locator(`head link[type="${type}"]`).last().getAttribute('href');
+    const response = await page.request.get(href ?? '');
+    expect(response.headers()['content-type']).toContain(type);
+    expect(href).toMatch(/^\/zh\/events\./);
+  }
   await close();
 });
 
@@ -74,14 +130,14 @@ test('without JavaScript the form asks for the same address', async () => {
   await page.getByRole('checkbox', { name: 'meeting' }).check();
   await page.locator('main').getByRole('combobox').selectOption('chips-compute');
   await page.getByRole('button', { name: 'Show' }).click();
-  await page.waitForURL(/kind=meeting&topic=chips-compute/);
+  await page.waitForURL(/topic=chips-compute.*kind=meeting/);
   expect(await page.getByRole('checkbox', { name: 'meeting' }).isChecked()).toBe(true);
   await close();
 });
 
 test('choices that fit no event say what that means, and lead back', async () => {
   const { page, close } = await visit('/timeline?kind=meeting&jurisdiction=industry');
-  expect(await page.locator('main').textContent()).toContain('No event recorded fits');
+  expect(await page.locator('main').textContent()).toContain('No events match');
   await page.getByRole('link', { name: 'Show all' }).first().click();
   await page.locator('article').nth(100).waitFor();
   await close();

@@ -8,16 +8,16 @@ export const aboutVocabularies: Readonly<Record<keyof typeof vocabularies, Term>
     definition: { en: 'What an entry of the data is.', zh: '数据中的条目属于何种。' },
   },
   force: {
-    label: { en: 'force', zh: '力度' },
+    label: { en: 'strength of wording', zh: '措辞力度' },
     definition: {
-      en: 'How binding the wording of a provision is, read from its verb.',
+      en: 'How binding the wording of a provision is. We read it from the main verb, not from our view of its importance.',
       zh: '依条款所用动词判定的措辞力度。',
     },
   },
   evidence: {
     label: { en: 'evidence', zh: '核对情况' },
     definition: {
-      en: 'How far what is said was checked against the official text.',
+      en: 'How far we checked a summary against the official text.',
       zh: '所述内容与官方文本核对到何种程度。',
     },
   },
@@ -28,15 +28,15 @@ export const aboutVocabularies: Readonly<Record<keyof typeof vocabularies, Term>
   'cell-state': {
     label: { en: 'states of a cell', zh: '对照格状态' },
     definition: {
-      en: 'Whether a plan speaks on a topic; the states are never folded into one another.',
+      en: 'Whether a document says something on a topic.',
       zh: '方案是否述及某一主题；各状态不作合并。',
     },
   },
   'relation-type': {
     label: { en: 'types of relations', zh: '关系类型' },
     definition: {
-      en: 'How provisions of different plans stand to each other.',
-      zh: '不同方案的条款之间的关系。',
+      en: 'How provisions of different documents compare. This is our reading, not the governments’.',
+      zh: '不同文件的条款之间的关系。此为本站的解读，并非两国政府的立场。',
     },
   },
   scope: {
@@ -83,7 +83,7 @@ export const aboutVocabularies: Readonly<Record<keyof typeof vocabularies, Term>
   stance: {
     label: { en: 'stances', zh: '立场' },
     definition: {
-      en: 'How firmly a government stands to an agreed text.',
+      en: 'What a government has done about an agreed text.',
       zh: '政府对双方认可文本的立场。',
     },
   },
@@ -111,20 +111,20 @@ export const aboutVocabularies: Readonly<Record<keyof typeof vocabularies, Term>
   },
   'event-kind': {
     label: { en: 'kinds of events', zh: '事件种类' },
-    definition: { en: 'What kind of deed an event is.', zh: '事件属于何种行动。' },
+    definition: { en: 'What kind of action an event records.', zh: '事件属于何种行动。' },
   },
   'event-jurisdiction': {
     label: { en: 'jurisdictions of events', zh: '事件所属' },
-    definition: { en: 'Whose deed an event is.', zh: '事件属于哪一方的行动。' },
+    definition: { en: 'Who did what an event records.', zh: '事件属于哪一方的行动。' },
   },
   'event-verification': {
     label: { en: 'verification of events', zh: '事件核实情况' },
-    definition: { en: 'What was seen of the sources of an event.', zh: '所见事件来源的情况。' },
+    definition: { en: 'What we saw of the sources of an event.', zh: '所见事件来源的情况。' },
   },
   'event-link': {
     label: { en: 'links of events', zh: '事件与条款的关系' },
     definition: {
-      en: 'How an event stands to a provision that it touches; no cause is claimed.',
+      en: 'How an event relates to a provision. We do not claim that one caused the other.',
       zh: '事件与所涉条款的关系；不主张因果。',
     },
   },

@@ -10,23 +10,23 @@ export const cellStates = {
     },
   },
   silent: {
-    label: { en: 'silent', zh: '未提及' },
+    label: { en: 'not mentioned', zh: '未提及' },
     definition: {
-      en: 'The complete official text was searched and says nothing on it.',
+      en: 'We searched the complete official text, and it does not mention this.',
       zh: '已检索官方文本全文，未见相关表述。',
     },
   },
   'not-found': {
-    label: { en: 'not found', zh: '未查到' },
+    label: { en: 'not found (part of text)', zh: '未查到（仅部分文本）' },
     definition: {
-      en: 'Not found in what could be read; the full text was not at hand.',
+      en: 'We did not find it in the parts of the text that we could read. We did not have the full text.',
       zh: '在可读到的部分中未查到；本站尚未能取得全文。',
     },
   },
   'not-reviewed': {
     label: { en: 'not yet reviewed', zh: '尚未核对' },
     definition: {
-      en: 'No provision is recorded, and nobody has yet searched for one.',
+      en: 'We have recorded no provision and have not yet searched for one.',
       zh: '尚无记录的条款，也尚未检索。',
     },
   },

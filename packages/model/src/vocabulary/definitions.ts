@@ -10,14 +10,14 @@ import type { stances } from './stances.ts';
 
 /** How binding the wording is. */
 export const forceDefinitions = {
-  require: { en: 'Obliges or forbids somebody.', zh: '责成或禁止某一方作为。' },
-  do: { en: 'States as settled what will be done.', zh: '表明将予实施的事项。' },
+  require: { en: 'Obliges or forbids an actor to do something.', zh: '责成或禁止某一方作为。' },
+  do: { en: 'Orders an action, or states it as settled.', zh: '表明将予实施的事项。' },
   should: {
     en: 'Says what ought to be done, without obliging.',
     zh: '说明应当如何，但不作强制。',
   },
-  support: { en: 'Favours what others do.', zh: '支持他方所为。' },
-  explore: { en: 'Looks into something before deciding.', zh: '在决定之前先行研究。' },
+  support: { en: 'Favours what other actors do.', zh: '支持他方所为。' },
+  explore: { en: 'Considers something before deciding on it.', zh: '在决定之前先行研究。' },
   call: { en: 'Asks others to act.', zh: '请他方采取行动。' },
   affirm: {
     en: 'States a view or a fact, without action.',
@@ -41,7 +41,7 @@ export const cooperationBasisDefinitions = {
     zh: '由政府以外一位人士提出。',
   },
   overlap: {
-    en: 'Nobody proposes it; the texts touch the same subject.',
+    en: 'We found no proposal; the documents cover the same subject.',
     zh: '无人提出，仅文本涉及同一事项。',
   },
 } as const satisfies Record<keyof typeof cooperationBases, Text>;

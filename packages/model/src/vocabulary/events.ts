@@ -3,21 +3,21 @@ import type { Vocabulary } from './vocabulary.ts';
 /** What kind of deed an event is. */
 export const eventKinds = {
   implementation: {
-    label: { en: 'carrying out', zh: '落实' },
+    label: { en: 'implementation', zh: '落实' },
     definition: {
       en: 'A government carries out what it has announced.',
       zh: '一国政府落实其已宣布的事项。',
     },
   },
   instrument: {
-    label: { en: 'policy or legal instrument', zh: '政策与法规文件' },
+    label: { en: 'law or policy', zh: '法规与政策' },
     definition: {
       en: 'A plan, order, law, rule, bill or initiative is published, adopted or amended. Whether it binds stands in the event.',
       zh: '方案、行政令、法律、规章、法案或倡议的发布、通过或修订。是否具有约束力，见该事件。',
     },
   },
   multilateral: {
-    label: { en: 'multilateral', zh: '多边' },
+    label: { en: 'multilateral step', zh: '多边行动' },
     definition: {
       en: 'Something done in a body or conference of many states.',
       zh: '在多国参加的机构或会议中发生的事项。',
@@ -26,7 +26,7 @@ export const eventKinds = {
   analysis: {
     label: { en: 'analysis', zh: '分析' },
     definition: {
-      en: 'A report or study by somebody outside the governments.',
+      en: 'A report or study by an author outside the governments.',
       zh: '政府以外人士的报告或研究。',
     },
   },
@@ -38,7 +38,7 @@ export const eventKinds = {
     },
   },
   industry: {
-    label: { en: 'industry', zh: '产业界' },
+    label: { en: 'company action', zh: '企业行动' },
     definition: {
       en: 'Firms release, invest, agree or report.',
       zh: '企业的发布、投资、协议或报告。',
@@ -57,15 +57,15 @@ export const eventJurisdictions = {
     definition: { en: 'Done by or in China.', zh: '由中国或在中国发生。' },
   },
   joint: {
-    label: { en: 'both', zh: '双方' },
+    label: { en: 'US and China', zh: '中美双方' },
     definition: { en: 'Done by both governments together.', zh: '由双方政府共同进行。' },
   },
   multilateral: {
-    label: { en: 'multilateral', zh: '多边' },
+    label: { en: 'many countries', zh: '多国' },
     definition: { en: 'Done by many states or their bodies.', zh: '由多国或其机构进行。' },
   },
   industry: {
-    label: { en: 'industry', zh: '产业界' },
+    label: { en: 'companies', zh: '企业' },
     definition: { en: 'Done by firms.', zh: '由企业进行。' },
   },
 } as const satisfies Vocabulary;
@@ -73,14 +73,14 @@ export const eventJurisdictions = {
 /** What was seen of the sources of an event. */
 export const verifications = {
   'excerpt-seen': {
-    label: { en: 'excerpt seen', zh: '已见摘录' },
+    label: { en: 'text seen, not checked', zh: '已见文本，未核对' },
     definition: {
-      en: 'A published page, or an excerpt of it, was seen.',
+      en: 'We saw a published page, or an excerpt of it.',
       zh: '已见所发布的页面或其摘录。',
     },
   },
   uncertain: {
-    label: { en: 'uncertain', zh: '不确定' },
+    label: { en: 'unconfirmed', zh: '未获证实' },
     definition: {
       en: 'Sources disagree, or leave open what happened.',
       zh: '来源不一，或未说明所发生之事。',
@@ -89,7 +89,7 @@ export const verifications = {
   unverified: {
     label: { en: 'not verified', zh: '未经核实' },
     definition: {
-      en: 'No source was seen; it is reported by others alone.',
+      en: 'We found no source; only others report it.',
       zh: '未见来源，仅有他人转述。',
     },
   },

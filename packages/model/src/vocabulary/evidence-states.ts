@@ -5,28 +5,28 @@ export const evidenceStates = {
   checked: {
     label: { en: 'checked', zh: '已核对' },
     definition: {
-      en: 'Read against the official text by a reviewer.',
-      zh: '由未参与撰写的审校者对照官方文本核对。',
+      en: 'Compared with the official text by a reviewer who did not write it. So far every reviewer is a language model.',
+      zh: '由未参与撰写的审校者对照官方文本核对。迄今的审校者均为语言模型。',
     },
   },
   seen: {
-    label: { en: 'text seen', zh: '已见文本' },
+    label: { en: 'text seen, not checked', zh: '已见文本，未核对' },
     definition: {
-      en: 'The official text, or a copy of it, was seen.',
-      zh: '已见官方文本或其副本。',
+      en: 'We saw the official text, or a copy of it. Nobody has yet compared the summary with it.',
+      zh: '已见官方文本或其副本，但摘要尚未与之核对。',
     },
   },
   secondary: {
     label: { en: 'from secondary sources', zh: '二手来源' },
     definition: {
-      en: 'Rests on a quotation or paraphrase by others.',
+      en: 'Based on a quotation or paraphrase by someone else.',
       zh: '依据他人的引用或转述。',
     },
   },
   unverified: {
     label: { en: 'not verified', zh: '未经核实' },
     definition: {
-      en: 'No source was seen; awaits a check against the official text.',
+      en: 'We found no source. Not yet compared with the official text.',
       zh: '未见来源，待对照官方文本核实。',
     },
   },

@@ -33,10 +33,22 @@ const defined = <K extends string>(
     codesOf(terms).map((code) => [code, { ...terms[code], definition: definitions[code] }]),
   ) as Record<K, Term>;
 
+/** Force classes with what they mean. */
+export const forceTerms = /* @__PURE__ */ defined(forceClasses, forceDefinitions);
+
+/** Stances with what they mean. */
+export const stanceTerms = /* @__PURE__ */ defined(stances, stanceDefinitions);
+
+/** What the case for a cooperation area is based on, with what that means. */
+export const cooperationBasisTerms = /* @__PURE__ */ defined(
+  cooperationBases,
+  cooperationBasisDefinitions,
+);
+
 /** Every closed vocabulary by name, with the codes, labels and definitions of its terms. */
 export const vocabularies = {
   'entry-kind': entryKinds,
-  force: defined(forceClasses, forceDefinitions),
+  force: forceTerms,
   evidence: evidenceStates,
   'heading-evidence': headingEvidenceStates,
   'cell-state': cellStates,
@@ -49,7 +61,7 @@ export const vocabularies = {
   'plan-kind': planKinds,
   'section-kind': sectionKinds,
   'statement-kind': statementKinds,
-  stance: defined(stances, stanceDefinitions),
+  stance: stanceTerms,
   'division-by': dividers,
   segmentation: segmentations,
   'edition-format': editionFormats,
@@ -59,7 +71,7 @@ export const vocabularies = {
   'event-verification': verifications,
   'event-link': eventLinks,
   participation: participations,
-  'cooperation-basis': defined(cooperationBases, cooperationBasisDefinitions),
+  'cooperation-basis': cooperationBasisTerms,
   'proponent-kind': proponentKinds,
   review: reviewStates,
   'citation-style': citationStyles,

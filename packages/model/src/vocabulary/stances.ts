@@ -12,7 +12,7 @@ export const stances = {
     label: { en: 'joined the consensus', zh: '加入协商一致' },
   },
   'disputed-since': {
-    label: { en: 'disputed since', zh: '此后提出异议' },
+    label: { en: 'later disputed', zh: '此后提出异议' },
   },
 } as const satisfies Readonly<Record<string, { label: Text }>>;
 

@@ -5,7 +5,7 @@ import { topicView, type TopicView } from '../entities/topic.ts';
 import type { Plan, TopicGroup } from '../entities/types.ts';
 import type { Index } from '../create-index.ts';
 import { aroundTopic, type Around } from './around-topic.ts';
-import type { PageQuery } from './page-query.ts';
+import { param, type PageQuery } from './page-query.ts';
 
 export interface CompareData extends ComparisonRows {
   /** In column order. */
@@ -23,10 +23,14 @@ export interface CompareData extends ComparisonRows {
   actors: { id: string; name: SentText }[];
   /** What is related to the topic shown; nothing when all topics are. */
   around: Around;
+  /** The plans that a topic's own page compares, in its order. */
+  first: string[];
+  /** Day of the release, for paper. */
+  released: string;
 }
 
 /** The heads of the agreed texts that some rows name, in the order of the dataset. */
-export const textsIn = ({ dataset }: Index, rows: readonly ComparisonRow[]): PlanHead[] => {
+const textsIn = ({ dataset }: Index, rows: readonly ComparisonRow[]): PlanHead[] => {
   const named = new Set(rows.flatMap(({ agreed }) => agreed.map(({ text }) => text)));
   return dataset.plans.filter(({ id }) => named.has(id)).map(planHead);
 };
@@ -42,18 +46,19 @@ const partsOf = (
     : { ids: parts.slice(0, -1), topic: last };
 };
 
+/** The plans that are compared where an address names none: the two released first. */
+export const firstPlans = (index: Index): Plan[] => governancePlans(index).slice(0, 2);
+
 /** Most documents that fit side by side. */
 export const mostColumns = 6;
 
-/** `/compare/a/b[/c…][/topic]`. Without parts, the two plans released first stand side by side. */
+/** `/compare/a/b[/c…][/topic]`. Without parts, the first plans are compared. */
 export const compare: PageQuery<CompareData> = (source, { params }) => {
   const { index } = source;
   const { dataset } = index;
   const given = [params['parts'] ?? []].flat().filter((part) => part !== '');
-  const first = governancePlans(index).slice(0, 2);
-  const { ids, topic } = partsOf(given.length > 0 ? given : first.map(({ id }) => id), (id) =>
-    index.plans.has(id),
-  );
+  const first = firstPlans(index).map(({ id }) => id);
+  const { ids, topic } = partsOf(given.length > 0 ? given : first, (id) => index.plans.has(id));
   const chosen = ids.flatMap((id) => index.plans.get(id) ?? []);
   if (
     chosen.length !== ids.length ||
@@ -84,5 +89,16 @@ export const compare: PageQuery<CompareData> = (source, { params }) => {
     texts: textsIn(index, rows),
     actors: dataset.actors.filter(({ id }) => named.has(id)).map(({ id, name }) => ({ id, name })),
     around: topic === undefined ? { events: [], areas: [] } : aroundTopic(source, topic),
+    first,
+    released: dataset.date,
   };
+};
+
+/** `/topics/{topic}`: the comparison of the first plans on one topic. */
+export const topic: PageQuery<CompareData> = (source, params) => {
+  const id = param(params, 'topic');
+  const { topics } = source.index;
+  if (!topics.has(id)) return 'missing';
+  const parts = [...firstPlans(source.index).map((plan) => plan.id), id];
+  return compare(source, { ...params, params: { parts } });
 };

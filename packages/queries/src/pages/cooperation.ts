@@ -23,6 +23,8 @@ export const cooperation: PageQuery<CooperationData> = ({ index, language }) => 
 
 export interface AreaData {
   area: AreaView;
+  /** Day of the release, for paper. */
+  released: string;
   plans: PlanHead[];
   /** Provisions that the area names, agreed texts included. */
   provisions: Pick<Provision, 'id' | 'label' | 'title' | 'plan'>[];
@@ -40,6 +42,7 @@ export const area: PageQuery<AreaData> = ({ index }, params) => {
   const provisions = new Set(provisionsOfArea(entry));
   const events = new Set(eventsOfArea(entry));
   return {
+    released: dataset.date,
     area: areaView(index, entry),
     plans: dataset.plans.map(planHead),
     provisions: dataset.provisions

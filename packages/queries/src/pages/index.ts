@@ -1,6 +1,6 @@
 import { actor, actors } from './actors.ts';
 import { blind } from './blind.ts';
-import { compare } from './compare.ts';
+import { compare, topic } from './compare.ts';
 import { area, cooperation } from './cooperation.ts';
 import { correct } from './correct.ts';
 import { event } from './event.ts';
@@ -13,7 +13,7 @@ import { provision } from './provision.ts';
 import { relation, silence } from './relation.ts';
 import { search } from './search.ts';
 import { timeline } from './timeline.ts';
-import { topic, topics } from './topics.ts';
+import { topics } from './topics.ts';
 
 /** A page without data of its own. */
 const nothing: PageQuery<Record<string, never>> = () => ({});
@@ -81,4 +81,4 @@ export type { ProvisionData } from './provision.ts';
 export type { SearchData } from './search.ts';
 export type { RelationData, SilenceData } from './relation.ts';
 export type { TimelineData } from './timeline.ts';
-export type { TopicData, TopicsData } from './topics.ts';
+export type { TopicsData } from './topics.ts';

@@ -1,5 +1,5 @@
 import { pagePaths, pagePrefixes } from '@parley/model';
-import { governancePlans } from '../entities/plan.ts';
+import { firstPlans } from './compare.ts';
 import type { PageQuery } from './page-query.ts';
 
 export interface OfflineData {
@@ -11,14 +11,11 @@ export interface OfflineData {
 export const offline: PageQuery<OfflineData> = ({ index, language }) => {
   const { actors, cooperationAreas, events, plans, provisions, relations, silences, topics } =
     index.dataset;
-  const pair = governancePlans(index)
-    .slice(0, 2)
-    .map(({ id }) => id);
+  const pair = firstPlans(index).map(({ id }) => id);
   const paths = [
     '',
     '/compare',
     pagePaths.comparison(pair),
-    ...topics.map(({ id }) => pagePaths.comparison(pair, id)),
     '/topics',
     ...topics.map(({ id }) => pagePaths.topic(id)),
     '/plans',

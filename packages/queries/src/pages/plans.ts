@@ -24,6 +24,8 @@ type OutlineLine = Pick<Provision, 'id' | 'label' | 'title' | 'topics'> & {
 
 export interface PlanData {
   plan: PlanWithOutline;
+  /** Day of the release, for paper. */
+  released: string;
   provisions: OutlineLine[];
   /** All topics, by group, to tell what the plan is about. */
   groups: { id: string; label: SentText; topics: { id: string; label: SentText }[] }[];
@@ -34,6 +36,7 @@ export const plan: PageQuery<PlanData> = ({ index }, params) => {
   const entry = index.plans.get(param(params, 'plan'));
   if (!entry) return 'missing';
   return {
+    released: dataset.date,
     plan: planWithOutline(index, entry),
     provisions: dataset.provisions
       .filter((provision) => provision.plan === entry.id)

@@ -3,6 +3,7 @@ import { comparisonOf, type ComparisonRow, type ComparisonRows } from '../compar
 import { planHead, type PlanHead } from '../entities/plan.ts';
 import { provisionLine, type ProvisionLine } from '../entities/provision.ts';
 import { silenceView } from '../entities/silence.ts';
+import { firstPlans } from './compare.ts';
 import { param, type PageQuery } from './page-query.ts';
 
 export interface RelationData {
@@ -11,6 +12,8 @@ export interface RelationData {
   /** The plans of its sides, in column order. */
   plans: PlanHead[];
   provisions: ComparisonRows['provisions'];
+  /** The plans that a topic's own page compares. */
+  first: string[];
 }
 
 /** One relation with the provisions that it rests on. */
@@ -25,6 +28,7 @@ export const relation: PageQuery<RelationData> = ({ index }, params) => {
   return {
     relation: found,
     topic: { id: topic.id, label: topic.label },
+    first: firstPlans(index).map(({ id }) => id),
     plans: ids.flatMap((id) => {
       const plan = index.plans.get(id);
       return plan ? [planHead(plan)] : [];

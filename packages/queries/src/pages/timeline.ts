@@ -1,11 +1,12 @@
 import { authored, type SentText } from '@parley/model';
 import type { Index } from '../create-index.ts';
 import { eventTouching, type EventTouching } from '../entities/event-touches.ts';
+import { isFollowed } from '../entities/event.ts';
 import { governancePlans } from '../entities/plan.ts';
 import type { Event, Plan } from '../entities/types.ts';
 import { queryValues, type PageQuery } from './page-query.ts';
 
-/** An event as an entry of the timeline; the rest stands on its own page. */
+/** An event as an entry of the timeline: what it leads to by number or name; the rest is on its own page. */
 type TimelineEvent = Pick<
   EventTouching,
   | 'id'
@@ -17,9 +18,8 @@ type TimelineEvent = Pick<
   | 'verification'
   | 'topics'
   | 'followed'
-  | 'provisions'
   | 'areas'
->;
+> & { provisions: Pick<EventTouching['provisions'][number], 'id' | 'label' | 'hue'>[] };
 
 const timelineEvent = (index: Index, event: Event): TimelineEvent => {
   const touching = eventTouching(index, event);
@@ -35,10 +35,13 @@ const timelineEvent = (index: Index, event: Event): TimelineEvent => {
     verification,
     topics,
     followed,
-    provisions,
+    provisions: provisions.map((one) => ({ id: one.id, label: one.label, hue: one.hue })),
     areas,
   };
 };
+
+/** A date that is known ahead: of an event later than the day to which events were followed. */
+type DateAhead = Pick<Event, 'id' | 'date' | 'title' | 'jurisdiction'>;
 
 export interface TimelineData {
   plans: Pick<Plan, 'id' | 'title' | 'date' | 'hue'>[];
@@ -49,7 +52,16 @@ export interface TimelineData {
   total: number;
   /** The last day to which events were followed. */
   knownUntil?: string;
-  chosen: { jurisdiction: string[]; kind: string[]; topic: string[] };
+  chosen: {
+    jurisdiction: string[];
+    kind: string[];
+    topic: string[];
+    /** First and last day; empty where the range is open. */
+    since: string;
+    until: string;
+  };
+  /** Dates known ahead, earliest first, whatever is chosen. */
+  ahead: DateAhead[];
 }
 
 const { kind: kinds, jurisdiction: jurisdictions } = authored.event.entries;
@@ -60,15 +72,34 @@ const allIn = (values: readonly string[], known: (value: string) => boolean): bo
 const passes = (accepted: readonly string[], ...values: readonly string[]): boolean =>
   accepted.length === 0 || values.some((value) => accepted.includes(value));
 
-/** What happened around the plans, thinned out by `jurisdiction`, `kind` and `topic` in the address. */
+/** A day, or a month or a year, for a range. */
+const isDate = (text: string): boolean =>
+  text === '' || /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(text);
+
+/**
+ * Whether a day, month or year may lie between two of them, ends included. What is known less
+ * precisely passes where any of its days does.
+ */
+export const isBetween = (date: string, since: string, until: string): boolean =>
+  (since === '' || date >= since.slice(0, date.length)) &&
+  (until === '' || date.slice(0, until.length) <= until);
+
+/**
+ * What happened around the plans, as far as the address asks for it: `jurisdiction`, `kind`, `topic`,
+ * and a range from `since` to `until`.
+ */
 export const timeline: PageQuery<TimelineData> = ({ index }, params) => {
   const { dataset } = index;
   const chosen = {
     jurisdiction: queryValues(params, 'jurisdiction'),
     kind: queryValues(params, 'kind'),
     topic: queryValues(params, 'topic'),
+    since: queryValues(params, 'since').at(-1) ?? '',
+    until: queryValues(params, 'until').at(-1) ?? '',
   };
   if (
+    !isDate(chosen.since) ||
+    !isDate(chosen.until) ||
     !allIn(chosen.jurisdiction, (value) => jurisdictions.options.some((one) => one === value)) ||
     !allIn(chosen.kind, (value) => kinds.options.some((one) => one === value)) ||
     !allIn(chosen.topic, (value) => index.topics.has(value))
@@ -82,11 +113,15 @@ export const timeline: PageQuery<TimelineData> = ({ index }, params) => {
         (event) =>
           passes(chosen.jurisdiction, event.jurisdiction) &&
           passes(chosen.kind, event.kind) &&
-          passes(chosen.topic, ...event.topics),
+          passes(chosen.topic, ...event.topics) &&
+          isBetween(event.date, chosen.since, chosen.until),
       )
       .map((event) => timelineEvent(index, event)),
     total: dataset.events.length,
     ...(dataset.knownUntil === undefined ? {} : { knownUntil: dataset.knownUntil }),
     chosen,
+    ahead: dataset.events
+      .filter((event) => !isFollowed(index, event))
+      .map(({ id, date, title, jurisdiction }) => ({ id, date, title, jurisdiction })),
   };
 };

@@ -1,11 +1,8 @@
 import type { RelationType, SentText } from '@parley/model';
-import { comparisonOf, type ComparisonRow, type ComparisonRows } from '../comparison/index.ts';
 import { governancePlans, planHead, type PlanHead } from '../entities/plan.ts';
 import { topicView, type TopicView } from '../entities/topic.ts';
 import type { TopicGroup } from '../entities/types.ts';
-import { aroundTopic, type Around } from './around-topic.ts';
-import { mostColumns, textsIn } from './compare.ts';
-import { param, queryValues, type PageQuery } from './page-query.ts';
+import { queryValues, type PageQuery } from './page-query.ts';
 
 export interface TopicsData {
   /** What the reader looks for; every topic when it is empty. */
@@ -44,36 +41,5 @@ export const topics: PageQuery<TopicsData> = ({ index }, params) => {
     }),
     find,
     names: dataset.topics.map(({ id, label }) => ({ id, label })),
-  };
-};
-
-export interface TopicData {
-  plans: PlanHead[];
-  group: TopicGroup;
-  row: ComparisonRow;
-  provisions: ComparisonRows['provisions'];
-  texts: PlanHead[];
-  around: Around;
-}
-
-/** A topic with what every plan says on it. */
-export const topic: PageQuery<TopicData> = (source, params) => {
-  const { index } = source;
-  const id = param(params, 'topic');
-  const plans = governancePlans(index).slice(0, mostColumns);
-  const group = index.topicGroups.get(index.topics.get(id)?.group ?? '');
-  const { rows, provisions } = comparisonOf(index, {
-    plans: plans.map((plan) => plan.id),
-    topics: [id],
-  });
-  const [row] = rows;
-  if (!row || !group) return 'missing';
-  return {
-    plans: plans.map(planHead),
-    group,
-    row,
-    provisions,
-    texts: textsIn(index, rows),
-    around: aroundTopic(source, id),
   };
 };

@@ -32,7 +32,12 @@ export interface CopyReport {
 
 /** Addresses that no page need link to, and readers or programs ask for. */
 const starts = [
-  ...Object.values(pagePrefixes).flatMap((prefix) => [prefix || '/', `${prefix}/feed.atom`]),
+  ...Object.values(pagePrefixes).flatMap((prefix) => [
+    prefix || '/',
+    `${prefix}/feed.atom`,
+    `${prefix}/events.atom`,
+    `${prefix}/events.ics`,
+  ]),
   '/offline',
   '/shell',
   '/robots.txt',

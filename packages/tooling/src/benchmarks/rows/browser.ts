@@ -16,12 +16,9 @@ const interactions: readonly (readonly [what: string, act: (page: Page) => Promi
   ['opening the filters', (page) => page.getByText('Filter and order').click()],
   [
     'ticking a relation',
-    (page) => page.getByRole('checkbox', { name: 'Divergent', exact: true }).click(),
+    (page) => page.getByRole('checkbox', { name: 'Differ', exact: true }).click(),
   ],
-  [
-    'unticking it',
-    (page) => page.getByRole('checkbox', { name: 'Divergent', exact: true }).click(),
-  ],
+  ['unticking it', (page) => page.getByRole('checkbox', { name: 'Differ', exact: true }).click()],
   [
     'typing a word',
     (page) => page.getByRole('searchbox').pressSequentially('energy', { delay: 80 }),
