@@ -95,6 +95,10 @@ export const formatReport = (report: Report): string => {
       plans.map(({ id, force }) => [id, force] as const),
     ),
     counted(
+      'force of verbs that were read',
+      plans.map(({ id, forceRead }) => [id, forceRead] as const),
+    ),
+    counted(
       'cells',
       plans.map(({ id, cells }) => [id, cells] as const),
     ),
@@ -114,6 +118,13 @@ export const formatReport = (report: Report): string => {
         ['Chinese reviewed', relations.chinese.reviewed],
       ],
     ),
+    counted('weakest evidence', [
+      ['relations', relations.evidence],
+      ...Object.entries(relations.sides).map(
+        ([id, counts]) => [`  side of ${id}`, counts] as const,
+      ),
+      ['cooperation areas', report.areas.evidence],
+    ]),
     [
       `topics without a relation: ${report.topicsWithoutRelation.length}`,
       ...report.topicsWithoutRelation.map(

@@ -22,7 +22,16 @@ export const text = sentText({ en: 0, zh: 0 });
 export const topic = sent.topic;
 const section = sent.section;
 export const statement = sent.statement;
-export const relation = sent.relation;
+
+/** Evidence of the least sure text that something rests on. */
+const weakest = picklistOf(evidenceStates);
+
+/** A relation with the evidence of the least sure text that it rests on, over all and for each side. */
+export const relation = v.object({
+  ...sent.relation.entries,
+  sides: v.array(v.object({ ...sent.relation.entries.sides.item.entries, evidence: weakest })),
+  evidence: weakest,
+});
 
 /** A group of topics, with its topics in reading order. */
 export const topicGroup = sent.topicGroup;
@@ -116,6 +125,7 @@ export const venue = v.object({ ...sent.venue.entries, sources: v.array(sent.sou
 /** A cooperation area as it stands in lists and in full. */
 export const cooperationArea = v.object({
   ...sent.cooperationArea.entries,
+  evidence: v.optional(weakest),
   reasoningSources: v.array(sent.source),
   counterArgumentSources: v.array(sent.source),
   obstacles: v.array(
@@ -287,6 +297,8 @@ export const searchHit = v.object({
   score: v.number(),
   plans: v.array(id),
   topics: v.array(id),
+  /** Absent for what rests on no text of a plan. */
+  evidence: v.optional(weakest),
   /** Where the API has it in full. */
   address: v.string(),
 });

@@ -62,6 +62,8 @@ export { cooperationBases, type CooperationBasis } from './vocabulary/cooperatio
 export { eventLinks, type EventLink } from './vocabulary/event-links.ts';
 export {
   evidenceStates,
+  isRead,
+  readStates,
   weakestEvidence,
   type EvidenceState,
 } from './vocabulary/evidence-states.ts';

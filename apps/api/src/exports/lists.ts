@@ -3,6 +3,7 @@ import {
   eventView,
   planView,
   provisionView,
+  relationView,
   silenceView,
   topicView,
   venueView,
@@ -18,7 +19,8 @@ export const exportedItems: Readonly<
   provisions: ({ index }) =>
     index.dataset.provisions.map((provision) => provisionView(index, provision)),
   topics: ({ index }) => index.dataset.topics.map((topic) => topicView(index, topic)),
-  relations: ({ dataset }) => dataset.relations,
+  relations: ({ index }) =>
+    index.dataset.relations.map((relation) => relationView(index, relation)),
   silences: ({ index }) => index.dataset.silences.map((silence) => silenceView(index, silence)),
   'cooperation-areas': ({ index }) =>
     index.dataset.cooperationAreas.map((area) => areaView(index, area)),

@@ -1,3 +1,4 @@
+import { relationView } from '@parley/queries';
 import { comparisonOf, filterComparison } from '@parley/queries/comparison';
 import { list } from '../lists/list.ts';
 import { requireKnown } from '../read-request.ts';
@@ -18,6 +19,7 @@ export const comparisons: Pick<Handlers, 'listComparisons'> = {
       return rows.map((row) => ({
         ...row,
         cells: row.cells.map(inFull),
+        relations: row.relations.map((relation) => relationView(index, relation)),
         agreed: row.agreed.map(inFull),
       }));
     },

@@ -2,7 +2,7 @@ import type { CooperationArea } from '@parley/model';
 import { cooperationAreaFilters } from '@parley/queries/lists';
 import { list } from '../lists/list.ts';
 import { textIn } from '../lists/sorted.ts';
-import { areaView } from '@parley/queries';
+import { areaEvidence, areaView } from '@parley/queries';
 import { requireKnown } from '../read-request.ts';
 import { requireFound, type Handlers } from '../routes/call.ts';
 
@@ -24,6 +24,7 @@ export const cooperationAreas: Pick<Handlers, 'listCooperationAreas' | 'getCoope
     groups: {
       basis: ({ basis }) => [basis],
       topic: ({ topics }) => topics,
+      evidence: (area, index) => [areaEvidence(index, area)],
     },
     send: (area, index) => areaView(index, area),
   }),

@@ -1,4 +1,5 @@
 import type { Relation } from '@parley/model';
+import { relationView } from '@parley/queries';
 import { relationFilters } from '@parley/queries/lists';
 import { list } from '../lists/list.ts';
 import { requireKnown } from '../read-request.ts';
@@ -18,9 +19,10 @@ export const relations: Pick<Handlers, 'listRelations' | 'getRelation'> = {
       topic: ({ topic }) => [topic],
       type: ({ type }) => [type],
       review: ({ review }) => [review],
+      evidence: (relation, index) => [relationView(index, relation).evidence],
     },
-    send: (relation) => relation,
+    send: (relation, index) => relationView(index, relation),
   }),
 
-  getRelation: ({ index, place }) => requireFound(index.relations.get(place)),
+  getRelation: ({ index, place }) => relationView(index, requireFound(index.relations.get(place))),
 };

@@ -1,4 +1,5 @@
 import { addressOf, type SentSearchHit } from '@parley/contract';
+import { evidenceOfEntry } from '@parley/queries';
 import {
   countFacets,
   excerptOf,
@@ -14,7 +15,7 @@ import { pageOf } from '../paging.ts';
 import { RequestProblem } from '../problem-response.ts';
 import { requireKnown } from '../read-request.ts';
 import { incremental } from '../releases/incremental-build.ts';
-import { perRelease, type Release } from '../releases/release.ts';
+import { perRelease, type Release, type ReleaseIndex } from '../releases/release.ts';
 import type { Call, Handlers } from '../routes/call.ts';
 
 /** The search index of a release, for whoever has time to make it beforehand. */
@@ -72,8 +73,13 @@ export const entryAddresses = {
   (id: string, plans: readonly string[]) => string
 >;
 
-const send = ({ entry, score, matches, terms }: Hit, base: string): SentSearchHit => {
+const send = (
+  index: ReleaseIndex,
+  { entry, score, matches, terms }: Hit,
+  base: string,
+): SentSearchHit => {
   const marked = terms();
+  const evidence = evidenceOfEntry(index, entry.kind, entry.id);
   return {
     kind: entry.kind,
     id: entry.id,
@@ -83,6 +89,7 @@ const send = ({ entry, score, matches, terms }: Hit, base: string): SentSearchHi
     score: Number(score.toFixed(2)),
     plans: [...entry.plans],
     topics: [...entry.topics],
+    ...(evidence === undefined ? {} : { evidence }),
     address: base + entryAddresses[entry.kind](entry.id, entry.plans),
   };
 };
@@ -96,10 +103,15 @@ export const search: Pick<Handlers, 'search'> = {
     requireSearchable(call);
     const searchIndex = await searchIndexOf(release);
     const { hits, suggestions } = searchIn(params.q, searchIndex);
-    const narrowing = { kinds: params.kind, plans: params.plan, topics: params.topic };
+    const narrowing = {
+      kinds: params.kind,
+      plans: params.plan,
+      topics: params.topic,
+      evidence: params.evidence && { accepted: params.evidence, index },
+    };
     const page = pageOf(narrow(hits, narrowing), params, filters, call);
     return {
-      items: page.items.map((hit) => send(hit, base)),
+      items: page.items.map((hit) => send(index, hit, base)),
       total: page.total,
       dataVersion: release.version,
       next: page.next === null ? null : withCursor(page.next),

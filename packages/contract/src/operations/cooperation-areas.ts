@@ -1,4 +1,4 @@
-import { cooperationBases, picklistOf } from '@parley/model';
+import { cooperationBases, evidenceStates, picklistOf } from '@parley/model';
 import * as v from 'valibot';
 import {
   always,
@@ -21,10 +21,14 @@ const query = v.strictObject({
   provision: anyIdOf('Areas that rest on any of these provisions.'),
   venue: anyIdOf('Areas that name any of these venues.'),
   event: anyIdOf('Areas on which any of these events bears.'),
+  evidence: anyOf(
+    picklistOf(evidenceStates),
+    'Areas of which the least sure text has one of these evidence states.',
+  ),
   q: words('title and reasoning'),
   sort: sortedBy('order', 'title', 'id'),
   changed_since: changedSince,
-  group_by: groupedBy('basis', 'topic'),
+  group_by: groupedBy('basis', 'topic', 'evidence'),
   fields: fieldsOf(resources.cooperationArea),
   ...always,
   ...paging,

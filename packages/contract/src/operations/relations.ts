@@ -1,4 +1,4 @@
-import { relationTypes, picklistOf } from '@parley/model';
+import { evidenceStates, picklistOf, relationTypes } from '@parley/model';
 import * as v from 'valibot';
 import {
   always,
@@ -21,10 +21,14 @@ const query = v.strictObject({
   provision: anyIdOf('Relations that rest on any of these provisions.'),
   type: anyOf(picklistOf(relationTypes), 'Relations of these types.'),
   review: anyOf(v.picklist(['draft', 'reviewed']), 'Relations in one of these states of review.'),
+  evidence: anyOf(
+    picklistOf(evidenceStates),
+    'Relations of which the least sure text has one of these evidence states.',
+  ),
   q: words('the reason and the counter-reading'),
   sort: sortedBy('topic', 'type', 'id'),
   changed_since: changedSince,
-  group_by: groupedBy('topic', 'type', 'review'),
+  group_by: groupedBy('topic', 'type', 'review', 'evidence'),
   fields: fieldsOf(resources.relation),
   ...always,
   ...paging,

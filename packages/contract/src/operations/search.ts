@@ -1,4 +1,4 @@
-import { searchKinds } from '@parley/model';
+import { evidenceStates, picklistOf, searchKinds } from '@parley/model';
 import * as v from 'valibot';
 import { always, anyIdOf, anyOf, isPrinted, paging } from '../parameters.ts';
 import * as resources from '../resources.ts';
@@ -17,6 +17,10 @@ const query = v.strictObject({
   kind: anyOf(v.picklist(searchKinds), 'Find entries of these kinds alone.'),
   plan: anyIdOf('Find what belongs to any of these plans, or lays them side by side.'),
   topic: anyIdOf('Find what is on any of these topics.'),
+  evidence: anyOf(
+    picklistOf(evidenceStates),
+    'Find what is as sure as this: the least sure text that it rests on has one of these evidence states. What rests on no text of a plan, as events do, is left out.',
+  ),
   ...always,
   ...paging,
 });

@@ -1,3 +1,4 @@
+import { relationView } from '@parley/queries';
 import { compare } from '@parley/queries/comparison';
 import { cellStates, pagePaths, type Dataset } from '@parley/model';
 import * as v from 'valibot';
@@ -59,15 +60,18 @@ export const compareTopicTool = (dataset: Dataset): ParleyTool => {
         list: {
           name: 'parts',
           items: [
-            ...row.relations.map(({ id, type, sides, reason, counterReading, review }) => ({
-              part: 'relation',
-              id,
-              type: coded('relation-type', type, language),
-              sides,
-              reason: reason[language],
-              ...(counterReading ? { counterReading: counterReading[language] } : {}),
-              review,
-            })),
+            ...row.relations
+              .map((relation) => relationView(context.index, relation))
+              .map(({ id, type, sides, reason, counterReading, review, evidence }) => ({
+                part: 'relation',
+                id,
+                type: coded('relation-type', type, language),
+                sides,
+                reason: reason[language],
+                ...(counterReading ? { counterReading: counterReading[language] } : {}),
+                evidence: coded('evidence', evidence, language),
+                review,
+              })),
             ...row.cells.flatMap(({ provisions }) =>
               provisions.map((one) => ({
                 part: 'provision',

@@ -3,6 +3,7 @@ import {
   areaView,
   eventView,
   planView,
+  relationView,
   resolveId,
   silenceView,
   topicView,
@@ -30,7 +31,7 @@ const looks = {
     seen(index.cooperationAreas.get(id), (one) => areaView(index, one)),
   plan: (index, id) => seen(index.plans.get(id), (one) => planView(index, one)),
   topic: (index, id) => seen(index.topics.get(id), (one) => topicView(index, one)),
-  relation: (index, id) => index.relations.get(id),
+  relation: (index, id) => seen(index.relations.get(id), (one) => relationView(index, one)),
   actor: (index, id) => index.actors.get(id),
   source: (index, id) => index.sources.get(id),
 } as const satisfies Partial<Record<ResolvableKind, Look>>;

@@ -1,8 +1,16 @@
-import { searchKinds, type Dataset, type SearchKind } from '@parley/model';
+import {
+  evidenceStates,
+  picklistOf,
+  searchKinds,
+  type Dataset,
+  type SearchKind,
+} from '@parley/model';
+import { evidenceOfEntry } from '@parley/queries';
 import { narrow, search, type Hit } from '@parley/queries/search';
 import * as v from 'valibot';
 import { addressOfEntry, citationOfList } from '../tool-answer.ts';
 import { tool } from '../define.ts';
+import { coded } from '../describe.ts';
 import { idOf, type AnswerLanguage, type ParleyTool, type ToolContext } from '../tool.ts';
 import { provisionInBrief } from './provision-in-brief.ts';
 
@@ -17,6 +25,7 @@ const placeOf = ({ kind, id, plans }: Hit['entry']): [Exclude<SearchKind, 'state
   kind === 'statement' ? ['plan', plans[0] ?? ''] : [kind, id];
 
 const describe = (context: ToolContext, { entry, matches }: Hit, language: AnswerLanguage) => {
+  const evidence = evidenceOfEntry(context.index, entry.kind, entry.id);
   const provision = entry.kind === 'provision' ? context.index.provisions.get(entry.id) : undefined;
   return {
     kind: entry.kind,
@@ -27,6 +36,7 @@ const describe = (context: ToolContext, { entry, matches }: Hit, language: Answe
           id: entry.id,
           title: entry.title[language],
           text: cut(entry.body[0]?.[language] ?? ''),
+          ...(evidence === undefined ? {} : { evidence: coded('evidence', evidence, language) }),
           address: addressOfEntry(context, ...placeOf(entry), language),
         }),
   };
@@ -49,15 +59,23 @@ export const searchTool = (dataset: Dataset): ParleyTool =>
       kind: v.optional(v.pipe(v.picklist(searchKinds), v.description('Only things of this kind.'))),
       plan: v.optional(idOf(dataset.plans, 'Only what belongs to this document.')),
       topic: v.optional(idOf(dataset.topics, 'Only what is on this topic.')),
+      evidence: v.optional(
+        v.pipe(
+          picklistOf(evidenceStates),
+          v.description('Only what rests on texts of which the least sure has this evidence.'),
+        ),
+      ),
     },
     gives: { suggestions: v.optional(v.array(v.string())) },
     list: { name: 'results', item: { kind: v.string(), id: v.string(), title: v.string() } },
-    run: async (context, { query, kind, plan, topic, language }) => {
+    run: async (context, { query, kind, plan, topic, evidence, language }) => {
       const { hits, suggestions } = search(query, await context.search());
       const found = narrow(hits, {
         kinds: kind === undefined ? undefined : [kind],
         plans: plan === undefined ? undefined : [plan],
         topics: topic === undefined ? undefined : [topic],
+        evidence:
+          evidence === undefined ? undefined : { accepted: [evidence], index: context.index },
       });
       return {
         content: suggestions.length === 0 ? {} : { suggestions },

@@ -30,7 +30,3 @@ export const evidenceOfEntries = (corpus: Corpus): StatedEvidence[] => [
     ...entry.entity.evidence,
   })),
 ];
-
-/** Whether evidence says that the official text, or a copy of it, was seen. */
-export const isRaised = ({ state }: { state: EvidenceState }): boolean =>
-  state === 'seen' || state === 'checked';

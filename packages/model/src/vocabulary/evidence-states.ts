@@ -34,6 +34,12 @@ export const evidenceStates = {
 
 export type EvidenceState = keyof typeof evidenceStates;
 
+/** Evidence of a text that was read, in the official edition or a copy of it. */
+export const readStates = ['checked', 'seen'] as const satisfies readonly EvidenceState[];
+
+/** Whether a text was read, in the official edition or a copy of it. */
+export const isRead = (state: EvidenceState): boolean => readStates.some((read) => read === state);
+
 const byStrength = Object.keys(evidenceStates);
 
 /** The weakest of some states: what rests on several facts is as sure as the least sure of them. */

@@ -1,4 +1,5 @@
 import type { Index } from '../create-index.ts';
+import { evidenceOfProvisions } from '../entities/evidence.ts';
 import { isFollowed } from '../entities/event.ts';
 import { pinpointOf } from '../citation/pinpoint.ts';
 import type { CooperationArea, Event, Provision, Relation, Silence } from '../entities/types.ts';
@@ -11,7 +12,7 @@ import type {
   BriefRelation,
   BriefSilence,
 } from './brief-view.ts';
-import { noteOfProvision, noteOfSources, weakestOf } from './references.ts';
+import { noteOfProvision, noteOfSources } from './references.ts';
 
 /** `US II.2.3`; the number alone where the plan is not known. */
 const nameOf = ({ plans }: Index, { plan, label }: Provision): string =>
@@ -55,7 +56,7 @@ export const relationIn = (
     reason,
     ...(counterReading === undefined ? {} : { counterReading }),
     review,
-    evidence: weakestOf(
+    evidence: evidenceOfProvisions(
       sides
         .filter(({ plan }) => columns.includes(plan))
         .flatMap((side) => provisionsOf(side.provisions)),

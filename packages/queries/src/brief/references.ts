@@ -1,4 +1,4 @@
-import { weakestEvidence, type PageLanguage } from '@parley/model';
+import { isRead, type PageLanguage } from '@parley/model';
 import { editionFor } from '../citation/official-reference.ts';
 import { pinpointOf } from '../citation/pinpoint.ts';
 import type { Index } from '../create-index.ts';
@@ -40,15 +40,6 @@ export const noteOfSources = ({ sources }: Index, ids: readonly string[]): Brief
  */
 export const noteOfProvision = (index: Index, plan: Plan, provision: Provision): BriefNote => {
   const { state } = provision.evidence.text;
-  const seen =
-    state === 'checked' || state === 'seen'
-      ? []
-      : noteOfSources(index, provision.sources).references;
+  const seen = isRead(state) ? [] : noteOfSources(index, provision.sources).references;
   return { references: [officialReference(plan, provision), ...seen], evidence: state };
-};
-
-/** The weakest evidence of some provisions; unverified where there is none. */
-export const weakestOf = (provisions: readonly Provision[]): BriefNote['evidence'] & string => {
-  const [first, ...rest] = provisions.map(({ evidence }) => evidence.text.state);
-  return first === undefined ? 'unverified' : weakestEvidence([first, ...rest]);
 };

@@ -1,7 +1,7 @@
 import { agreedLanguage } from '../comparison/agreed-language.ts';
 import { compare, type Row } from '../comparison/compare.ts';
 import type { Index } from '../create-index.ts';
-import { eventsOfArea, provisionsOfArea } from '../entities/area.ts';
+import { eventsOfArea, provisionsOfArea } from '../entities/area-references.ts';
 import type {
   CooperationArea,
   Event,

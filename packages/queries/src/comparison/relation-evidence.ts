@@ -1,4 +1,5 @@
-import { weakestEvidence, type EvidenceState } from '@parley/model';
+import type { EvidenceState } from '@parley/model';
+import { weakestOf } from '../entities/evidence.ts';
 import type { ComparisonRow } from './comparison-view.ts';
 
 /** What is read of a provision here. */
@@ -12,8 +13,7 @@ export const relationEvidence = (
   { sides }: Pick<ComparisonRow['relations'][number], 'sides'>,
   provisions: Checked,
 ): EvidenceState => {
-  const [first = 'unverified', ...rest] = sides.flatMap((side) =>
-    side.provisions.map((id) => provisions[id]?.evidence ?? 'unverified'),
+  return weakestOf(
+    sides.flatMap((side) => side.provisions.map((id) => provisions[id]?.evidence ?? 'unverified')),
   );
-  return weakestEvidence([first, ...rest]);
 };

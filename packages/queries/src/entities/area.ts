@@ -1,12 +1,16 @@
 import type { Language, SentText } from '@parley/model';
 import type { Index } from '../create-index.ts';
+import { areaEvidence } from './evidence.ts';
 import type { CooperationArea } from './types.ts';
 
-/** A cooperation area with the sources of its arguments, its obstacles and those who speak for it. */
-export const areaView = ({ sources }: Index, area: CooperationArea) => {
+/** A cooperation area with the weakest evidence that it rests on, the sources of its arguments, its obstacles and those who speak for it. */
+export const areaView = (index: Index, area: CooperationArea) => {
+  const { sources } = index;
+  const evidence = areaEvidence(index, area);
   const sourcesOf = (ids: readonly string[]) => ids.flatMap((id) => sources.get(id) ?? []);
   return {
     ...area,
+    ...(evidence === undefined ? {} : { evidence }),
     reasoningSources: sourcesOf(area.reasoningSources),
     counterArgumentSources: sourcesOf(area.counterArgumentSources),
     obstacles: area.obstacles.map((obstacle) => ({
@@ -21,16 +25,6 @@ export const areaView = ({ sources }: Index, area: CooperationArea) => {
 };
 
 export type AreaView = ReturnType<typeof areaView>;
-
-/** Provisions that an area names, of both sides and of agreed texts, each once. */
-export const provisionsOfArea = ({ sides, agreed }: CooperationArea): string[] => [
-  ...new Set([...sides.flatMap(({ provisions }) => provisions), ...agreed]),
-];
-
-/** Events that an area names, those behind its obstacles among them, each once. */
-export const eventsOfArea = ({ events, obstacles }: CooperationArea): string[] => [
-  ...new Set([...events, ...obstacles.flatMap((obstacle) => obstacle.events)]),
-];
 
 /** A cooperation area as a card: its texts opened, its first obstacle. */
 export type AreaCard = Pick<

@@ -1,6 +1,6 @@
 import type { SentText } from '@parley/model';
 import type { Index } from '../create-index.ts';
-import { eventsOfArea } from './area.ts';
+import { eventsOfArea } from './area-references.ts';
 import { isFollowed, type ShownSource } from './event.ts';
 import type { Event, Source } from './types.ts';
 

@@ -1,5 +1,6 @@
-import type { CooperationArea } from '@parley/model';
-import { eventsOfArea, provisionsOfArea } from '../entities/area.ts';
+import type { CooperationArea, EvidenceState } from '@parley/model';
+import { eventsOfArea, provisionsOfArea } from '../entities/area-references.ts';
+import { areaEvidence } from '../entities/evidence.ts';
 import type { ListFilters } from './list-filters.ts';
 import { anyIn } from './matching.ts';
 
@@ -10,14 +11,17 @@ interface CooperationAreaFilters {
   venue?: readonly string[] | undefined;
   /** Events that bear on an area, be it as an obstacle. */
   event?: readonly string[] | undefined;
+  /** Of the least sure text that an area rests on. */
+  evidence?: readonly EvidenceState[] | undefined;
 }
 
 export const cooperationAreaFilters: ListFilters<CooperationAreaFilters, CooperationArea> = {
-  passes: (filters) => (area) =>
+  passes: (filters, index) => (area) =>
     anyIn(filters.topic, area.topics) &&
     anyIn(filters.basis, [area.basis]) &&
     anyIn(filters.provision, provisionsOfArea(area)) &&
     anyIn(filters.venue, area.venues) &&
-    anyIn(filters.event, eventsOfArea(area)),
+    anyIn(filters.event, eventsOfArea(area)) &&
+    (filters.evidence === undefined || anyIn(filters.evidence, [areaEvidence(index, area)])),
   words: ({ id, title, reasoning }) => [id, ...Object.values(title), ...Object.values(reasoning)],
 };

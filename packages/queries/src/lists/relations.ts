@@ -1,4 +1,5 @@
-import type { Relation } from '@parley/model';
+import type { EvidenceState, Relation } from '@parley/model';
+import { relationView } from '../entities/evidence.ts';
 import type { ListFilters } from './list-filters.ts';
 import { anyIn } from './matching.ts';
 
@@ -8,11 +9,13 @@ interface RelationFilters {
   review?: readonly Relation['review'][] | undefined;
   plan?: readonly string[] | undefined;
   provision?: readonly string[] | undefined;
+  /** Of the least sure text that a relation rests on. */
+  evidence?: readonly EvidenceState[] | undefined;
 }
 
 export const relationFilters: ListFilters<RelationFilters, Relation> = {
   passes:
-    (filters) =>
+    (filters, index) =>
     ({ topic, type, review, sides }) =>
       anyIn(filters.topic, [topic]) &&
       anyIn(filters.type, [type]) &&
@@ -24,7 +27,9 @@ export const relationFilters: ListFilters<RelationFilters, Relation> = {
       anyIn(
         filters.provision,
         sides.flatMap(({ provisions }) => provisions),
-      ),
+      ) &&
+      (filters.evidence === undefined ||
+        anyIn(filters.evidence, [relationView(index, { sides }).evidence])),
   words: ({ id, reason, counterReading }) => [
     id,
     ...Object.values(reason),

@@ -1,7 +1,7 @@
 import type { SentText } from '@parley/model';
 import { citationsOf, type Citations } from '../citation/index.ts';
 import { compare, nearProvisions } from '../comparison/index.ts';
-import { provisionsOfArea } from '../entities/area.ts';
+import { provisionsOfArea } from '../entities/area-references.ts';
 import { eventLine, type EventLine } from '../entities/event.ts';
 import { governancePlans, planHead, type PlanHead } from '../entities/plan.ts';
 import { provisionLine, type ProvisionLine } from '../entities/provision.ts';

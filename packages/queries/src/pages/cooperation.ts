@@ -1,12 +1,6 @@
 import type { SentText } from '@parley/model';
-import {
-  areaCard,
-  areaView,
-  eventsOfArea,
-  provisionsOfArea,
-  type AreaCard,
-  type AreaView,
-} from '../entities/area.ts';
+import { areaCard, areaView, type AreaCard, type AreaView } from '../entities/area.ts';
+import { eventsOfArea, provisionsOfArea } from '../entities/area-references.ts';
 import { eventLine, type EventLine } from '../entities/event.ts';
 import { planHead, type PlanHead } from '../entities/plan.ts';
 import type { Provision } from '../entities/types.ts';

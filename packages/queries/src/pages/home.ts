@@ -2,7 +2,7 @@ import {
   cooperationBases,
   relationTypes,
   type CooperationBasis,
-  type EvidenceState,
+  isRead,
   type RelationType,
   type SentText,
 } from '@parley/model';
@@ -65,9 +65,6 @@ export interface HomeData {
 
 /** How many cooperation areas stand on the home page in full. */
 const inFront = 2;
-
-/** Whether a text was read, in the official edition or a copy of it. */
-const isRead = (evidence: EvidenceState): boolean => evidence === 'checked' || evidence === 'seen';
 
 /** How many of the latest events stand on the home page. */
 const latest = 6;

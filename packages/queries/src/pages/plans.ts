@@ -1,4 +1,4 @@
-import type { SentText } from '@parley/model';
+import { evidenceStates, type EvidenceState, type SentText } from '@parley/model';
 import {
   planView,
   planWithOutline,
@@ -6,7 +6,7 @@ import {
   type PlanWithOutline,
 } from '../entities/plan.ts';
 import type { Provision } from '../entities/types.ts';
-import { param, type PageQuery } from './page-query.ts';
+import { param, queryValues, type PageQuery } from './page-query.ts';
 
 export interface PlansData {
   plans: PlanView[];
@@ -23,6 +23,8 @@ type OutlineLine = Pick<Provision, 'id' | 'label' | 'title' | 'topics'> & {
 };
 
 export interface PlanData {
+  /** The evidence states that provisions are narrowed to; none for all. */
+  evidence: EvidenceState[];
   plan: PlanWithOutline;
   /** Day of the release, for paper. */
   released: string;
@@ -31,15 +33,25 @@ export interface PlanData {
   groups: { id: string; label: SentText; topics: { id: string; label: SentText }[] }[];
 }
 
+const isEvidence = (value: string): value is EvidenceState => Object.hasOwn(evidenceStates, value);
+
+/** One plan: its provisions by the evidence that an address asks for, whole otherwise. */
 export const plan: PageQuery<PlanData> = ({ index }, params) => {
   const { dataset } = index;
   const entry = index.plans.get(param(params, 'plan'));
   if (!entry) return 'missing';
+  const wanted = queryValues(params, 'evidence').flatMap((value) => value.split(','));
+  const chosen = wanted.filter(isEvidence);
+  if (chosen.length < wanted.length) return 'invalid';
   return {
     released: dataset.date,
+    evidence: chosen,
     plan: planWithOutline(index, entry),
     provisions: dataset.provisions
-      .filter((provision) => provision.plan === entry.id)
+      .filter(
+        ({ plan: id, evidence }) =>
+          id === entry.id && (chosen.length === 0 || chosen.includes(evidence.text.state)),
+      )
       .map(({ id, label, title, topics, force, evidence }) => ({
         id,
         label,

@@ -1,8 +1,11 @@
 import { compare } from '../comparison/compare.ts';
+import { createIndex } from '../create-index.ts';
+import { areaEvidence, relationView } from '../entities/evidence.ts';
 import {
   cellStates,
   evidenceStates,
   forceClasses,
+  isRead,
   relationTypes,
   type Dataset,
   type Plan,
@@ -24,6 +27,8 @@ interface PlanReport {
   /** Provisions whose Chinese is there, and whose Chinese a second person has read. */
   chinese: { written: number; reviewed: number };
   force: Counts;
+  /** By force class: how many of its verbs were read in the official text or a copy. */
+  forceRead: Counts;
   cells: Counts;
 }
 
@@ -34,7 +39,16 @@ export interface Report {
   plans: PlanReport[];
   /** Number of provisions by topic and plan, and of relations by topic. */
   topics: { id: string; provisions: Counts; relations: number }[];
-  relations: { types: Counts; review: Counts; chinese: { written: number; reviewed: number } };
+  /** Of the texts that a relation, or the side of a plan in it, rests on, how sure the least sure is. */
+  relations: {
+    types: Counts;
+    review: Counts;
+    evidence: Counts;
+    sides: Record<string, Counts>;
+    chinese: { written: number; reviewed: number };
+  };
+  /** The same of areas that name provisions. */
+  areas: { evidence: Counts };
   /** With the reason that the topic gives, where it gives one. */
   topicsWithoutRelation: { id: string; reason: string | undefined }[];
   around: AroundReport;
@@ -85,6 +99,12 @@ const planReport = (dataset: Dataset, { id }: Plan, cells: Counts): PlanReport =
       provisions.map(({ force }) => force.class),
       keys(forceClasses),
     ),
+    forceRead: tally(
+      provisions
+        .filter(({ evidence }) => isRead(evidence.verb.state))
+        .map(({ force }) => force.class),
+      keys(forceClasses),
+    ),
     cells,
   };
 };
@@ -105,7 +125,9 @@ const reasonOf = (dataset: Dataset, { id, noRelation }: Topic): string | undefin
 
 /** Counts what is in a dataset, and how sure it is. */
 export const reportOn = (dataset: Dataset): Report => {
-  const { dataVersion, date, plans, topics, relations, provisions } = dataset;
+  const { dataVersion, date, plans, topics, relations, provisions, cooperationAreas } = dataset;
+  const reached = createIndex(dataset);
+  const viewed = relations.map((relation) => relationView(reached, relation));
   const rows = compare(dataset, { plans: plans.map(({ id }) => id) });
   const relationsOn = tally(relations.map(({ topic }) => topic));
   return {
@@ -140,7 +162,25 @@ export const reportOn = (dataset: Dataset): Report => {
         relations.map(({ review }) => review),
         ['draft', 'reviewed'],
       ),
+      evidence: tally(
+        viewed.map(({ evidence }) => evidence),
+        keys(evidenceStates),
+      ),
+      sides: Object.fromEntries(
+        plans.flatMap(({ id }) => {
+          const sides = viewed.flatMap((relation) =>
+            relation.sides.filter(({ plan }) => plan === id).map(({ evidence }) => evidence),
+          );
+          return sides.length === 0 ? [] : [[id, tally(sides, keys(evidenceStates))]];
+        }),
+      ),
       chinese: chineseOf(relations, (index) => relations[index]?.reason.zh !== ''),
+    },
+    areas: {
+      evidence: tally(
+        cooperationAreas.flatMap((area) => areaEvidence(reached, area) ?? []),
+        keys(evidenceStates),
+      ),
     },
     topicsWithoutRelation: topics
       .filter(({ id }) => relationsOn[id] === undefined)

@@ -1,4 +1,5 @@
-import type { Dataset } from '@parley/model';
+import type { Dataset, EvidenceState } from '@parley/model';
+import { areaEvidence } from '@parley/queries';
 import { cooperationAreaFilters, filterList } from '@parley/queries/lists';
 import * as v from 'valibot';
 import { addressOfEntry, citationOfList } from '../../tool-answer.ts';
@@ -6,6 +7,10 @@ import { tool } from '../../define.ts';
 import { coded } from '../../describe.ts';
 import { idOf, type ParleyTool } from '../../tool.ts';
 import { only, words } from './filters.ts';
+
+/** What is said of the least sure text that an area rests on. */
+const evidenceIn = (state: EvidenceState | undefined, language: 'en' | 'zh') =>
+  state === undefined ? {} : { evidence: coded('evidence', state, language) };
 
 /** Lists where the two could work together, each with what stands against it. */
 export const listCooperationAreasTool = (dataset: Dataset): ParleyTool =>
@@ -29,6 +34,7 @@ export const listCooperationAreasTool = (dataset: Dataset): ParleyTool =>
         list: {
           name: 'areas',
           items: areas.map((area) => ({
+            ...evidenceIn(areaEvidence(context.index, area), language),
             id: area.id,
             title: area.title[language],
             basis: coded('cooperation-basis', area.basis, language),

@@ -1,7 +1,9 @@
-import { picklistOf, relationTypes, type Dataset } from '@parley/model';
+import { evidenceStates, picklistOf, relationTypes, type Dataset } from '@parley/model';
+import { relationView } from '@parley/queries';
 import { filterList, relationFilters } from '@parley/queries/lists';
 import * as v from 'valibot';
 import { tool } from '../../define.ts';
+import { coded } from '../../describe.ts';
 import { anyId, idOf, type ParleyTool } from '../../tool.ts';
 import { entriesAnswer, listedEntry } from './entries-answer.ts';
 import { only, requireId, words } from './filters.ts';
@@ -17,10 +19,13 @@ export const listRelationsTool = (dataset: Dataset): ParleyTool =>
       type: v.optional(v.pipe(picklistOf(relationTypes), v.description('Only of this type.'))),
       plan: v.optional(idOf(dataset.plans, 'Only relations in which this document takes part.')),
       provision: anyId('Only relations that rest on this provision.'),
+      evidence: v.optional(
+        v.pipe(picklistOf(evidenceStates), v.description('Only with this as the least sure text.')),
+      ),
       query: words,
     },
     list: { name: 'relations', item: listedEntry },
-    run: (context, { language, topic, type, plan, provision, query }) => {
+    run: (context, { language, topic, type, plan, provision, evidence, query }) => {
       requireId(provision, context.index.provisions);
       return entriesAnswer(context, language, {
         kind: 'relation',
@@ -30,10 +35,15 @@ export const listRelationsTool = (dataset: Dataset): ParleyTool =>
           type: only(type),
           plan: only(plan),
           provision: only(provision),
+          evidence: only(evidence),
           q: query,
         }),
         entries: context.indexIn(language).relations,
-        fields: ['id', 'topic', 'type', 'sides', 'reason', 'counterReading', 'review'],
+        fields: ['id', 'topic', 'type', 'sides', 'reason', 'counterReading', 'review', 'evidence'],
+        view: (relation) => {
+          const { evidence: state, ...rest } = relationView(context.index, relation);
+          return { ...rest, evidence: coded('evidence', state, language) };
+        },
         path: '/compare',
       });
     },

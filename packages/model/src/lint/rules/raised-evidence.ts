@@ -1,6 +1,7 @@
 import { entriesOf, type Corpus } from '../../corpus/corpus-file.ts';
 import type { Problem } from '../../problem.ts';
-import { evidenceOfEntries, isRaised, type StatedEvidence } from '../evidence-of-entries.ts';
+import { isRead } from '../../vocabulary/evidence-states.ts';
+import { evidenceOfEntries, type StatedEvidence } from '../evidence-of-entries.ts';
 import { problemAt, type Finding, type Rule } from '../rule.ts';
 
 const name = 'raised-evidence';
@@ -110,7 +111,7 @@ const contradictions = (evidence: StatedEvidence): Problem[] => {
 export const raisedBeyond = (corpus: Corpus, given: EvidenceBasis): Problem[] => {
   const basis = basisOf(given);
   return evidenceOfEntries(corpus)
-    .filter(isRaised)
+    .filter(({ state }) => isRead(state))
     .flatMap((evidence) => {
       const missing = missingBasis(evidence, basis);
       return [

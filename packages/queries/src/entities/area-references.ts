@@ -1,0 +1,17 @@
+import type { CooperationArea } from './types.ts';
+
+/** Provisions that an area names, of both sides and of agreed texts, each once. */
+export const provisionsOfArea = ({
+  sides,
+  agreed,
+}: Pick<CooperationArea, 'sides' | 'agreed'>): string[] => [
+  ...new Set([...sides.flatMap(({ provisions }) => provisions), ...agreed]),
+];
+
+/** Events that an area names, those behind its obstacles among them, each once. */
+export const eventsOfArea = ({
+  events,
+  obstacles,
+}: Pick<CooperationArea, 'events' | 'obstacles'>): string[] => [
+  ...new Set([...events, ...obstacles.flatMap((obstacle) => obstacle.events)]),
+];
