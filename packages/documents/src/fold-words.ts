@@ -1,3 +1,5 @@
+import { unifyRadicals } from '@parley/model';
+
 /** A word, or one Han character, with its place in the text it comes from. */
 export interface Word {
   /** In lower case and composed; two words with the same folding are the same word. */
@@ -12,7 +14,7 @@ const word = /\p{sc=Han}|(?:(?!\p{sc=Han})[\p{L}\p{N}\p{M}])+(?:['’](?!\p{sc=H
 /** The words of a text in order, without case, punctuation and footnote marks. */
 export const foldWords = (text: string): Word[] =>
   Array.from(text.replaceAll(/[⁰¹²³⁴-⁹]/g, ' ').matchAll(word), (match) => ({
-    folded: match[0].normalize('NFKC').toLowerCase().replaceAll(/['’]/g, ''),
+    folded: unifyRadicals(match[0]).normalize('NFKC').toLowerCase().replaceAll(/['’]/g, ''),
     start: match.index,
     end: match.index + match[0].length,
     isHan: /^\p{sc=Han}$/u.test(match[0]),

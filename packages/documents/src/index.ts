@@ -2,7 +2,7 @@ export type { OfficialDocument, Unreadable } from './read/document.ts';
 export { readDocument } from './read/read-document.ts';
 export type { Locator, Passage, Segmentation } from './segment/passage.ts';
 export { passagesOf } from './segment/passages-of.ts';
-export { normaliserVersion, normaliseText } from './normalise-text.ts';
+export { normaliserVersion, normaliserVersions, normaliseText } from './normalise-text.ts';
 export { hashPassage } from './hash-passage.ts';
 export { findPassage } from './segment/find-passage.ts';
 export { verifyPlan, type Mismatch, type Verification } from './verify-plan.ts';

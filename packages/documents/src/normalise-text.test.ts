@@ -92,3 +92,9 @@ test('the fingerprint of a known text stays what it was for this version of the 
     `"54812e9bacc5309cdf730a80e732420f92e78f2c369e47560a7548adda3603bd"`,
   );
 });
+
+test('CJK radicals equal their characters from version 2 on; version 1 knows only those that NFKC does', async () => {
+  expect(normaliseText('⼈⼯智能⻅⻓')).toBe('人工智能见长');
+  expect(normaliseText('⼈⼯智能⻅⻓', 1)).toBe('人工智能⻅⻓');
+  expect(await hashPassage('⻅⻓')).toBe(await hashPassage('见长', 1));
+});

@@ -1,5 +1,16 @@
-/** Version of `normaliseText`. It changes whenever the function gives another text for the same one. */
-export const normaliserVersion = 1;
+import { unifyRadicals } from '@parley/model';
+
+/**
+ * Versions of `normaliseText`, the newest last: one for each time that the function came to give another
+ * text for the same one. Fingerprints of every version can be compared. 2: CJK radicals equal their
+ * characters.
+ */
+export const normaliserVersions = [1, 2] as const;
+
+export type NormaliserVersion = (typeof normaliserVersions)[number];
+
+/** The version that new fingerprints are made with. */
+export const normaliserVersion: NormaliserVersion = 2;
 
 const step = (text: string): string =>
   text
@@ -27,7 +38,11 @@ const step = (text: string): string =>
  * hyphens inside words, shapes of quotes and dashes, white space, footnote marks. Letters, their case
  * and the rest of the punctuation stay. Normalising twice is normalising once.
  */
-export const normaliseText = (text: string): string => {
+export const normaliseText = (
+  given: string,
+  version: NormaliserVersion = normaliserVersion,
+): string => {
+  const text = version === 1 ? given : unifyRadicals(given);
   let before = text;
   let after = step(before);
   // One step may make room for another: a mark that was composed, a space that is now inside a word.

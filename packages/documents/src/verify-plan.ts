@@ -1,10 +1,10 @@
-import { hashPassage } from './hash-passage.ts';
 import {
   expectedPassages,
   type Expected,
   type VerifiablePlan,
   type VerifiableProvision,
 } from './expected-passages.ts';
+import { fingerprint } from './fingerprint.ts';
 import { isOnPage, matchPassages, type Outcome } from './match-passages.ts';
 import type { OfficialDocument } from './read/document.ts';
 import type { Locator, Passage } from './segment/passage.ts';
@@ -90,9 +90,8 @@ export const verifyPlan = async (
 ): Promise<Verification> => {
   const expected = expectedPassages(provisions);
   const passages = plan.segmentation === undefined ? [] : passagesOf(document, plan.segmentation);
-  const found = await Promise.all(
-    passages.map(async (passage) => ({ hash: await hashPassage(passage.text), passage })),
-  );
+  const wantedHashes = new Set(expected.map(({ hash }) => hash));
+  const found = await fingerprint(passages, wantedHashes, plan.segmentation, document);
   const outcomes = matchPassages(expected, found);
   const wantedBy = new Map(
     expected.flatMap((wanted) => wanted.provisions.map(({ id }) => [id, wanted] as const)),

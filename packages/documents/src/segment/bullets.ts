@@ -11,7 +11,8 @@ interface Bullet {
   pageEnd?: number;
 }
 
-const mark = /^[•●▪‣]\s*(?=\S)/;
+/** The mark of a bullet at the beginning of its line. */
+export const bulletMark = /^[•●▪‣]\s*(?=\S)/;
 
 /**
  * A further line of a bullet is indented deeper than the mark, and as its other lines are. That tells
@@ -37,7 +38,7 @@ export const bullets = (document: OfficialDocument): Passage[] => {
     let open = found.at(-1);
     let top = true;
     for (const line of lines) {
-      const text = line.text.replace(mark, '');
+      const text = line.text.replace(bulletMark, '');
       if (text !== line.text) {
         open = { lines: [text], markIndent: line.indent };
         if (printed !== undefined) open.page = printed;

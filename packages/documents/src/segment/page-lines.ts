@@ -73,6 +73,19 @@ const runningEdges = (pages: readonly PageLine[][]): Set<string> => {
   return new Set([...counts].flatMap(([edge, count]) => (count >= least ? [edge] : [])));
 };
 
+/**
+ * How far the printed numbers run ahead of the pages of the file, on most pages: a number near the edge
+ * may be the mark of a footnote, and only the page's own counts up with the pages.
+ */
+const usualShift = (numbers: readonly (readonly number[])[]): number | undefined => {
+  const counts = new Map<number, number>();
+  for (const [index, there] of numbers.entries())
+    for (const shift of new Set(there.map((number) => number - index)))
+      counts.set(shift, (counts.get(shift) ?? 0) + 1);
+  const [first] = [...counts].toSorted(([, a], [, b]) => b - a);
+  return first && first[1] > 1 ? first[0] : undefined;
+};
+
 /** The pages of a document as lines, with running headers, footers and page numbers taken off. */
 export const pageLines = (document: OfficialDocument): Page[] => {
   const pages = document.pages.map(splitPage);
@@ -81,7 +94,7 @@ export const pageLines = (document: OfficialDocument): Page[] => {
   const isRunning = (line: PageLine | undefined, edge: string | undefined): boolean =>
     (line !== undefined && pageNumber(line.text) !== undefined) ||
     (edge !== undefined && running.has(edge));
-  return pages.map((lines): Page => {
+  const cut = pages.map((lines) => {
     const edges = edgesOf(lines);
     let start = 0;
     while (start < reach && isRunning(lines[start], edges.top[start])) start += 1;
@@ -94,8 +107,13 @@ export const pageLines = (document: OfficialDocument): Page[] => {
     // A page whose header is not known as running, because it is alone, has a number near its edge.
     const top = lines.slice(0, Math.max(start, 3));
     const bottom = lines.slice(Math.max(0, Math.min(end, lines.length - 2)));
-    const [printed] = [...top, ...bottom].flatMap(({ text }) => pageNumber(text) ?? []);
-    return { ...(printed === undefined ? {} : { printed }), lines: lines.slice(start, end) };
+    const numbers = [...top, ...bottom].flatMap(({ text }) => pageNumber(text) ?? []);
+    return { numbers, lines: lines.slice(start, end) };
+  });
+  const shift = usualShift(cut.map(({ numbers }) => numbers));
+  return cut.map(({ numbers, lines }, index): Page => {
+    const printed = numbers.find((number) => number - index === shift) ?? numbers[0];
+    return { ...(printed === undefined ? {} : { printed }), lines };
   });
 };
 
