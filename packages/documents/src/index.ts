@@ -7,6 +7,8 @@ export { hashPassage } from './hash-passage.ts';
 export { findPassage } from './segment/find-passage.ts';
 export { verifyPlan, type Mismatch, type Verification } from './verify-plan.ts';
 export type { VerifiablePlan, VerifiableProvision } from './expected-passages.ts';
+export { clausesOf, type Clause } from './segment/clauses.ts';
+export { nearestClauses, type ClauseRun, type Sought } from './nearest-clauses.ts';
 export { officialText } from './official-text.ts';
 export {
   officialWords,

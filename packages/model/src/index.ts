@@ -8,6 +8,7 @@ export { withoutStrays } from './corpus/stray-characters.ts';
 export { chargedWords } from './lint/charged-words.ts';
 export type { EvidenceBasis } from './lint/rules/raised-evidence.ts';
 export { lintCorpus, rules } from './lint/lint-corpus.ts';
+export { saysLess } from './lint/says-less.ts';
 export { givenFields, textsOf, type WrittenText } from './lint/texts-of.ts';
 export type { Rule } from './lint/rule.ts';
 export { localise } from './localise.ts';

@@ -14,6 +14,8 @@ export type Reading =
       state: 'refused';
       /** `other`: readable, and none of the texts that carry fingerprints. */
       reason: Unreadable['unreadable'] | 'other';
+      /** What was read, where it is another text. */
+      document?: OfficialDocument;
     }
   | {
       state: 'opened';
@@ -56,10 +58,11 @@ export const matchOfficial = async (
   const [best] = verified.toSorted(
     (a, b) => b.verification.provisions.confirmed - a.verification.provisions.confirmed,
   );
-  if (!best) return { state: 'refused', reason: 'other' };
+  if (!best) return { state: 'refused', reason: 'other', document };
   const { plan, verification } = best;
   const { state, provisions } = verification;
-  if (state === 'other' || state === 'unstamped') return { state: 'refused', reason: 'other' };
+  if (state === 'other' || state === 'unstamped')
+    return { state: 'refused', reason: 'other', document };
   return {
     state: 'opened',
     plan: plan.id,

@@ -2,13 +2,10 @@ import { entriesOf, type Corpus } from '../../corpus/corpus-file.ts';
 import type { Problem } from '../../problem.ts';
 import { isRead } from '../../vocabulary/evidence-states.ts';
 import { evidenceOfEntries, type StatedEvidence } from '../evidence-of-entries.ts';
+import { saysLess } from '../says-less.ts';
 import { problemAt, type Finding, type Rule } from '../rule.ts';
 
 const name = 'raised-evidence';
-
-/** What says in a note that less than the official text was seen. */
-const weaker =
-  /\b(?:rests? (?:only )?on (?:a |an |the )?(?:\w+ )?(?:paraphrases?|quotations?|summar(?:y|ies)|secondary|accounts?)|paraphrase[sd]? by|not seen in the official text|not (?:yet )?verified|from memory|recollection)\b|依据他人|二手来源|未见于官方文本|未经核实|凭记忆|据回忆/i;
 
 /** What is known of the sources that an entry names, as texts of its plan. */
 interface Basis {
@@ -94,11 +91,11 @@ const contradictions = (evidence: StatedEvidence): Problem[] => {
       : []),
   ];
   for (const { at, text } of notes) {
-    const said = weaker.exec(text?.en ?? '') ?? weaker.exec(text?.zh ?? '');
-    if (said)
+    const said = text && saysLess(text);
+    if (said !== undefined)
       found.push(
         problemAt(name, entry, at, {
-          message: `It is ${state}, and the note says otherwise: “${said[0]}”.`,
+          message: `It is ${state}, and the note says otherwise: “${said}”.`,
           expected: 'no note that gives the reason for a weaker state',
           tip: 'Take the note out if the official text was read; else lower the state.',
         }),

@@ -102,7 +102,7 @@ const planFiles = (plan: SmallPlan, index: number): CorpusText[] => {
         scope: 'domestic',
         topics: provision.topics,
         locator: {},
-        evidence: { text: { state: 'seen' }, verb: { state: 'seen' } },
+        evidence: { text: { state: 'secondary' }, verb: { state: 'secondary' } },
         translationReview: { zh: 'draft' },
       });
     }),
