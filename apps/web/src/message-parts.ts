@@ -20,6 +20,7 @@ const partsOfPages = [
   'plans',
   'search',
   'searchKind',
+  'settle',
   'timeline',
 ] as const;
 

@@ -15,7 +15,7 @@ export type Reading =
       /** `other`: readable, and none of the texts that carry fingerprints. */
       reason: Unreadable['unreadable'] | 'other';
       /** What was read, where it is another text. */
-      document?: OfficialDocument;
+      document?: OfficialDocument | undefined;
     }
   | {
       state: 'opened';

@@ -1,6 +1,6 @@
 import type { Dataset, Event } from '@parley/model';
 import type { Index } from '../create-index.ts';
-import { eventsOfArea } from '../entities/area.ts';
+import { eventsOfArea } from '../entities/area-references.ts';
 import type { ListFilters } from './list-filters.ts';
 import { anyIn, inRange } from './matching.ts';
 
