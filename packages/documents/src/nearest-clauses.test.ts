@@ -43,11 +43,12 @@ test('a text in running words is cut into preamble, items and clauses', async ()
   ]);
 });
 
+const nearest = async (text: string, words: string, item?: string) => {
+  const clauses = clausesOf(await requireDocument(text, 'plan.txt'));
+  return nearestClauses([{ words, item }], clauses)[0]?.map((run) => run.text);
+};
+
 test('our words find the clauses that say the same, in either language, nearest first', async () => {
-  const nearest = async (text: string, words: string, item?: string) => {
-    const clauses = clausesOf(await requireDocument(text, 'plan.txt'));
-    return nearestClauses([{ words, item }], clauses)[0]?.map((run) => run.text);
-  };
   expect((await nearest(chinese, '建立各种类型的航运合作平台'))?.[0]).toBe(
     '搭建各类航运合作平台，',
   );

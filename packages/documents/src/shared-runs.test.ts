@@ -120,9 +120,9 @@ test('a prepared text gives what the text itself gives', () => {
 });
 
 test('radicals out of a PDF are the characters that they look like', () => {
-  const official = '各方共同推动人工智能技术的创新突破与持续发展';
-  const ours = official.replace('人', '⼈').replace('长', '⻓').replace('工', '⼯');
-  expect(sharedRuns(ours, official, { words: 8, han: 16 })).toHaveLength(1);
+  const characters = '各方共同推动人工智能技术的创新突破与持续发展';
+  const ours = characters.replace('人', '⼈').replace('长', '⻓').replace('工', '⼯');
+  expect(sharedRuns(ours, characters, { words: 8, han: 16 })).toHaveLength(1);
   expect(
     sharedRuns('见长风门页马骨鬼鱼鸟麦黄齿龙食飞', '⻅⻓⻛⻔⻚⻢⻣⻤⻥⻦⻨⻩⻮⻰⻝⻜', {
       words: 8,
