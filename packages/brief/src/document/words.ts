@@ -42,7 +42,7 @@ export const words = {
     zh: '未记录有关合作领域，因此也未记录其障碍。',
   },
   weakest: { en: 'Weakest evidence:', zh: '最弱核对程度：' },
-  draft: { en: 'not yet reviewed by a second person', zh: '尚未经另一名审校者审校' },
+  draft: { en: 'not yet read a second time', zh: '尚未经第二次审读' },
   outcomeUnknown: {
     en: 'dated after events were last followed; outcome not known',
     zh: '晚于事件跟踪截止日，结果未知',

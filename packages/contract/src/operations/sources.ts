@@ -16,7 +16,9 @@ import { paged, single, type Operation } from './operation.ts';
 
 const query = v.strictObject({
   official: whether('Sources that a government or organisation published itself, or the others.'),
-  opened: whether('Sources that somebody of the project opened, or the others.'),
+  opened: whether(
+    'Sources that were opened for the project, so far by language models, or the others.',
+  ),
   language: anyOf(resources.source.entries.language, 'Sources in these languages.'),
   q: words('title and publisher'),
   sort: sortedBy('date', 'publisher', 'title', 'id'),

@@ -10,6 +10,8 @@ export interface StatedEvidence {
   path: readonly string[];
   state: EvidenceState;
   reviewedOn?: string | undefined;
+  /** Day on which a person read it. */
+  personReviewedOn?: string | undefined;
   note?: Text | undefined;
 }
 

@@ -27,7 +27,14 @@ export const evidenceOf = <S extends v.GenericSchema>(text: TextFactory<S>, of?:
       label: of
         ? { en: `${of.en} reviewed on`, zh: `${of.zh}核对日期` }
         : { en: 'reviewed on', zh: '核对日期' },
-      description: 'Day on which somebody reviewed it.',
+      description: 'Day on which it was reviewed: by a language model, unless a person did.',
+    }),
+    personReviewedOn: field(v.optional(date), {
+      label: of
+        ? { en: `${of.en} reviewed by a person on`, zh: `${of.zh}由人核对日期` }
+        : { en: 'reviewed by a person on', zh: '由人核对日期' },
+      description:
+        'Day on which a person read it against the official text; absent as long as only language models have.',
     }),
     note: field(v.optional(text(limits.note)), {
       label: of
@@ -40,17 +47,18 @@ export const evidenceOf = <S extends v.GenericSchema>(text: TextFactory<S>, of?:
 /** Evidence of a heading in one language; a rendering of ours is not printed anywhere. */
 export const headingEvidence = picklistOf(headingEvidenceStates);
 
-/** Whether the Chinese of an entry has been read by a second person. */
+/** Whether the Chinese of an entry has been read a second time. */
 export const translationReview = field(
   v.strictObject({
     zh: field(picklistOf(reviewStates), {
       label: { en: 'review of the Chinese', zh: '译文审校' },
-      description: 'Whether the Chinese was read by a second reviewer.',
+      description: 'Whether a second reader, so far a language model, read the Chinese.',
       vocabulary: 'review',
     }),
   }),
   {
     label: { en: 'review of the translation', zh: '译文审校' },
-    description: 'Whether somebody reviewed the Chinese and English against each other.',
+    description:
+      'Whether a second reader, so far a language model, read Chinese and English against each other.',
   },
 );

@@ -34,7 +34,8 @@ const editionOf = <S extends v.GenericSchema>(text: TextFactory<S>) =>
     }),
     opened: field(v.boolean(), {
       label: { en: 'opened', zh: '是否已打开' },
-      description: 'Whether somebody of the project opened this address or file.',
+      description:
+        'Whether this address or file was opened for the project, so far by language models.',
     }),
   });
 

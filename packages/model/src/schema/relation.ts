@@ -52,7 +52,7 @@ export const relationEntries = <S extends v.GenericSchema>(text: TextFactory<S>)
   }),
   review: field(picklistOf(reviewStates), {
     label: { en: 'review', zh: '审校' },
-    description: 'Whether it was reviewed by a second person.',
+    description: 'Whether a second reader reviewed it: a language model, unless a person is named.',
     vocabulary: 'review',
   }),
   translationReview,

@@ -40,6 +40,7 @@ export const sourceEntries = <S extends v.GenericSchema>(text: TextFactory<S>) =
   }),
   opened: field(v.boolean(), {
     label: { en: 'opened', zh: '是否已打开' },
-    description: 'Whether somebody of the project opened it.',
+    description:
+      'Whether it was opened for the project, so far by language models: the page, a stored copy or an excerpt.',
   }),
 });

@@ -149,7 +149,7 @@ export const aboutVocabularies: Readonly<Record<keyof typeof vocabularies, Term>
   review: {
     label: { en: 'review', zh: '复核' },
     definition: {
-      en: 'Whether somebody else has reviewed what was written.',
+      en: 'Whether a second reader, so far a language model, has reviewed what was written.',
       zh: '所写内容是否经他人复核。',
     },
   },

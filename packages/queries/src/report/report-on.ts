@@ -24,7 +24,7 @@ interface PlanReport {
   stamped: number;
   /** By field: how many provisions (texts, verbs), headings and statements are how sure. */
   evidence: { text: Counts; verb: Counts; heading: Counts; statement: Counts };
-  /** Provisions whose Chinese is there, and whose Chinese a second person has read. */
+  /** Provisions whose Chinese is there, and whose Chinese a second reader has read. */
   chinese: { written: number; reviewed: number };
   force: Counts;
   /** By force class: how many of its verbs were read in the official text or a copy. */

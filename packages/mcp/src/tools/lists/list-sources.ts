@@ -11,12 +11,14 @@ export const listSourcesTool = (dataset: Dataset): ParleyTool =>
     name: 'list_sources',
     title: 'List sources',
     description:
-      'Documents and pages that claims rest on. `opened` says whether somebody of the project opened it.',
+      'Documents and pages that claims rest on. `opened` says whether it was opened for the project, so far by language models.',
     parameters: {
       official: v.optional(
         v.pipe(v.boolean(), v.description('Published by a government or organisation itself.')),
       ),
-      opened: v.optional(v.pipe(v.boolean(), v.description('Opened by somebody of the project.'))),
+      opened: v.optional(
+        v.pipe(v.boolean(), v.description('Opened for the project, so far by language models.')),
+      ),
       query: words,
     },
     list: { name: 'sources', item: listedEntry },

@@ -12,11 +12,10 @@ interface StatedDay {
 
 /** The days on which something was read, searched, followed or published: each is over. */
 const daysOf = (corpus: Corpus): StatedDay[] => [
-  ...evidenceOfEntries(corpus).map(({ entry, path, reviewedOn }) => ({
-    entry,
-    path: [...path, 'reviewedOn'],
-    day: reviewedOn,
-  })),
+  ...evidenceOfEntries(corpus).flatMap(({ entry, path, reviewedOn, personReviewedOn }) => [
+    { entry, path: [...path, 'reviewedOn'], day: reviewedOn },
+    { entry, path: [...path, 'personReviewedOn'], day: personReviewedOn },
+  ]),
   ...entriesOf(corpus, 'silence').map((entry) => ({
     entry,
     path: ['searchedOn'],

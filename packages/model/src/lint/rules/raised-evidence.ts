@@ -72,8 +72,17 @@ const missingBasis = (
 
 /** What a raised state needs beside the text: a verb where it is the verb's, and no note against it. */
 const contradictions = (evidence: StatedEvidence): Problem[] => {
-  const { entry, of, path, state, note } = evidence;
+  const { entry, of, path, state, note, personReviewedOn } = evidence;
   const found: Problem[] = [];
+  if (personReviewedOn !== undefined && state !== 'checked')
+    found.push(
+      problemAt(name, entry, [...path, 'personReviewedOn'], {
+        message: `A person read it against the official text, and it is only ${state}.`,
+        expected: 'state: checked',
+        received: state,
+        tip: 'Raise the state with the person who read it, or take the day out.',
+      }),
+    );
   if (of === 'verb' && 'force' in entry.entity && entry.entity.force.verb === undefined)
     found.push(
       problemAt(name, entry, [...path, 'state'], {
@@ -108,9 +117,9 @@ const contradictions = (evidence: StatedEvidence): Problem[] => {
 export const raisedBeyond = (corpus: Corpus, given: EvidenceBasis): Problem[] => {
   const basis = basisOf(given);
   return evidenceOfEntries(corpus)
-    .filter(({ state }) => isRead(state))
+    .filter(({ state, personReviewedOn }) => isRead(state) || personReviewedOn !== undefined)
     .flatMap((evidence) => {
-      const missing = missingBasis(evidence, basis);
+      const missing = isRead(evidence.state) ? missingBasis(evidence, basis) : undefined;
       return [
         ...(missing ? [problemAt(name, evidence.entry, [...evidence.path, 'state'], missing)] : []),
         ...contradictions(evidence),
