@@ -37,7 +37,7 @@ export const pageRoutes = {
     words: ['brief'],
   },
   plans: { path: 'plans', page: () => import('./pages/PlansPage.vue'), words: ['plans'] },
-  plan: { path: 'plans/:plan', page: () => import('./pages/PlanPage.vue') },
+  plan: { path: 'plans/:plan', query: ['evidence'], page: () => import('./pages/PlanPage.vue') },
   provision: {
     path: 'provisions/:provision',
     page: () => import('./pages/ProvisionPage.vue'),
@@ -78,7 +78,7 @@ export const pageRoutes = {
   silence: { path: 'silences/:silence', page: () => import('./pages/SilencePage.vue') },
   search: {
     path: 'search',
-    query: ['q', 'kind', 'plan', 'topic', 'from'],
+    query: ['q', 'kind', 'plan', 'topic', 'evidence', 'from'],
     page: () => import('./pages/SearchPage.vue'),
     words: ['search', 'searchKind'],
   },

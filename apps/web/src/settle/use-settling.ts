@@ -25,7 +25,8 @@ export interface Commitment {
   label: string;
   title: { en: string; zh: string };
   summary: { en: string; zh: string };
-  verb: string;
+  /** The verb as printed, and the language of the edition that prints it. */
+  verb: { language: string; text: string } | undefined;
   evidence: EvidenceState;
   item: string | undefined;
 }
@@ -45,7 +46,7 @@ const commitmentOf = (id: string, text: string): Commitment => {
     label,
     title,
     summary,
-    verb: force.verb?.text ?? '',
+    verb: force.verb,
     evidence: evidence.text.state,
     item: locator.item,
   };
