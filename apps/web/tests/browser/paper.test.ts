@@ -12,7 +12,8 @@ test.for([
     const { page, close } = await visit(path, { javaScriptEnabled: false });
     const file = await page.pdf({ format: 'A4', preferCSSPageSize: true });
     const printed = await readDocument(file, 'sheets.pdf');
-    const sheets = 'pages' in printed ? printed.pages : [];
+    // Fonts of some systems write parts of characters where characters are meant.
+    const sheets = ('pages' in printed ? printed.pages : []).map((text) => text.normalize('NFKC'));
     expect(sheets.length).toBeGreaterThan(1);
     for (const [index, text] of sheets.entries()) {
       for (const words of [title, unofficial]) expect(text).toContain(words);

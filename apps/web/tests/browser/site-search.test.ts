@@ -4,7 +4,7 @@ import { desktop, phone, violations, visit } from '../browser.ts';
 test('while typing, what would be found first is offered, and arrows and Enter lead there', async () => {
   const { page, complaints, close } = await visit('/method', { viewport: desktop });
   await page.keyboard.press('/');
-  const field = page.getByRole('combobox');
+  const field = page.getByRole('banner').getByRole('combobox');
   expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
   await page.keyboard.type('exprot controls');
   await page.getByRole('option').first().waitFor();
@@ -22,7 +22,7 @@ test('while typing, what would be found first is offered, and arrows and Enter l
 
 test('Enter alone searches, Escape closes, and an event is found by its name', async () => {
   const { page, close } = await visit('/', { viewport: phone });
-  const field = page.getByRole('combobox');
+  const field = page.getByRole('banner').getByRole('combobox');
   await field.fill('affiliates rule');
   await page.getByRole('option').first().waitFor();
   await field.press('Escape');
@@ -36,8 +36,8 @@ test('Enter alone searches, Escape closes, and an event is found by its name', a
 
 test('without JavaScript the field is a form, in the language of the page', async () => {
   const { page, close } = await visit('/zh', { javaScriptEnabled: false });
-  await page.getByRole('combobox').fill('出口管制');
-  await page.getByRole('combobox').press('Enter');
+  await page.getByRole('banner').getByRole('combobox').fill('出口管制');
+  await page.getByRole('banner').getByRole('combobox').press('Enter');
   await page.waitForURL(/\/zh\/search\?q=/);
   expect(await page.locator('.search-hit').count()).toBeGreaterThan(3);
   await close();
