@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
 
 interface Chunk {
@@ -23,6 +23,14 @@ const shellOf = (chunks: Record<string, Chunk>): string[] => {
     .concat('/theme.js');
 };
 
+const assets = new URL('dist/client/assets', import.meta.url);
+
+/** Workers and what they load, which the list of the app's files does not name. */
+const furtherFiles = (): string[] =>
+  readdirSync(assets)
+    .filter((file) => /^(?:[a-z]+\.worker|pdfjs)-.*\.js$/.test(file))
+    .map((file) => `/assets/${file}`);
+
 /**
  * Builds the service worker as one file beside the app, after the app: it holds the list of the
  * app's files and changes with them.
@@ -38,6 +46,7 @@ export default defineConfig(({ command }) => {
       // Workbox speaks to developers unless told; a library build does not tell it.
       'process.env.NODE_ENV': JSON.stringify('production'),
       SHELL_FILES: JSON.stringify(shellOf(chunks)),
+      FURTHER_FILES: JSON.stringify(command === 'build' ? furtherFiles() : []),
       BUILD_NAME: JSON.stringify(chunks['index.html']?.file ?? ''),
     },
     build: {

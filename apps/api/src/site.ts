@@ -27,6 +27,8 @@ export interface Site {
   renderFailedPage: (url: URL, publicUrl: string, requestId: string) => Promise<RenderedPage>;
   /** Where the data of a page are, by the page's path. */
   pageDataAddress: (page: string) => string;
+  /** Where a whole release is, for what is computed on the reader's device. */
+  datasetAddress: string;
   /** The data of a page, for a browser that is already in the app; the address starts with `/page-data/`. */
   loadPageData: (url: URL, load: LoadPage) => Promise<PageData>;
 }

@@ -12,5 +12,6 @@ export const siteOf = (
     language: 'en',
   }),
   pageDataAddress: (page) => `/page-data${page}.json`,
+  datasetAddress: '/page-data/dataset.json',
   loadPageData,
 });

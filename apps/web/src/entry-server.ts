@@ -17,7 +17,7 @@ import { shellAddress } from './service-worker/caches.ts';
 import { keyOf } from './page-store.ts';
 import { publicUrlKey } from './site-address.ts';
 
-export { pageDataAddress } from './page-data.ts';
+export { datasetAddress, pageDataAddress } from './page-data.ts';
 
 /** A page as the server sends it. */
 export interface RenderedPage {

@@ -1,4 +1,4 @@
-import { pageDataAddress, type PageAnswer } from './page-data.ts';
+import { datasetAddress, pageDataAddress, type PageAnswer } from './page-data.ts';
 import { siteBase } from './site-base.ts';
 
 const failed: PageAnswer = { build: '', dataVersion: '', state: 'failed', data: undefined };
@@ -9,6 +9,18 @@ const isAnswer = (value: unknown): value is PageAnswer =>
   'state' in value &&
   'build' in value &&
   'dataVersion' in value;
+
+/** Without a network, a page is made from the whole release, where that is on this device. */
+const fromDevice = async (page: string): Promise<PageAnswer | undefined> => {
+  try {
+    if (!('caches' in globalThis) || !(await caches.match(siteBase() + datasetAddress)))
+      return undefined;
+    const { pageOnDevice } = await import('./device/page-on-device.ts');
+    return await pageOnDevice(page);
+  } catch {
+    return undefined;
+  }
+};
 
 /**
  * Fetches the data of a page. What is in them needs no check: the caller compares builds,
@@ -24,6 +36,6 @@ export const fetchPage = async (page: string, cache?: RequestCache): Promise<Pag
     const answer: unknown = await response.json();
     return isAnswer(answer) ? answer : failed;
   } catch {
-    return failed;
+    return (await fromDevice(page)) ?? failed;
   }
 };

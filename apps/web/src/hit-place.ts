@@ -1,7 +1,7 @@
 import type { SearchData } from '@parley/queries/pages';
 import type { PageName } from './routes.ts';
 
-type Hit = NonNullable<SearchData['found']>['hits'][number];
+type Hit = Pick<NonNullable<SearchData['found']>['hits'][number], 'kind' | 'id' | 'plans'>;
 
 /** A page, and the place on it. */
 export interface HitPlace {

@@ -2,7 +2,7 @@ import type { LoadPage as LoadView } from '@parley/queries/pages';
 import { createMemoryHistory } from 'vue-router';
 import type { LoadPage } from './page-loading.ts';
 import { languageOfPrefix } from './languages.ts';
-import { pageOfDataAddress, statusOf } from './page-data.ts';
+import { datasetAddress, pageOfDataAddress, statusOf } from './page-data.ts';
 import { createPageRouter } from './page-router.ts';
 import { isPageName } from './routes.ts';
 
@@ -18,7 +18,7 @@ export const createLoadPage =
   async ({ name, params, query, meta }) => {
     const read = new Set(meta.query ?? []);
     const { dataVersion, state, data } = await load({
-      name: isPageName(name) ? name : '',
+      name: isPageName(name) || name === 'dataset' ? name : '',
       language: languageOfPrefix(params['language']?.toString()).code,
       params,
       query: Object.fromEntries(
@@ -43,6 +43,10 @@ export interface PageData {
  * @param url An address of page data; see `pageDataAddress`.
  */
 export const loadDataAt = async (url: URL, load: LoadPage): Promise<PageData> => {
+  if (url.pathname === datasetAddress) {
+    const answer = await load({ name: 'dataset', path: '', params: {}, query: {}, meta: {} });
+    return { status: statusOf[answer.state], body: JSON.stringify(answer) };
+  }
   // No page is at the address of page data: what is no such address is missing.
   const to = createPageRouter(createMemoryHistory()).resolve(
     pageOfDataAddress(url) ?? url.pathname,

@@ -12,6 +12,7 @@ const partsOfPages = [
   'contribute',
   'correct',
   'developers',
+  'draft',
   'method',
   'home',
   'official',
@@ -42,6 +43,7 @@ const frame = [
 const titlesInFrame = new Set([
   'changes',
   'developers',
+  'draft',
   'official',
   'offline',
   'sources',

@@ -21,6 +21,9 @@ export interface PageAnswer {
 
 const folder = '/page-data';
 
+/** Where a whole release is, as the device reads it: no page, and as one of the same build. */
+export const datasetAddress = `${folder}/dataset.json`;
+
 /**
  * Where the data of a page are: `/page-data/topics/health.json` for `/topics/health`,
  * `/page-data/index.json` for the home page.

@@ -82,6 +82,12 @@ export const pageRoutes = {
     page: () => import('./pages/SearchPage.vue'),
     words: ['search', 'searchKind'],
   },
+  draft: {
+    path: 'draft',
+    page: () => import('./pages/DraftPage.vue'),
+    words: ['draft', 'searchKind'],
+    atOnce: true,
+  },
   venues: { path: 'venues', page: () => import('./pages/VenuesPage.vue') },
   sources: { path: 'sources', page: () => import('./pages/SourcesPage.vue') },
   changes: {

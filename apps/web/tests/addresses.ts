@@ -23,6 +23,7 @@ export const addresses: Record<PageName | 'missing', string> = {
   relation: '/relations/multilateral-governance.participants',
   silence: '/silences/us-2025.energy-grid.water',
   search: '/search?q=energy',
+  draft: '/draft',
   venues: '/venues',
   sources: '/sources',
   changes: '/changes',

@@ -8,6 +8,7 @@ import { concordance } from './commands/concordance.ts';
 import { completionOf } from './commands/completion.ts';
 import { diff } from './commands/diff.ts';
 import { draft } from './commands/draft.ts';
+import { edition } from './commands/edition.ts';
 import { newEntry } from './commands/new.ts';
 import { release } from './commands/release.ts';
 import { links } from './commands/links.ts';
@@ -29,6 +30,7 @@ const commands: readonly Command[] = [
   brief,
   draft,
   concordance,
+  edition,
   report,
   stale,
   links,

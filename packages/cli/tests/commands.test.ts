@@ -20,6 +20,7 @@ test.for([{ args: [] }, { args: ['help'] }, { args: ['--help'] }])(
       'brief',
       'draft',
       'concordance',
+      'edition',
       'report',
       'stale',
       'links',
@@ -43,6 +44,7 @@ test.for([
   'brief',
   'draft',
   'concordance',
+  'edition',
   'report',
   'stale',
   'links',
@@ -61,7 +63,7 @@ test.for([
 test.for([
   [
     ['chekc'],
-    'There is no command "chekc". Commands: new, check, diff, changeset, verify, stamp, silence, brief, draft, concordance, report, stale, links, mcp, release, completion, help.',
+    'There is no command "chekc". Commands: new, check, diff, changeset, verify, stamp, silence, brief, draft, concordance, edition, report, stale, links, mcp, release, completion, help.',
   ],
   [['verify', 'us-2025'], '`parley verify` takes PLAN and FILE. See `parley verify --help`.'],
   [['report', 'us-2025'], '`parley report` takes no arguments. See `parley report --help`.'],

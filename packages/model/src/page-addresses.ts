@@ -33,4 +33,5 @@ export const staticPages = [
   '/timeline',
   '/method',
   '/official-words',
+  '/draft',
 ] as const;

@@ -7,6 +7,7 @@ declare module 'virtual:built-dataset' {
 declare module 'virtual:built-site' {
   export const renderPage: import('../site.ts').Site['renderPage'];
   export const renderFailedPage: import('../site.ts').Site['renderFailedPage'];
+  export const datasetAddress: import('../site.ts').Site['datasetAddress'];
   export const pageDataAddress: import('../site.ts').Site['pageDataAddress'];
   export const loadPageData: import('../site.ts').Site['loadPageData'];
 }

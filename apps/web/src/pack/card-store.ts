@@ -1,14 +1,12 @@
 import { defineStore } from 'pinia';
-import * as v from 'valibot';
 import { fetchPage } from '../fetch-page.ts';
 import type { ProvisionData } from '@parley/queries/pages';
 import type { Speech } from '../messages.ts';
 import { asInCell, cardOf } from './card.ts';
-import { cardSchema, type Card } from './card-schema.ts';
+import type { Card } from './card-schema.ts';
 import { saveOnDevice, readDevice } from './device.ts';
 
 const name = 'parley.cards';
-const cardsSchema = v.record(v.string(), cardSchema);
 
 /** What came of looking for a card: it may have left the data, or the network may be gone. */
 export type CardState = 'waiting' | 'missing' | 'failed';
@@ -20,7 +18,7 @@ export const useCardStore = defineStore('cards', {
   state: () => ({
     cards: {} as Record<string, Card>,
     states: {} as Record<string, CardState>,
-    opened: false,
+    opening: undefined as Promise<void> | undefined,
   }),
   getters: {
     card:
@@ -33,20 +31,22 @@ export const useCardStore = defineStore('cards', {
         states[keyOf(language, id)],
   },
   actions: {
-    open() {
-      if (this.opened) return;
-      this.opened = true;
-      try {
-        const stored = v.safeParse(cardsSchema, JSON.parse(readDevice(name) ?? '{}'));
-        if (stored.success) this.cards = { ...stored.output, ...this.cards };
-      } catch {
+    /** Reads the cards that the device keeps; what parses them comes only where there are any. */
+    async open() {
+      this.opening ??= (async () => {
+        const text = readDevice(name);
+        if (text === null || text === undefined) return;
+        const { parseCards } = await import('./parse-cards.ts');
         // They are copies: what cannot be read is fetched again.
-      }
+        this.cards = { ...parseCards(text), ...this.cards };
+      })();
+      await this.opening;
     },
-    save(language: string, card: Card) {
-      this.open();
+    async save(language: string, card: Card) {
       this.cards[keyOf(language, card.id)] = card;
       delete this.states[keyOf(language, card.id)];
+      // What is kept already is read first, or it would be lost.
+      await this.open();
       saveOnDevice(name, JSON.stringify(this.cards));
     },
     /** Fetches a card in the reader's language. One that is there is shown until a newer one comes. */

@@ -4,13 +4,15 @@ import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { ExpirationPlugin } from 'workbox-expiration';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, StaleWhileRevalidate } from 'workbox-strategies';
+import { datasetAddress } from '../page-data.ts';
 import { assetCache, dataCacheOf, pageCache, shellAddress } from './caches.ts';
 
 /** What is used of a service worker's scope; TypeScript's own types for it would take the page's place. */
 interface WorkerScope {
   registration: ServiceWorkerRegistration;
   skipWaiting: () => Promise<void>;
-  addEventListener: (type: 'install' | 'activate', listener: (event: Phase) => void) => void;
+  addEventListener: ((type: 'install' | 'activate', listener: (event: Phase) => void) => void) &
+    ((type: 'message', listener: (event: Phase & MessageEvent<unknown>) => void) => void);
 }
 type Phase = Event & { waitUntil: (work: Promise<unknown>) => void };
 
@@ -18,6 +20,8 @@ type Phase = Event & { waitUntil: (work: Promise<unknown>) => void };
 const scope = self as unknown as WorkerScope;
 /** Files that any page of this build needs, and the build's name; put in by the build. */
 declare const SHELL_FILES: readonly string[];
+/** Files that only some pages need: what reads documents, and what computes on the device. */
+declare const FURTHER_FILES: readonly string[];
 declare const BUILD_NAME: string;
 
 const base = new URL(scope.registration.scope).pathname.replace(/\/$/, '');
@@ -71,12 +75,40 @@ scope.addEventListener('install', (event) => {
   );
 });
 
+/** Who made a device ready for a room without a network finds it ready after an update as well. */
+const keepAgain = async (former: string): Promise<void> => {
+  const address = base + datasetAddress;
+  if (!(await (await caches.open(former)).match(address))) return;
+  const cache = await caches.open(dataCache);
+  await cache.add(new Request(address, { cache: 'no-cache' })).catch(() => undefined);
+  await keepFurther().catch(() => undefined);
+};
+
+const keepFurther = async (): Promise<void> => {
+  const cache = await caches.open(assetCache);
+  for (const file of FURTHER_FILES)
+    if (!(await cache.match(base + file))) await cache.add(new Request(base + file));
+};
+
+scope.addEventListener('message', (event) => {
+  if (JSON.stringify(event.data) !== '{"keep":"files"}') return;
+  event.waitUntil(
+    keepFurther().then(
+      () => event.ports[0]?.postMessage(true),
+      () => event.ports[0]?.postMessage(false),
+    ),
+  );
+});
+
 scope.addEventListener('activate', (event) => {
   event.waitUntil(
     (async () => {
       // Data of another build have a shape that this one may not know.
       for (const name of await caches.keys())
-        if (name.startsWith(dataCacheOf('')) && name !== dataCache) await caches.delete(name);
+        if (name.startsWith(dataCacheOf('')) && name !== dataCache) {
+          await keepAgain(name);
+          await caches.delete(name);
+        }
     })(),
   );
 });

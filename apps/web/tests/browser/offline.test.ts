@@ -60,22 +60,54 @@ test('a page that is not here says so, and comes when the network is back', asyn
   await close();
 });
 
-test('everything can be kept, with its size, and read without a network in both kinds of page', async () => {
+test('one switch makes the device ready: pages, search, saved list, a draft, in both languages', async () => {
   const { page, close } = await visitWithWorker('/zh/offline');
   await settled(page);
-  await page.getByRole('button', { name: '保存到本设备' }).click();
+  await page.getByRole('button', { name: '让本设备就绪' }).click();
   await expect
     .poll(() => page.locator('main').textContent(), { timeout: 90_000 })
-    .toMatch(/已保存\d+页.*MB/);
+    .toMatch(/已就绪：数据\d+\.\d+\.\d+，保存于.*MB/);
   await page.context().setOffline(true);
+  await page.goto('/zh/search?q=数据中心', { waitUntil: 'load' });
+  await expect
+    .poll(() => page.locator('.search-hit').count(), { timeout: 20_000 })
+    .toBeGreaterThan(5);
+  await page.goto('/search?q=open+source&kind=provision', { waitUntil: 'load' });
+  await expect
+    .poll(() => page.locator('.search-hit mark').count(), { timeout: 20_000 })
+    .toBeGreaterThan(5);
+  // A link that somebody sent, with what their tools hang on to it.
+  for (const path of [
+    '/topics/health/',
+    '/provisions/us-2025.ii.2.1?utm_source=mail',
+    '/events/bis-entity-list-2025-03/?x=1#top',
+  ]) {
+    await page.goto(path, { waitUntil: 'load' });
+    await expect.poll(() => page.locator('main h1').count(), { timeout: 20_000 }).toBe(1);
+    expect(await page.getByRole('alert').count()).toBe(0);
+  }
+  await page.goto('/draft', { waitUntil: 'load' });
+  await page
+    .getByRole('textbox', { name: 'Draft statement' })
+    .fill('Regulatory sandboxes will be set up.');
+  await page.getByRole('button', { name: 'Check the draft' }).click();
+  await expect.poll(() => page.locator('.draft-sentence').count(), { timeout: 20_000 }).toBe(1);
   for (const path of ['/zh/compare/us-2025/cn-2025/health', '/zh/provisions/cn-2025.7.3']) {
     await page.goto(path, { waitUntil: 'load' });
     await expect.poll(() => page.locator('article').count()).toBeGreaterThan(0);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-Hans');
   }
-  for (const path of ['/zh/pack', '/zh/search', '/zh/timeline', '/zh/offline', '/zh/actors']) {
+  for (const path of [
+    '/zh/pack',
+    '/zh/search',
+    '/zh/timeline',
+    '/zh/offline',
+    '/zh/actors',
+    '/zh/developers',
+    '/zh/compare/cn-2025/us-2025/gdc-2024/standards',
+  ]) {
     await page.goto(path, { waitUntil: 'load' });
-    await expect.poll(() => page.locator('h1').count()).toBe(1);
+    await expect.poll(() => page.locator('h1').count(), { timeout: 20_000 }).toBe(1);
     expect(await page.getByRole('alert').count()).toBe(0);
   }
   await close();

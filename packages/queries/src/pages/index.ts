@@ -3,6 +3,8 @@ import { blind } from './blind.ts';
 import { compare, topic } from './compare.ts';
 import { area, cooperation } from './cooperation.ts';
 import { correct } from './correct.ts';
+import { dataset } from './dataset.ts';
+import { draft } from './draft.ts';
 import { event } from './event.ts';
 import { home } from './home.ts';
 import { changes, official, sources, venues } from './lists.ts';
@@ -40,6 +42,9 @@ export const pageQueries = {
   relation,
   silence,
   search,
+  draft,
+  /** No page: a whole release, for what is computed on the reader's device. */
+  dataset,
   venues,
   sources,
   changes,
@@ -64,6 +69,7 @@ export type { BlindData, BlindProvision } from './blind.ts';
 export type { CompareData } from './compare.ts';
 export type { AreaData, CooperationData } from './cooperation.ts';
 export type { Choice, CorrectData } from './correct.ts';
+export type { DraftData } from './draft.ts';
 export type { EventData } from './event.ts';
 export type { AreaInFront, HomeData } from './home.ts';
 export type {

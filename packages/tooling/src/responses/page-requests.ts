@@ -21,6 +21,7 @@ const staticPages = [
   '/contribute',
   '/method',
   '/official-words',
+  '/draft',
   '/offline',
   '/problems/invalid-cursor',
   // A blind reading of us-2025 and cn-2025, as the site links to it.

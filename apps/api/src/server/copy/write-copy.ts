@@ -93,6 +93,7 @@ export const writeCopy = async ({
       report.pages += 1;
     }
   }
+  await writeAnswer(web.site.datasetAddress);
   const downloads = exportFiles.map(({ file }) => `/v1/exports/${file}`);
   for (const path of downloads) await writeAnswer(path);
   for (const path of report.serviceOnly)
