@@ -6,35 +6,35 @@ export const draftMarks = {
     label: { en: 'both plans', zh: '双方均有' },
     definition: {
       en: 'Each plan has a provision on the same subject.',
-      zh: '两份计划均有涉及同一事项的条款。',
+      zh: '两份方案均有涉及同一事项的条款。',
     },
   },
   one: {
     label: { en: 'one plan', zh: '仅一方有' },
     definition: {
       en: 'One plan has a provision on the same subject; nothing near was found in the other.',
-      zh: '一份计划有涉及同一事项的条款；另一份计划未发现相近内容。',
+      zh: '一份方案有涉及同一事项的条款；另一份方案未发现相近内容。',
     },
   },
   agreed: {
     label: { en: 'agreed elsewhere', zh: '已在他处商定' },
     definition: {
       en: 'Nothing near was found in the plans, but in a text that both governments have accepted.',
-      zh: '计划中未发现相近内容，但两国政府均已接受的文本中有。',
+      zh: '方案中未发现相近内容，但两国政府均已接受的文本中有。',
     },
   },
   against: {
     label: { en: 'against', zh: '有抵触' },
     definition: {
       en: 'The two plans oppose each other here, or a plan was searched for the subject and nothing was found.',
-      zh: '两份计划在此相互对立，或已在一份计划中检索该事项而未发现。',
+      zh: '两份方案在此相互对立，或已在一份方案中检索该事项而未发现。',
     },
   },
   none: {
     label: { en: 'nothing near', zh: '无相近内容' },
     definition: {
       en: 'Nothing near was found in the plans or in a text that both governments have accepted.',
-      zh: '计划及两国政府均已接受的文本中，均未发现相近内容。',
+      zh: '方案及两国政府均已接受的文本中，均未发现相近内容。',
     },
   },
 } as const satisfies Record<string, { label: Text; definition: Text }>;
