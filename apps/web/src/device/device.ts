@@ -26,7 +26,7 @@ import {
 import { buildIndex, type SearchIndex } from '@parley/queries/search';
 
 /** A text of the reader's own that a term is looked for in: the words under one provision. */
-export interface OwnText {
+interface OwnText {
   /** Id of the provision. */
   id: string;
   text: string;

@@ -16,7 +16,7 @@ export interface Line {
 }
 
 /** A silence as it is compared with a sentence. */
-export interface SilentLine {
+interface SilentLine {
   silence: Dataset['silences'][number];
   /** Terms of its subject, or of its whole topic. */
   subject: Readonly<Record<Language, ReadonlySet<string>>>;
