@@ -7,7 +7,7 @@ test('while typing, what would be found first is offered, and arrows and Enter l
   const field = page.getByRole('banner').getByRole('combobox');
   expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
   await page.keyboard.type('exprot controls');
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('banner').getByRole('option').first().waitFor();
   expect(await field.getAttribute('aria-expanded')).toBe('true');
   await page.keyboard.press('ArrowDown');
   const active = await field.getAttribute('aria-activedescendant');
@@ -15,7 +15,7 @@ test('while typing, what would be found first is offered, and arrows and Enter l
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await page.waitForURL('**/topics/export-controls');
-  expect(await page.getByRole('option').count()).toBe(0);
+  expect(await page.getByRole('banner').getByRole('option').count()).toBe(0);
   expect(complaints).toEqual([]);
   await close();
 });
@@ -24,9 +24,9 @@ test('Enter alone searches, Escape closes, and an event is found by its name', a
   const { page, close } = await visit('/', { viewport: phone });
   const field = page.getByRole('banner').getByRole('combobox');
   await field.fill('affiliates rule');
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('banner').getByRole('option').first().waitFor();
   await field.press('Escape');
-  await expect.poll(() => page.getByRole('option').count()).toBe(0);
+  await expect.poll(() => page.getByRole('banner').getByRole('option').count()).toBe(0);
   await field.press('Enter');
   await page.waitForURL('**/search?q=affiliates+rule');
   await page.locator('.search-hit a').first().click();
