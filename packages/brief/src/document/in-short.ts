@@ -1,3 +1,4 @@
+import { bookTitle } from './book-title.ts';
 import { relationTypes, type PageLanguage, type RelationType } from '@parley/model';
 import { vocabularies } from '@parley/model/vocabularies';
 import type { BriefPlan, BriefSection } from '@parley/queries/brief';
@@ -60,7 +61,7 @@ const silentColumn = (
     const label = vocabularies['cell-state'][state].label[language];
     return [
       language === 'zh'
-        ? `《${textIn(title, language)}》：${label}。`
+        ? `${bookTitle(textIn(title, language))}：${label}。`
         : `${textIn(title, language)}: ${label}.`,
     ];
   });

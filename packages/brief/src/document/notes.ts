@@ -1,3 +1,4 @@
+import { bookTitle } from './book-title.ts';
 import type { PageLanguage } from '@parley/model';
 import { vocabularies } from '@parley/model/vocabularies';
 import type { BriefNote, BriefReference } from '@parley/queries/brief';
@@ -17,7 +18,7 @@ export interface NoteWriter {
 const titleRun = (reference: BriefReference, language: PageLanguage): Run => {
   const title = textIn(reference.title, language);
   const href = reference.url[language];
-  const shown = language === 'zh' && !title.includes('《') ? `《${title}》` : title;
+  const shown = language === 'zh' ? bookTitle(title) : title;
   return { ...emphasis(shown), ...(href === undefined ? {} : { href }) };
 };
 

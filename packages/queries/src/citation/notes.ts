@@ -2,6 +2,7 @@ import { evidenceStates, type Plan } from '@parley/model';
 import { editionFor } from './official-reference.ts';
 import { pinpointOf } from './pinpoint.ts';
 import type { CiteLanguage } from './reference.ts';
+import { bookTitle } from './words.ts';
 import { plansOf, type Publication, type Subject } from './subject.ts';
 
 type Note = Record<CiteLanguage, string>;
@@ -17,7 +18,7 @@ const unopened = (plan: Plan): Note[] =>
     .filter(({ opened }) => !opened)
     .map(({ language }) => ({
       en: `Parley has not opened the address of the ${editionNames[language]?.en ?? language} edition of ${plan.title.en}.`,
-      zh: `本站未打开《${plan.title.zh}》${editionNames[language]?.zh ?? language}版的网址。`,
+      zh: `本站未打开${bookTitle(plan.title.zh)}${editionNames[language]?.zh ?? language}版的网址。`,
     }));
 
 const ofProvision = (subject: Subject): Note[] => {

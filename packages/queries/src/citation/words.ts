@@ -55,7 +55,8 @@ export const whereOf = ({ url, path }: ParleyReference): string => url ?? path;
 export const addressIn = (language: CiteLanguage, where: string): string =>
   language === 'zh' ? `<${where}>` : where;
 
-const bookTitle = (title: string): string => (title.includes('《') ? title : `《${title}》`);
+/** A Chinese title between 《》, where it does not bring them. */
+export const bookTitle = (title: string): string => (title.includes('《') ? title : `《${title}》`);
 
 /**
  * A document's title in running text, as printed, followed by our rendering where it is printed in another language.
