@@ -18,7 +18,7 @@ const unopened = (plan: Plan): Note[] =>
     .filter(({ opened }) => !opened)
     .map(({ language }) => ({
       en: `Parley has not opened the address of the ${editionNames[language]?.en ?? language} edition of ${plan.title.en}.`,
-      zh: `本站未打开${bookTitle(plan.title.zh)}${editionNames[language]?.zh ?? language}版的网址。`,
+      zh: `本站未打开${plan.kind === 'plan' ? bookTitle(plan.title.zh) : plan.title.zh}${editionNames[language]?.zh ?? language}版的网址。`,
     }));
 
 const ofProvision = (subject: Subject): Note[] => {

@@ -9,8 +9,17 @@ const marks: Readonly<Record<WrittenText['language'], Readonly<Record<string, st
   zh: { '"': '“ and ”', "'": '‘ and ’' },
 };
 
+/** Longest Chinese sentence, or part of one up to a semicolon, in characters. */
+const longest = 90;
+
+const tooLong = (words: string): number | undefined =>
+  words
+    .split(/[。！？；]/)
+    .map((sentence) => [...sentence].length)
+    .find((length) => length > longest);
+
 /**
- * One spelling and one kind of quotation mark, so that texts can be searched and compared.
+ * One spelling, one kind of quotation mark and sentences that can be read at once, so that texts can be searched and compared.
  * Style makes nothing untrue: a warning, which `pnpm check` fails on and compiling does not.
  */
 export const houseStyle: Rule = {
@@ -30,6 +39,15 @@ export const houseStyle: Rule = {
               tip: 'Spell as docs/guidelines/wording.md says. A word as printed stands in quotation marks.',
             }),
         ),
+        ...[language === 'zh' ? tooLong(words) : undefined]
+          .filter((length) => length !== undefined)
+          .map((length) =>
+            warn(path, {
+              message: `A Chinese sentence has ${length} characters.`,
+              expected: `at most ${longest} between full stops and semicolons`,
+              tip: 'Make two of it.',
+            }),
+          ),
         ...Object.entries(marks[language])
           .filter(([mark]) => words.includes(mark))
           .map(([mark, ours]) =>
