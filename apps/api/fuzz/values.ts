@@ -26,6 +26,7 @@ export const idsOf = (dataset: Dataset): Readonly<Record<string, readonly string
     relation: idsIn(dataset.relations),
     release: dataset.releases.map(({ version }) => version),
     section: idsIn(dataset.sections),
+    set: idsIn(dataset.sets),
     silence: idsIn(dataset.silences),
     source: idsIn(dataset.sources),
     topic: idsIn(dataset.topics),
@@ -57,7 +58,7 @@ const valuesOf = (
   if (known && known.length > 0) return fc.constantFrom(...known);
   if (shape.pattern !== undefined) {
     const pattern = new RegExp(shape.pattern);
-    const some = ['2025', '2025-07', '2025-07-23', '1.2.3', 'CN'].filter((text) =>
+    const some = ['2025', '2025-07', '2025-07-23', '1.2.3', 'CN', 'ja'].filter((text) =>
       pattern.test(text),
     );
     return fc.constantFrom(...some);

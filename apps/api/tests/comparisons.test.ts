@@ -22,6 +22,10 @@ test('swapping the plans swaps the columns and the sides of relations, and nothi
         ...relation,
         sides: relation.sides.toReversed(),
       })),
+      agreed: row.agreed.map((entry) => ({
+        ...entry,
+        governments: entry.governments.toReversed(),
+      })),
     })),
   ).toEqual(there.items);
 });

@@ -17,6 +17,7 @@ interface PageRoute {
 /** Every kind of page: its address and what shows it. What each shows is a query of @parley/queries/pages. */
 export const pageRoutes = {
   home: { path: '', page: () => import('./pages/HomePage.vue'), words: ['home'] },
+  set: { path: 'sets/:set', page: () => import('./pages/SetPage.vue'), words: ['home'] },
   compare: {
     path: 'compare/:parts*',
     page: () => import('./pages/ComparePage.vue'),

@@ -4,6 +4,7 @@ import type { PageName } from '../src/routes.ts';
 /** One address for each kind of page; a kind without one fails to compile. */
 export const addresses: Record<PageName | 'missing', string> = {
   home: '',
+  set: '/sets/us-cn',
   compare: '/compare/us-2025/cn-2025/health',
   // Seed 0: the two plans of 2025.
   blind: `/blind/${blindToken(['us-2025', 'cn-2025'], 0)}/health`,

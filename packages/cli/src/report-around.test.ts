@@ -19,6 +19,7 @@ title: ${name}
 summary: ${name}
 kind: meeting
 jurisdiction: joint
+governments: [US, CN]
 status: [{ text: ${name} }]
 topics: [harbours]
 nothing: ${name}

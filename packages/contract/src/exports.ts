@@ -3,6 +3,7 @@ import * as resources from './resources.ts';
 
 /** Lists that can be had whole: what each item is, in the order of the API's front page. */
 export const exportedLists = {
+  sets: { item: resources.set, kind: 'set' },
   plans: { item: resources.plan, kind: 'plan' },
   provisions: { item: resources.provision, kind: 'provision' },
   topics: { item: resources.topicWithCounts, kind: 'topic' },

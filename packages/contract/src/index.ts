@@ -43,6 +43,7 @@ export {
   type SentRelease,
   type SentRow,
   type SentSection,
+  type SentSet,
   type SentSilence,
   type SentSilenceWithState,
   type SentSource,

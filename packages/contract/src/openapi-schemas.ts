@@ -14,6 +14,7 @@ export type Json = Record<string, unknown>;
 /** Shapes that have a name of their own in the document. */
 const named: Record<string, v.GenericSchema> = {
   Text: resources.text,
+  Set: resources.set,
   Plan: resources.plan,
   PlanWithOutline: resources.planWithOutline,
   Provision: resources.provision,

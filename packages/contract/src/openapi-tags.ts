@@ -3,6 +3,7 @@ import type { Download, Operation, Posting } from './operations.ts';
 /** What operations are about, by the first part of their path after the version. */
 export const tags: Readonly<Record<string, { name: string; description: string }>> = {
   '': { name: 'Start', description: 'Where to begin.' },
+  sets: { name: 'Sets', description: 'Plans that are read side by side.' },
   plans: { name: 'Plans', description: 'Plans and agreed texts with their outline.' },
   provisions: { name: 'Provisions', description: 'What plans say, one commitment at a time.' },
   'topic-groups': { name: 'Topics', description: 'The rows of every comparison, in groups.' },

@@ -242,7 +242,7 @@ export const openapi = (
       version: dataVersion,
       summary: 'AI governance plans, side by side.',
       description:
-        'Provisions of governance plans in our own words, in English and Chinese, with their exact places. Unofficial: made by neither government. Read-only, without a key.',
+        'Provisions of governance plans in our own words, in English and Chinese, with their exact places. Unofficial: made by no government. Read-only, without a key.',
       license: { name: 'CC BY 4.0 (data), MIT (code)', identifier: 'CC-BY-4.0 AND MIT' },
     },
     servers: [{ url: server }],

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import { startOperations } from './operations/start.ts';
+import { setsOperations } from './operations/sets.ts';
 import { plansOperations } from './operations/plans.ts';
 import { provisionsOperations } from './operations/provisions.ts';
 import { topicsOperations } from './operations/topics.ts';
@@ -25,6 +26,7 @@ export type { Download, Operation, Posting } from './operations/operation.ts';
 /** Everything that can be asked of the API. Routes, client and OpenAPI document derive from this table. */
 export const operations = {
   ...startOperations,
+  ...setsOperations,
   ...plansOperations,
   ...provisionsOperations,
   ...topicsOperations,

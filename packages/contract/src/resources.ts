@@ -8,6 +8,7 @@ import {
   picklistOf,
   publishedEntities,
   sentText,
+  standings,
 } from '@parley/model';
 import { searchKinds } from '@parley/model';
 import * as v from 'valibot';
@@ -69,6 +70,12 @@ export const provision = v.object({
   ...sent.provision.entries,
   actors: v.array(actorInProvision),
   instruments: v.array(v.pick(sent.instrument, ['id', 'label'])),
+  responses: v.array(
+    v.object({
+      ...v.omit(sent.provision.entries.responses.wrapped.item, ['source']).entries,
+      source: sent.source,
+    }),
+  ),
   sources: v.array(sent.source),
 });
 
@@ -120,6 +127,9 @@ export const event = v.object({
   sources: v.array(sent.source),
 });
 
+/** Plans that are read side by side, in the order of their columns. */
+export const set = sent.set;
+
 export const venue = v.object({ ...sent.venue.entries, sources: v.array(sent.source) });
 
 /** A cooperation area as it stands in lists and in full. */
@@ -165,6 +175,8 @@ export const comparisonRow = v.object({
     v.object({
       text: id,
       firmness: v.picklist(['agreed', 'disputed']),
+      /** How each government whose plan is compared stands to the text, in column order. */
+      governments: v.array(v.object({ government: v.string(), standing: picklistOf(standings) })),
       provisions: v.array(provisionInCell),
     }),
   ),
@@ -203,6 +215,7 @@ export const start = v.object({
   knownUntil: v.optional(v.string()),
   schemaVersion: v.number(),
   counts: v.object({
+    sets: howMany,
     plans: howMany,
     provisions: howMany,
     topics: howMany,
@@ -343,6 +356,7 @@ export type SentTopicWithCounts = v.InferOutput<typeof topicWithCounts>;
 export type SentTopicGroup = v.InferOutput<typeof topicGroup>;
 export type SentRow = v.InferOutput<typeof comparisonRow>;
 export type SentRelation = v.InferOutput<typeof relation>;
+export type SentSet = v.InferOutput<typeof set>;
 export type SentSilence = v.InferOutput<typeof silence>;
 export type SentSilenceWithState = v.InferOutput<typeof silenceWithState>;
 export type SentEvent = v.InferOutput<typeof event>;

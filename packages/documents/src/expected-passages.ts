@@ -8,7 +8,8 @@ export type VerifiableProvision = Pick<Provision, 'id' | 'locator' | 'passage'>;
 /** A passage that some provisions rest on, as the corpus has it. */
 export interface Expected {
   order: number;
-  hash: string;
+  /** Of the passage, and of the same passage in other editions. */
+  hashes: readonly string[];
   provisions: VerifiableProvision[];
 }
 
@@ -18,11 +19,12 @@ export const expectedPassages = (provisions: readonly VerifiableProvision[]): Ex
   for (const provision of provisions) {
     const version = provision.passage?.normaliser;
     if (!provision.passage || !normaliserVersions.some((known) => known === version)) continue;
-    const { order, hash } = provision.passage;
-    const place = `${order} ${hash}`;
+    const { order, hash, variants = [] } = provision.passage;
+    const hashes = [hash, ...variants];
+    const place = `${order} ${hashes.join(' ')}`;
     const known = byPlace.get(place);
     if (known) known.provisions.push(provision);
-    else byPlace.set(place, { order, hash, provisions: [provision] });
+    else byPlace.set(place, { order, hashes, provisions: [provision] });
   }
   return [...byPlace.values()].toSorted((a, b) => a.order - b.order);
 };

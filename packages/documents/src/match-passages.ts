@@ -43,7 +43,7 @@ export const matchPassages = (
   expected: readonly Expected[],
   found: readonly Found[],
 ): Map<Expected, Outcome> => {
-  const hashes = new Set(expected.map(({ hash }) => hash));
+  const hashes = new Set(expected.flatMap((wanted) => wanted.hashes));
   const candidates = found.filter(({ hash }) => hashes.has(hash)).slice(0, mostCandidates);
   const outcomes = new Map<Expected, Outcome>();
   const taken = new Set<Passage>();
@@ -52,7 +52,7 @@ export const matchPassages = (
     taken.add(passage);
   };
 
-  const isSame = (wanted: Expected, { hash }: Found): boolean => wanted.hash === hash;
+  const isSame = (wanted: Expected, { hash }: Found): boolean => wanted.hashes.includes(hash);
   for (const { left, right } of longestCommon(expected, candidates, isSame, agrees)) {
     const wanted = expected[left];
     const candidate = candidates[right];
@@ -61,7 +61,7 @@ export const matchPassages = (
   for (const wanted of expected) {
     if (outcomes.has(wanted)) continue;
     const elsewhere = candidates.find(
-      ({ hash, passage }) => hash === wanted.hash && !taken.has(passage),
+      ({ hash, passage }) => wanted.hashes.includes(hash) && !taken.has(passage),
     );
     if (elsewhere) settle(wanted, 'moved', elsewhere.passage);
   }

@@ -41,6 +41,19 @@ describe.skipIf(!existsSync(sources))(
     );
 
     test.for([
+      ['uk-ai-opportunities-action-plan-2025.pdf', '8', '22'],
+      ['uk-ai-opportunities-action-plan.html', undefined, undefined],
+    ] as const)('%s has 50 numbered recommendations', async ([name, first, last]) => {
+      const passages = passagesOf(await read(name), 'numbered-items');
+      expect(passages.map(({ locator }) => locator.item)).toEqual(
+        Array.from({ length: 50 }, (_, place) => String(place + 1)),
+      );
+      expect(passages.at(0)?.locator.page?.toString()).toBe(first);
+      expect(passages.at(-1)?.locator.page?.toString()).toBe(last);
+      expect(passages[3]?.text).toMatch(/^Establish .*investment\.$/);
+    });
+
+    test.for([
       ['bletchley-declaration-2023.pdf', 10, 2],
       ['new-delhi-declaration-2026.pdf', 19, 0],
     ] as const)('%s has %i paragraphs, %i items', async ([name, paragraphs, items]) => {

@@ -90,7 +90,7 @@ export const verifyPlan = async (
 ): Promise<Verification> => {
   const expected = expectedPassages(provisions);
   const passages = plan.segmentation === undefined ? [] : passagesOf(document, plan.segmentation);
-  const wantedHashes = new Set(expected.map(({ hash }) => hash));
+  const wantedHashes = new Set(expected.flatMap(({ hashes }) => hashes));
   const found = await fingerprint(passages, wantedHashes, plan.segmentation, document);
   const outcomes = matchPassages(expected, found);
   const wantedBy = new Map(

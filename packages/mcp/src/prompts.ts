@@ -25,7 +25,7 @@ export const addPrompts = (server: McpServer, { topics }: Dataset): void => {
     'brief-on-topic',
     {
       title: 'Brief on a topic',
-      description: 'What both plans say on a topic, how they stand to each other, what was agreed.',
+      description: 'What each plan says on a topic, how they stand to each other, what was agreed.',
       argsSchema: asTopic,
     },
     ({ topic: id }) =>

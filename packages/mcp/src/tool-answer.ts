@@ -5,8 +5,8 @@ import { fit } from './fit.ts';
 import type { AnswerLanguage, ToolAnswer, ToolContext } from './tool.ts';
 
 const unofficial = {
-  en: 'Unofficial: Parley is made by neither government. Summaries are our own words; quote the official text.',
-  zh: '非官方：Parley与两国政府均无关。摘要系本站自行撰写，引用请以官方文本为准。',
+  en: 'Unofficial: Parley is made by no government. Summaries are our own words; quote the official text.',
+  zh: '非官方：Parley与任何政府均无关。摘要系本站自行撰写，引用请以官方文本为准。',
 } as const;
 
 /** Address of a page in a language: absolute where the origin is known, or else a path. */
@@ -14,6 +14,7 @@ const addressOf = ({ origin }: ToolContext, path: string, language: AnswerLangua
   `${origin ?? ''}${pagePrefixes[language]}${path === '' ? '/' : path}`;
 
 const pages = {
+  set: pagePaths.set,
   provision: pagePaths.provision,
   topic: pagePaths.topic,
   plan: pagePaths.plan,
@@ -25,6 +26,7 @@ const pages = {
 
 /** Names of lists of the API, by the kind of entry; entries without a page are found there. */
 const lists: Readonly<Record<ResolvableKind, string>> = {
+  set: 'sets',
   plan: 'plans',
   provision: 'provisions',
   topic: 'topics',

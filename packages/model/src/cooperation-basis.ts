@@ -2,7 +2,7 @@ import type { CooperationBasis } from './vocabulary/cooperation-bases.ts';
 
 /**
  * What the case for a cooperation area rests on, from who speaks for it:
- * an official statement or text of both governments, several analysts, one, or nobody.
+ * an official statement or text of the governments of every side, several analysts, one, or nobody.
  */
 export const cooperationBasisOf = (
   proponents: readonly { kind: 'both-governments' | 'analyst'; name: { en: string } }[],

@@ -32,6 +32,7 @@ export {
   type Instrument,
   type LocalisedDataset,
   type Plan,
+  type PlanSet,
   type Provision,
   type Redirect,
   type Relation,
@@ -46,6 +47,7 @@ export {
   type Venue,
 } from './schema/published.ts';
 export { createTermCheck, type AvoidedWord, type CheckedTerm } from './lint/avoided-words.ts';
+export { mostColumns } from './schema/set.ts';
 export { schemaVersion } from './schema/release.ts';
 export { unifyRadicals } from './unify-radicals.ts';
 export { readSchemaVersions } from './upgrade-dataset.ts';
@@ -68,8 +70,12 @@ export {
   weakestEvidence,
   type EvidenceState,
 } from './vocabulary/evidence-states.ts';
+export { jurisdictionName } from './vocabulary/jurisdiction-name.ts';
+export { isEventJurisdiction, isJurisdiction } from './vocabulary/jurisdictions.ts';
 export { forceClasses, type ForceClass } from './vocabulary/force-classes.ts';
 export { picklistOf } from './vocabulary/picklist.ts';
+export { responses, type Response } from './vocabulary/responses.ts';
 export { relationTypes, type RelationType } from './vocabulary/relation-types.ts';
 export { searchKinds, type SearchKind } from './vocabulary/search-kinds.ts';
+export { standings, type Standing } from './vocabulary/standings.ts';
 export { stances, type Stance } from './vocabulary/stances.ts';

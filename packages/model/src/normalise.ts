@@ -98,6 +98,9 @@ export const normalise = (corpus: Corpus): Omit<Dataset, 'hash'> => {
     dataVersion: release.entity.dataVersion,
     date: release.entity.date,
     ...(release.entity.knownUntil === undefined ? {} : { knownUntil: release.entity.knownUntil }),
+    sets: entriesOf(corpus, 'set')
+      .map(({ entity }) => entity)
+      .toSorted((a, b) => a.order - b.order || byId(a, b)),
     plans,
     sections,
     statements,

@@ -12,6 +12,7 @@ export type PageLanguage = keyof typeof pagePrefixes;
  * site map point to them; they must stay in step with the routes of apps/web, which its tests hold.
  */
 export const pagePaths = {
+  set: (id: string): string => `/sets/${id}`,
   provision: (id: string): string => `/provisions/${id}`,
   topic: (id: string): string => `/topics/${id}`,
   plan: (id: string): string => `/plans/${id}`,

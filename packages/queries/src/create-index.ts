@@ -3,6 +3,7 @@ import type { Dataset, LocalisedDataset } from '@parley/model';
 /** A dataset with everything reachable by id. Made once for each release and language. */
 export interface Index<D extends LocalisedDataset = LocalisedDataset> {
   dataset: D;
+  sets: ReadonlyMap<string, D['sets'][number]>;
   plans: ReadonlyMap<string, D['plans'][number]>;
   sections: ReadonlyMap<string, D['sections'][number]>;
   provisions: ReadonlyMap<string, D['provisions'][number]>;
@@ -27,6 +28,7 @@ export function createIndex(dataset: LocalisedDataset): Index;
 export function createIndex(dataset: LocalisedDataset): Index {
   return {
     dataset,
+    sets: byId(dataset.sets),
     plans: byId(dataset.plans),
     sections: byId(dataset.sections),
     provisions: byId(dataset.provisions),

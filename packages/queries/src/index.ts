@@ -11,7 +11,6 @@ export {
   type ShownSource,
 } from './entities/event.ts';
 export {
-  governancePlans,
   planHead,
   planView,
   planWithOutline,
@@ -27,6 +26,14 @@ export {
   type ProvisionLine,
   type ProvisionView,
 } from './entities/provision.ts';
+export {
+  defaultColumns,
+  defaultSet,
+  governancePlans,
+  governmentsOf,
+  setLine,
+  type SetLine,
+} from './entities/set.ts';
 export { silenceView } from './entities/silence.ts';
 export { topicView, type TopicView } from './entities/topic.ts';
 export { venueView, type VenueView } from './entities/venue.ts';

@@ -10,6 +10,7 @@ export type Resolved =
 
 /** Kinds of entries that have an address of their own, and where an index has them. */
 const maps = {
+  set: 'sets',
   plan: 'plans',
   provision: 'provisions',
   topic: 'topics',

@@ -3,10 +3,7 @@ import type { Release } from '../releases/release.ts';
 /** What a file says about itself once it has left the service. */
 export const aboutRelease = ({ dataset }: Release): [key: string, value: string][] => [
   ['name', 'Parley: AI governance plans, side by side'],
-  [
-    'unofficial',
-    'Made by neither government. Summaries are our own words; cite the official texts.',
-  ],
+  ['unofficial', 'Made by no government. Summaries are our own words; cite the official texts.'],
   ['data version', dataset.dataVersion],
   ['data date', dataset.date],
   ['data SHA-256', dataset.hash],

@@ -58,7 +58,7 @@ export const dataPackage = ({ dataset }: Release, tables: readonly DescribedTabl
   name: 'parley',
   title: 'Parley: AI governance plans, side by side',
   description:
-    'Provisions of governance plans in our own words, in English and Chinese, with their exact places. Unofficial: made by neither government. Cite the official texts.',
+    'Provisions of governance plans in our own words, in English and Chinese, with their exact places. Unofficial: made by no government. Cite the official texts.',
   version: dataset.dataVersion,
   created: `${dataset.date}T00:00:00Z`,
   keywords: ['AI governance', 'policy', 'comparison'],

@@ -15,6 +15,7 @@ import type { Release } from '../releases/release.ts';
 export const exportedItems: Readonly<
   Record<ExportedList, (release: Release) => readonly object[]>
 > = {
+  sets: ({ dataset }) => dataset.sets,
   plans: ({ index }) => index.dataset.plans.map((plan) => planView(index, plan)),
   provisions: ({ index }) =>
     index.dataset.provisions.map((provision) => provisionView(index, provision)),

@@ -1,18 +1,16 @@
+import { defaultColumns, governancePlans } from '@parley/queries';
 import type { Release } from '../releases/release.ts';
 
 /** What a language model, or whoever writes for one, has to know to ask well and to cite right (https://llmstxt.org). */
-export const llmsText = ({ dataset }: Release, origin: string): string => {
-  const plans = dataset.plans.filter(({ kind }) => kind === 'plan');
+export const llmsText = ({ dataset, index }: Release, origin: string): string => {
+  const plans = governancePlans(index);
   const texts = dataset.plans.filter(({ kind }) => kind === 'agreed-text');
   const line = ({ id, title, date, issuer }: (typeof plans)[number]): string =>
     `- \`${id}\`: ${title.en} (${title.zh}), ${issuer.en}, ${date}`;
-  const pair = plans
-    .map(({ id }) => id)
-    .slice(0, 2)
-    .join(',');
+  const columns = defaultColumns(index).join(',');
   return `# Parley
 
-> AI governance plans side by side, provision by provision, in English and Chinese. Unofficial: made by neither government. Data version ${dataset.dataVersion} of ${dataset.date}.
+> AI governance plans side by side, provision by provision, in English and Chinese. Unofficial: made by no government. Data version ${dataset.dataVersion} of ${dataset.date}.
 
 Each provision is a summary in our own words with its exact place (page, item or paragraph) in the official document, how firmly it is worded, whom it asks to act, and how far it was checked. Relations, silences and cooperation areas are our reading, each with its reason and, where one is fair, a counter-reading.
 
@@ -21,13 +19,18 @@ Each provision is a summary in our own words with its exact place (page, item or
 ${plans.map(line).join('\n')}
 ${texts.map(line).join('\n')}
 
+## Read side by side
+
+${dataset.sets.map(({ id, title, plans: inSet, default: isDefault }) => `- \`${id}\`${isDefault === true ? ' (shown first)' : ''}: ${title.en} ${inSet.map((plan) => `\`${plan}\``).join(', ')}`).join('\n')}
+
 ## Ask
 
 Read-only, no key, JSON. A wrong value is a 400 that names the parameter and says what it may be; an unknown parameter is one that lists those there are. Lists are \`{ items, total, dataVersion, next }\`: follow \`next\`.
 
 - [Start](${origin}/v1): links, counts, versions
 - [Search for provisions](${origin}/v1/provisions?q=data%20centers): \`q\`, \`plan\`, \`topic\`, \`actor\`, \`force\`, \`evidence\`
-- [Compare a topic](${origin}/v1/comparisons?plans=${pair}&topic=energy-grid): \`plans\` in column order; a cell is stated, silent, not-found or not-reviewed, and these four differ
+- [Compare a topic](${origin}/v1/comparisons?plans=${columns}&topic=energy-grid): \`plans\` in column order; a cell is stated, silent, not-found or not-reviewed, and these four differ
+- [Sets of plans](${origin}/v1/sets): which plans stand side by side, in which order
 - [Topics](${origin}/v1/topics), [relations](${origin}/v1/relations), [silences](${origin}/v1/silences), [cooperation areas](${origin}/v1/cooperation-areas), [events](${origin}/v1/events)
 - [OpenAPI](${origin}/openapi.json)
 - [Everything as files](${origin}/v1/exports): JSON, NDJSON, CSV, spreadsheets, SQLite

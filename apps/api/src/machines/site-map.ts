@@ -7,6 +7,7 @@ const tags = { en: 'en', zh: 'zh-Hans' } as const;
 const pagesOf = ({ dataset }: Release): string[] => {
   return [
     ...staticPages,
+    ...dataset.sets.flatMap(({ id, plans }) => [pagePaths.set(id), pagePaths.comparison(plans)]),
     ...dataset.plans.map(({ id }) => pagePaths.plan(id)),
     ...dataset.topics.map(({ id }) => pagePaths.topic(id)),
     ...dataset.cooperationAreas.map(({ id }) => pagePaths.area(id)),

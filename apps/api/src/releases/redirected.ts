@@ -3,6 +3,7 @@ import type { ReleaseIndex } from './release.ts';
 
 /** The kind of entry at an address that ends in an id, by the part before the id. */
 const kindAt: Readonly<Record<string, ResolvableKind>> = {
+  sets: 'set',
   plans: 'plan',
   provisions: 'provision',
   topics: 'topic',

@@ -1,18 +1,20 @@
 import { requiredLanguages } from '@parley/model';
+import { defaultColumns } from '@parley/queries';
 import type { Handlers } from '../routes/call.ts';
 
 /** The front page of the API. */
 export const start: Pick<Handlers, 'start'> = {
-  start: ({ index: { dataset }, repositoryUrl, base }) => ({
+  start: ({ index, index: { dataset }, repositoryUrl, base }) => ({
     name: 'Parley',
     description: 'AI governance plans, side by side, provision by provision.',
-    unofficial: 'Made by neither government. Summaries are our own words; cite the official texts.',
+    unofficial: 'Made by no government. Summaries are our own words; cite the official texts.',
     dataVersion: dataset.dataVersion,
     dataDate: dataset.date,
     dataHash: dataset.hash,
     ...(dataset.knownUntil === undefined ? {} : { knownUntil: dataset.knownUntil }),
     schemaVersion: dataset.schemaVersion,
     counts: {
+      sets: dataset.sets.length,
       plans: dataset.plans.length,
       provisions: dataset.provisions.length,
       topics: dataset.topics.length,
@@ -26,6 +28,7 @@ export const start: Pick<Handlers, 'start'> = {
     licence: { code: 'MIT', data: 'CC-BY-4.0' },
     cite: `Parley, data ${dataset.dataVersion} (${dataset.date}), SHA-256 ${dataset.hash.slice(0, 12)}.`,
     links: {
+      sets: `${base}/v1/sets`,
       plans: `${base}/v1/plans`,
       provisions: `${base}/v1/provisions`,
       topicGroups: `${base}/v1/topic-groups`,
@@ -43,11 +46,7 @@ export const start: Pick<Handlers, 'start'> = {
       releases: `${base}/v1/releases`,
       changes: `${base}/v1/changes`,
       feed: `${base}/feed.atom`,
-      comparison: `${base}/v1/comparisons?plans=${dataset.plans
-        .filter(({ kind }) => kind === 'plan')
-        .slice(0, 2)
-        .map(({ id }) => id)
-        .join(',')}`,
+      comparison: `${base}/v1/comparisons?plans=${defaultColumns(index).join(',')}`,
       exports: `${base}/v1/exports`,
       openapi: `${base}/openapi.json`,
       ...(repositoryUrl === undefined ? {} : { repository: repositoryUrl }),

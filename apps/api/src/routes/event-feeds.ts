@@ -1,5 +1,5 @@
 import { pagePaths, pagePrefixes, type Dataset, type PageLanguage } from '@parley/model';
-import { eventJurisdictions, eventKinds } from '@parley/model/vocabularies';
+import { jurisdictionName, eventKinds } from '@parley/model/vocabularies';
 import { Feed } from 'feed';
 import type { Hono } from 'hono';
 import ical, {
@@ -48,7 +48,9 @@ const latestFirst = ({ events }: Dataset): Event[] =>
 const aboutEvent = (event: Event, reading: PageLanguage): string =>
   words[reading].about(
     eventKinds[event.kind].label[reading],
-    eventJurisdictions[event.jurisdiction].label[reading],
+    (event.governments.length > 0 ? event.governments : [event.jurisdiction])
+      .map((code) => jurisdictionName(code)[reading])
+      .join(reading === 'zh' ? '、' : ', '),
   );
 
 /** Most entries of the feed: readers keep what they have seen. */

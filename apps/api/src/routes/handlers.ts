@@ -10,6 +10,7 @@ import { plans } from '../resources/plans.ts';
 import { provisions } from '../resources/provisions.ts';
 import { relations } from '../resources/relations.ts';
 import { search } from '../resources/search.ts';
+import { sets } from '../resources/sets.ts';
 import { silences } from '../resources/silences.ts';
 import { sources } from '../resources/sources.ts';
 import { start } from '../resources/start.ts';
@@ -22,6 +23,7 @@ import type { Handlers } from './call.ts';
 /** What each operation answers. Pure: the same release and request give the same answer. */
 export const handlers: Handlers = {
   ...start,
+  ...sets,
   ...plans,
   ...provisions,
   ...topics,

@@ -3,6 +3,7 @@ import type { SentProvisionInCell } from '@parley/contract';
 import type { ComparisonRow } from '@parley/queries/comparison';
 import type { PlanHead } from '@parley/queries';
 import type { Speech } from '../messages.ts';
+import { standingWords } from './standing-words.ts';
 import { permalink, placeOf } from './permalink.ts';
 import type { RelationView, TopicView } from './topic-view.ts';
 
@@ -19,7 +20,7 @@ const provisionMarkdown = (
   const { say, t } = speech;
   const source = [
     say(plan.title),
-    placeOf(provision.locator, speech),
+    placeOf(provision.locator, speech, plan.division),
     say(forceClasses[provision.force].label),
     say(evidenceStates[provision.evidence].label),
   ].filter(Boolean);
@@ -67,12 +68,16 @@ const agreedMarkdown = (
       .flatMap((entry) => {
         const text = texts.find(({ id }) => id === entry.text);
         return text
-          ? entry.provisions
-              .flatMap((id) => provisions[id] ?? [])
-              .map((one) => provisionMarkdown(one, text, speech, origin))
+          ? [
+              ...(entry.governments.length > 2 ? [plain(standingWords(entry, speech))] : []),
+              ...entry.provisions
+                .flatMap((id) => provisions[id] ?? [])
+                .map((one) => provisionMarkdown(one, text, speech, origin)),
+            ]
           : [];
       });
-    return lines.length === 0 ? [] : [`## ${speech.t(`agreed.${firmness}`)}`, ...lines];
+    const count = Math.max(0, ...agreed.map(({ governments }) => governments.length));
+    return lines.length === 0 ? [] : [`## ${speech.t(`agreed.${firmness}`, { count })}`, ...lines];
   });
 
 /** A topic as it stands on the page, with its address and the release of the data. */

@@ -19,7 +19,7 @@ export const asInCell = ({ force, evidence, ...rest }: SentProvision): Whole => 
 /** The card of a provision in the reader's language. */
 export const cardOf = (
   provision: Whole,
-  plan: Pick<PlanHead, 'title' | 'code' | 'hue'>,
+  plan: Pick<PlanHead, 'title' | 'code' | 'hue' | 'division'>,
   speech: Speech,
   dataVersion: string,
 ): Card => ({
@@ -30,7 +30,7 @@ export const cardOf = (
   label: `${plan.code} ${provision.label}`,
   title: speech.say(provision.title),
   summary: speech.say(provision.summary),
-  place: placeOf(provision.locator, speech),
+  place: placeOf(provision.locator, speech, plan.division),
   force: provision.force,
   evidence: provision.evidence,
 });

@@ -80,8 +80,8 @@ export const words = {
   contents: { en: 'Contents', zh: '目录' },
   notes: { en: 'My notes', zh: '我的笔记' },
   unofficial: {
-    en: 'Unofficial; made with Parley by neither government',
-    zh: '非官方文件；由Parley编制，与两国政府均无关',
+    en: 'Unofficial; made with Parley by no government',
+    zh: '非官方文件；由Parley编制，与任何政府均无关',
   },
   notOpened: { en: 'address not opened by us', zh: '网址未经本站打开' },
   page: { en: 'Page', zh: '页' },

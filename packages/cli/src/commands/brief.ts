@@ -60,7 +60,7 @@ export const brief: Command = {
 paragraphs of agreed texts, relations, silences. Where kinds share an id, the topic is meant.
 
   --area            IDS are cooperation areas
-  --plans A,B       columns, in this order; the two plans released first unless told
+  --plans A,B       columns, in this order; those of the set that is shown first unless told
   --lang LANG       en, zh or both
   --length LENGTH   two-pages or full
   --out FILE        ${formats.map((format) => `.${format}`).join(', ')}: the end of its name is the format

@@ -1,3 +1,4 @@
+import { defaultColumns } from '@parley/queries';
 import { readFile } from 'node:fs/promises';
 import {
   buildDraftIndex,
@@ -78,7 +79,7 @@ paragraphs that both governments have accepted speak of the same things, and whe
 oppose each other. The file stays on this machine.
 
   FILE              plain text in UTF-8
-  --plans A,B       plans to compare with; the two released first unless told
+  --plans A,B       plans to compare with; those of the set that is shown first unless told
   --json            the whole answer as JSON
 ${corpusHelp}`,
   run: async (given, { print }) => {
@@ -87,7 +88,7 @@ ${corpusHelp}`,
     const dataset = await currentDataset(given);
     const index = buildDraftIndex(dataset, buildIndex(dataset));
     const known = draftColumns(index);
-    const columns = given.values.get('plans')?.split(',') ?? known.slice(0, 2);
+    const columns = given.values.get('plans')?.split(',') ?? defaultColumns(index.index);
     if (columns.length < 2 || columns.some((id) => !known.includes(id)))
       throw new CommandError(`--plans takes two or more of ${known.join(', ')}.`);
     const view = checkDraft(index, text, columns);

@@ -12,7 +12,15 @@ import { readOfficial, sourceOf } from '../read-official.ts';
 import { planOf } from '../read-plan.ts';
 import { agrees } from '../terminal.ts';
 
-const segmentations: readonly Segmentation[] = ['bullets', 'un-resolution', 'paragraphs'];
+const segmentations: readonly Segmentation[] = [
+  'bullets',
+  'numbered-items',
+  'un-resolution',
+  'paragraphs',
+];
+
+/** Ways whose passages are the units that a document marks by itself, one for one. */
+const unitByUnit: ReadonlySet<Segmentation> = new Set(['bullets', 'numbered-items']);
 
 const isSegmentation = (name: string): name is Segmentation =>
   segmentations.some((known) => known === name);
@@ -35,11 +43,25 @@ const passagesIn = async (plan: Plan, path: string, way: Segmentation) => {
     throw new CommandError(
       `${path} has no passage of the kind ${way}. Give the official text of ${plan.id}. ${sourceOf(plan)}`,
     );
-  if (plan.division.by === 'document' && passages.length !== plan.division.count)
+  const { by, count, of: stated = count } = plan.division;
+  if (by === 'document' && unitByUnit.has(way) && passages.length !== stated)
     throw new CommandError(
-      `${path} has ${passages.length} passages, and ${plan.id} counts ${plan.division.count}. Give the whole official text. ${sourceOf(plan)}`,
+      `${path} has ${passages.length} passages, and ${plan.id} says that its document has ${stated}. Give the whole official text, or correct \`division\` (\`of\` is for a document that is recorded in part). ${sourceOf(plan)}`,
     );
   return passages;
+};
+
+/** What FILE adds to the fingerprint of another edition; undefined when it has the same words. */
+const withVariant = async ({ provision: { id, passage }, passage: { text } }: Placed) => {
+  if (passage?.normaliser !== normaliserVersion)
+    throw new CommandError(
+      `${id} carries no fingerprint of this version. Stamp the first edition without --also.`,
+    );
+  const { variants = [] } = passage;
+  const hash = await hashPassage(text);
+  return hash === passage.hash || variants.includes(hash)
+    ? undefined
+    : { ...passage, variants: [...variants, hash] };
 };
 
 /** The fingerprint of a provision's passage, or undefined when it carries that one already. */
@@ -60,6 +82,7 @@ export const stamp: Command = {
   options: {
     ...corpusOption,
     segmentation: { type: 'string' },
+    also: { type: 'boolean' },
     yes: { type: 'boolean' },
     'dry-run': { type: 'boolean' },
     raise: { type: 'boolean' },
@@ -71,6 +94,8 @@ which file, and asks before it writes. Other fields, comments and layout stay as
   FILE              its official text: PDF, HTML or text
   --segmentation W  how the text is cut: ${segmentations.join(', ')};
                     needed the first time, then written in plan.yaml
+  --also            FILE is another edition: where it prints other words, its fingerprint is added
+                    to the one that stands
   --yes             write without asking
   --dry-run         show, and write nothing
   --raise           for provisions whose text rests on less, show passage and summary one by one,
@@ -84,6 +109,7 @@ ${corpusHelp}`,
     const files = await readCorpus(folder);
     const { plan, provisions } = planOf(files, id);
     const way = segmentationFor(given, plan);
+    const isFurther = given.flags.has('also');
     const passages = await passagesIn(plan, path, way);
     const { placed, unplaced } = placeProvisions(provisions, passages);
 
@@ -95,7 +121,7 @@ ${corpusHelp}`,
     const segmentation = { path: ['segmentation'], value: way, after: 'division' };
     const changes = [fileChange(fileAt('plan'), plan.segmentation === way ? [] : [segmentation])];
     for (const place of placed) {
-      const value = await newFingerprint(place);
+      const value = await (isFurther ? withVariant(place) : newFingerprint(place));
       changes.push(
         fileChange(fileAt(`provisions/${place.provision.id}`), [
           ...(value === undefined ? [] : [{ path: ['passage'], value, after: 'locator' }]),

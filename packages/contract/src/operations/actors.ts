@@ -15,7 +15,10 @@ import { paged, single, type Operation } from './operation.ts';
 
 const query = v.strictObject({
   kind: anyOf(resources.actor.entries.kind, 'Actors of these kinds.'),
-  jurisdiction: anyOf(v.picklist(['US', 'CN', 'international']), 'Actors of these jurisdictions.'),
+  jurisdiction: anyOf(
+    resources.plan.entries.jurisdictions.item,
+    'Actors of these countries (ISO 3166-1), areas (UN M49) or groups of countries: `GB`, `EU`, `g7`, `international`.',
+  ),
   q: words('name and abbreviation'),
   sort: sortedBy('name', 'kind', 'id'),
   changed_since: changedSince,

@@ -1,4 +1,4 @@
-import { id } from '@parley/model';
+import { id, mostColumns } from '@parley/model';
 import * as v from 'valibot';
 import { always as alwaysParameters } from '../parameters.ts';
 import { always, type Download } from './operation.ts';
@@ -28,10 +28,12 @@ const query = v.strictObject({
   plans: v.optional(
     v.pipe(
       v.array(id),
-      v.minLength(2, 'Name two or three plans.'),
-      v.maxLength(3, 'At most three columns fit on paper.'),
+      v.minLength(2, 'Name two or more plans.'),
+      v.maxLength(mostColumns, 'At most six plans fit side by side.'),
       v.check((ids) => new Set(ids).size === ids.length, 'Each plan stands in one column.'),
-      v.description('Two or three plans, in column order; the two released first unless told.'),
+      v.description(
+        'Two to six plans, in column order; unless told, those of the set that is shown first, with those that the choice speaks of.',
+      ),
     ),
   ),
   length: v.optional(
@@ -75,7 +77,7 @@ const briefAs = <F extends BriefFormat>(format: F) =>
     path: `/v1/briefs.${format}`,
     summary: formats[format].summary,
     description:
-      'What was chosen, laid out for a meeting: both sides with force and place, how they stand to each other, what both have accepted, what has happened since, what is in the way, sources, and how sure each line is. Name at least one of `topic`, `area`, `event` and `ids`.',
+      'What was chosen, laid out for a meeting: every side with force and place, how they stand to each other, what they have accepted, what has happened since, what is in the way, sources, and how sure each line is. Name at least one of `topic`, `area`, `event` and `ids`.',
     query,
     mediaTypes: [formats[format].mediaType],
     problems: always,

@@ -1,4 +1,4 @@
-import { evidenceStates, id, picklistOf, relationTypes } from '@parley/model';
+import { evidenceStates, id, mostColumns, picklistOf, relationTypes } from '@parley/model';
 import * as v from 'valibot';
 import { always, anyIdOf, anyOf, fieldsOf, forces, paging, words } from '../parameters.ts';
 import * as resources from '../resources.ts';
@@ -8,7 +8,7 @@ const query = v.strictObject({
   plans: v.pipe(
     v.array(id),
     v.minLength(2, 'Name two or more plans.'),
-    v.maxLength(6, 'At most six plans fit side by side.'),
+    v.maxLength(mostColumns, 'At most six plans fit side by side.'),
     v.check((ids) => new Set(ids).size === ids.length, 'Each plan stands in one column.'),
     v.description('Two to six plans, in column order.'),
   ),

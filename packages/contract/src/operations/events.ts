@@ -26,8 +26,12 @@ const query = v.strictObject({
     'Events that touch a provision in one of these ways; with `provision`, one of those.',
   ),
   jurisdiction: anyOf(
-    v.picklist(['US', 'CN', 'joint', 'multilateral', 'industry']),
-    'Events of these jurisdictions.',
+    resources.event.entries.jurisdiction,
+    'Whose deeds: countries (ISO 3166-1), areas (UN M49), groups of countries, or `joint`, `multilateral`, `industry`.',
+  ),
+  government: anyOf(
+    resources.venue.entries.participation.item.entries.jurisdiction,
+    'Events of any of these governments, alone or with others: `US`, `CN`, `GB`.',
   ),
   kind: anyOf(
     v.picklist(['implementation', 'instrument', 'multilateral', 'analysis', 'meeting', 'industry']),

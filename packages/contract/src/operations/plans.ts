@@ -17,7 +17,7 @@ const query = v.strictObject({
   kind: anyOf(v.picklist(['plan', 'agreed-text']), 'Documents of these kinds.'),
   jurisdiction: anyOf(
     resources.plan.entries.jurisdictions.item,
-    'Documents of any of these jurisdictions: `US`, `CN`, `international`.',
+    'Documents of any of these jurisdictions: `US`, `CN`, `GB`, `international`.',
   ),
   q: words('titles and issuer'),
   sort: sortedBy('date', 'title', 'id'),

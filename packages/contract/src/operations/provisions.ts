@@ -22,7 +22,7 @@ const query = v.strictObject({
   section: anyIdOf('Provisions in these sections of a plan.'),
   jurisdiction: anyOf(
     resources.plan.entries.jurisdictions.item,
-    'Provisions of documents of any of these jurisdictions: `US`, `CN`, `international`.',
+    'Provisions of documents of any of these jurisdictions: `US`, `CN`, `GB`, `international`.',
   ),
   group: anyIdOf('Provisions on a topic of any of these groups.'),
   source: anyIdOf('Provisions that rest on any of these sources.'),

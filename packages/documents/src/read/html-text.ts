@@ -43,8 +43,9 @@ const collector = () => {
     text: (text: string): void => {
       // Lines of the source are no lines of the page; only blocks and <br> are.
       const flowing = text.replaceAll(/[ \t\n\f]+/g, ' ');
-      const isMark = superscripts > 0 && /^[\s\d,[\]]+$/.test(flowing);
-      write(isMark ? raised(flowing.replaceAll(/[[\]]/g, '')) : flowing);
+      const mark = flowing.replaceAll(/[[\]]|\bfootnote\b/g, '');
+      const isMark = superscripts > 0 && /^[\s\d,]+$/.test(mark);
+      write(isMark ? raised(mark.trim() === '' ? mark : mark.trim()) : flowing);
     },
   };
 };

@@ -1,11 +1,13 @@
 import type { OfficialDocument } from '../read/document.ts';
 import { bullets } from './bullets.ts';
+import { numberedItems } from './numbered-items.ts';
 import { paragraphs } from './paragraphs.ts';
 import type { Passage, Segmentation } from './passage.ts';
 import { unResolution } from './un-resolution.ts';
 
 const ways: Readonly<Record<Segmentation, (document: OfficialDocument) => Passage[]>> = {
   bullets,
+  'numbered-items': numberedItems,
   'un-resolution': unResolution,
   paragraphs,
 };

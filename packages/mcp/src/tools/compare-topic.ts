@@ -1,4 +1,4 @@
-import { relationView } from '@parley/queries';
+import { createIndex, defaultColumns, relationView } from '@parley/queries';
 import { compare } from '@parley/queries/comparison';
 import { cellStates, pagePaths, type Dataset } from '@parley/model';
 import * as v from 'valibot';
@@ -10,12 +10,12 @@ import { provisionInBrief } from './provision-in-brief.ts';
 
 /** Lays the plans side by side on one topic. */
 export const compareTopicTool = (dataset: Dataset): ParleyTool => {
-  const plans = dataset.plans.filter(({ kind }) => kind === 'plan').map(({ id }) => id);
+  const plans = defaultColumns(createIndex(dataset));
   return tool({
     name: 'compare_topic',
     title: 'Compare plans on a topic',
     description:
-      'What each plan says on a topic, how their provisions stand to each other, and what both sides have already agreed elsewhere. A cell is stated, silent (the complete text was searched), not-found (only part could be read) or not-reviewed: never report one as another. `parts` has relations, then provisions plan by plan, then agreed texts; go on by `cursor`.',
+      'What each plan says on a topic, how their provisions stand to each other, and what two or more of their governments have already agreed elsewhere. A cell is stated, silent (the complete text was searched), not-found (only part could be read) or not-reviewed: never report one as another. `parts` has relations, then provisions plan by plan, then agreed texts; go on by `cursor`.',
     parameters: {
       topic: idOf(dataset.topics, 'The topic.'),
       plans: v.optional(
@@ -23,9 +23,11 @@ export const compareTopicTool = (dataset: Dataset): ParleyTool => {
           v.array(v.picklist(dataset.plans.map(({ id }) => id))),
           v.minLength(2),
           v.maxLength(6),
-          v.description('Two to six documents in column order; the governance plans unless told.'),
+          v.description(
+            'Two to six documents in column order; unless told, the set of plans that is shown first.',
+          ),
         ),
-        plans.slice(0, 6),
+        plans,
       ),
     },
     gives: {

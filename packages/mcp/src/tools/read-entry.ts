@@ -29,6 +29,7 @@ const looks = {
   venue: (index, id) => seen(index.venues.get(id), (one) => venueView(index, one)),
   'cooperation-area': (index, id) =>
     seen(index.cooperationAreas.get(id), (one) => areaView(index, one)),
+  set: (index, id) => index.sets.get(id),
   plan: (index, id) => seen(index.plans.get(id), (one) => planView(index, one)),
   topic: (index, id) => seen(index.topics.get(id), (one) => topicView(index, one)),
   relation: (index, id) => seen(index.relations.get(id), (one) => relationView(index, one)),
@@ -56,7 +57,7 @@ export const readEntryTool = tool({
   name: 'read_entry',
   title: 'Read an entry',
   description:
-    'One event, silence, venue, cooperation area, document, topic, relation, actor or source in full, by the id that search and the lists give. A provision is read by read_provision.',
+    'One event, silence, venue, cooperation area, document, set of plans, topic, relation, actor or source in full, by the id that search and the lists give. A provision is read by read_provision.',
   parameters: {
     kind: v.pipe(v.picklist(kinds), v.description('What it is.')),
     id: v.pipe(v.string(), v.maxLength(100), v.description('Its id.')),

@@ -16,6 +16,7 @@ const kindByFolder: Readonly<Record<string, EntityKind>> = {
   redirects: 'redirect',
   relations: 'relation',
   releases: 'release-record',
+  sets: 'set',
   silences: 'silence',
   sources: 'source',
   terms: 'term',

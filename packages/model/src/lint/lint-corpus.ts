@@ -8,6 +8,7 @@ import { citedActors } from './rules/cited-actors.ts';
 import { cooperationBasis } from './rules/cooperation-basis.ts';
 import { distinctWithinPlan } from './rules/distinct-within-plan.ts';
 import { eventCertainty } from './rules/event-certainty.ts';
+import { eventGovernments } from './rules/event-governments.ts';
 import { eventLinksRule } from './rules/event-links.ts';
 import { everyCell } from './rules/every-cell.ts';
 import { fileName } from './rules/file-name.ts';
@@ -27,6 +28,7 @@ import { redirects } from './rules/redirects.ts';
 import { relationSides } from './rules/relation-sides.ts';
 import { reviewedEvidence } from './rules/reviewed-evidence.ts';
 import { sameMood } from './rules/same-mood.ts';
+import { sets } from './rules/sets.ts';
 import { silenceReceipt } from './rules/silence-receipt.ts';
 import { sourceAddress } from './rules/source-address.ts';
 import { termBase } from './rules/term-base.ts';
@@ -44,6 +46,7 @@ export const rules: readonly Rule[] = [
   cooperationBasis,
   distinctWithinPlan,
   eventCertainty,
+  eventGovernments,
   eventLinksRule,
   everyCell,
   fileName,
@@ -63,6 +66,7 @@ export const rules: readonly Rule[] = [
   relationSides,
   reviewedEvidence,
   sameMood,
+  sets,
   silenceReceipt,
   sourceAddress,
   termBase,

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import { actorJurisdictions, actorKinds } from '../vocabulary/actors.ts';
+import { actorKinds } from '../vocabulary/actors.ts';
 import { picklistOf } from '../vocabulary/picklist.ts';
 import { abbreviation, ownId } from './common.ts';
 import { field } from './field.ts';
 import { id } from './ids.ts';
+import { jurisdiction } from './jurisdiction.ts';
 import { limits, type TextFactory } from './text.ts';
 
 /** A body, or a group of bodies or persons, that a provision names or addresses. */
@@ -16,9 +17,9 @@ export const actorEntries = <S extends v.GenericSchema>(text: TextFactory<S>) =>
     description: 'What kind of body, group or person it is.',
     vocabulary: 'actor-kind',
   }),
-  jurisdiction: field(v.optional(picklistOf(actorJurisdictions)), {
+  jurisdiction: field(v.optional(jurisdiction), {
     label: { en: 'jurisdiction', zh: '所属' },
-    description: 'Whose it is: of one government, or of several.',
+    description: 'Whose it is: of a country, an area or a group of countries.',
     vocabulary: 'jurisdiction',
   }),
   parent: field(v.optional(id), {

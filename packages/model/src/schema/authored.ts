@@ -9,6 +9,7 @@ import { redirectEntries } from './redirect.ts';
 import { relationEntries } from './relation.ts';
 import { releaseEntries, releaseRecordEntries } from './release.ts';
 import { sectionEntries } from './section.ts';
+import { setEntries } from './set.ts';
 import { silenceEntries } from './silence.ts';
 import { sourceEntries } from './source.ts';
 import { statementEntries } from './statement.ts';
@@ -32,6 +33,7 @@ export const authored = {
   instrument: v.strictObject(instrumentEntries(authoredText)),
   source: v.strictObject(sourceEntries(authoredText)),
   relation: v.strictObject(relationEntries(authoredText)),
+  set: v.strictObject(setEntries(authoredText)),
   silence: v.strictObject(silenceEntries(authoredText)),
   event: v.strictObject(eventEntries(authoredText)),
   term: v.strictObject(termEntries(authoredText)),

@@ -13,7 +13,7 @@ const proponentOf = <S extends v.GenericSchema>(text: TextFactory<S>) =>
   v.strictObject({
     kind: field(picklistOf(proponentKinds), {
       label: { en: 'kind', zh: '类别' },
-      description: 'Whether both governments say so, or an analyst.',
+      description: 'Whether governments say so, or an analyst.',
       vocabulary: 'proponent-kind',
     }),
     name: field(text(limits.name), {
@@ -46,7 +46,7 @@ const obstacleOf = <S extends v.GenericSchema>(text: TextFactory<S>) =>
     }),
   });
 
-/** A field in which the two could work together, with the obstacle beside the hope. */
+/** A field in which governments could work together, with the obstacle beside the hope. */
 export const cooperationAreaEntries = <S extends v.GenericSchema>(text: TextFactory<S>) => ({
   id: ownId,
   order,
@@ -84,7 +84,7 @@ export const cooperationAreaEntries = <S extends v.GenericSchema>(text: TextFact
   }),
   firstStep: field(v.optional(text(limits.passage)), {
     label: { en: 'first step', zh: '第一步' },
-    description: 'A first step that both could take.',
+    description: 'A first step that every side could take.',
   }),
   sides: field(
     v.array(
@@ -108,7 +108,7 @@ export const cooperationAreaEntries = <S extends v.GenericSchema>(text: TextFact
     },
   ),
   agreed: field(v.optional(v.array(id), []), {
-    label: { en: 'agreed language', zh: '双方已认可的表述' },
+    label: { en: 'agreed language', zh: '共同认可的表述' },
     description:
       'What the governments have already agreed elsewhere: ids of provisions of agreed texts.',
     ref: 'provision',

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
-import { eventJurisdictions, eventKinds, verifications } from '../vocabulary/events.ts';
+import { eventKinds, verifications } from '../vocabulary/events.ts';
 import { eventLinks } from '../vocabulary/event-links.ts';
 import { picklistOf } from '../vocabulary/picklist.ts';
 import { notesOf, ownId, sourcesLabel, topicsLabel } from './common.ts';
 import { translationReview } from './evidence.ts';
 import { field } from './field.ts';
 import { date, id } from './ids.ts';
+import { eventJurisdiction, government } from './jurisdiction.ts';
 import { limits, type TextFactory } from './text.ts';
 
 /** A day, a month or a year, as far as the source knows it. */
@@ -37,10 +38,17 @@ export const eventEntries = <S extends v.GenericSchema>(text: TextFactory<S>) =>
     description: 'What kind of deed it is.',
     vocabulary: 'event-kind',
   }),
-  jurisdiction: field(picklistOf(eventJurisdictions), {
+  jurisdiction: field(eventJurisdiction, {
     label: { en: 'jurisdiction', zh: '所属' },
-    description: 'Whose deed it is.',
+    description:
+      'Whose deed it is: of a country or group of countries, of several governments, of many, or of firms.',
     vocabulary: 'event-jurisdiction',
+  }),
+  governments: field(v.optional(v.array(government), []), {
+    label: { en: 'governments', zh: '政府' },
+    description:
+      'Governments that it is of or about, as ISO 3166-1 codes; for what several did or are spoken of in.',
+    vocabulary: 'jurisdiction',
   }),
   actors: field(v.optional(v.array(id), []), {
     label: { en: 'actors', zh: '行为体' },

@@ -5,12 +5,14 @@ import { stances } from '../vocabulary/stances.ts';
 import { notesOf, ownId } from './common.ts';
 import { field } from './field.ts';
 import { date, positiveInteger, webAddress } from './ids.ts';
-import { languages, limits, type TextFactory } from './text.ts';
+import { government, jurisdiction } from './jurisdiction.ts';
+import { languageTag } from './language-tag.ts';
+import { limits, type TextFactory } from './text.ts';
 
 /** One published form of the official text, in one language. */
 const editionOf = <S extends v.GenericSchema>(text: TextFactory<S>) =>
   v.strictObject({
-    language: field(v.picklist(languages), {
+    language: field(languageTag, {
       label: { en: 'language', zh: '语言' },
       description: 'Language of the edition.',
       vocabulary: 'language',
@@ -59,7 +61,7 @@ export const planEntries = <S extends v.GenericSchema>(text: TextFactory<S>) => 
     v.pipe(
       v.array(
         v.strictObject({
-          language: field(v.picklist(['en', 'zh']), {
+          language: field(languageTag, {
             label: { en: 'language', zh: '语言' },
             description: 'Language of the edition that prints it.',
             vocabulary: 'language',
@@ -81,14 +83,12 @@ export const planEntries = <S extends v.GenericSchema>(text: TextFactory<S>) => 
     label: { en: 'issuer', zh: '发布机构' },
     description: 'Who issued it.',
   }),
-  jurisdictions: field(
-    v.pipe(v.array(v.pipe(v.string(), v.regex(/^(?:[A-Z]{2}|international)$/))), v.minLength(1)),
-    {
-      label: { en: 'jurisdictions', zh: '所属' },
-      vocabulary: 'jurisdiction',
-      description: 'Governments that stand behind it, as ISO 3166-1 codes, or `international`.',
-    },
-  ),
+  jurisdictions: field(v.pipe(v.array(jurisdiction), v.minLength(1)), {
+    label: { en: 'jurisdictions', zh: '所属' },
+    vocabulary: 'jurisdiction',
+    description:
+      'Whose it is: ISO 3166-1 codes of governments, groups of countries, or `international`.',
+  }),
   date: field(date, {
     label: { en: 'date', zh: '日期' },
     description: 'Day on which it was published.',
@@ -126,7 +126,17 @@ export const planEntries = <S extends v.GenericSchema>(text: TextFactory<S>) => 
       }),
       count: field(positiveInteger, {
         label: { en: 'number of provisions', zh: '条款数' },
-        description: 'How many there are.',
+        description: 'How many of them are recorded.',
+      }),
+      of: field(v.optional(positiveInteger), {
+        label: { en: 'number in the document', zh: '文件所含条款数' },
+        description:
+          'How many the document has, where not all of them are recorded; absent where all are.',
+      }),
+      numbered: field(v.optional(v.boolean()), {
+        label: { en: 'numbered by the document', zh: '由文件编号' },
+        description:
+          'Whether their numbers are the document’s own, so that they are cited by unit and number.',
       }),
       explanation: field(text(limits.passage), {
         label: { en: 'how it is divided', zh: '划分说明' },
@@ -148,7 +158,7 @@ export const planEntries = <S extends v.GenericSchema>(text: TextFactory<S>) => 
     v.optional(
       v.array(
         v.strictObject({
-          jurisdiction: field(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)), {
+          jurisdiction: field(government, {
             label: { en: 'jurisdiction', zh: '所属' },
             vocabulary: 'jurisdiction',
             description: 'The government, as an ISO 3166-1 code.',

@@ -2,18 +2,21 @@ import * as v from 'valibot';
 import { actorBases, actorRoles } from '../vocabulary/actors.ts';
 import { forceClasses } from '../vocabulary/force-classes.ts';
 import { picklistOf } from '../vocabulary/picklist.ts';
+import { responses } from '../vocabulary/responses.ts';
 import { scopes } from '../vocabulary/scopes.ts';
 import { notesOf, order, ownId, page, pageEnd, sources, topicsLabel } from './common.ts';
 import { evidenceOf, translationReview } from './evidence.ts';
 import { field } from './field.ts';
-import { id, positiveInteger } from './ids.ts';
+import { date, id, positiveInteger } from './ids.ts';
+import { government } from './jurisdiction.ts';
+import { languageTag } from './language-tag.ts';
 import { limits, type TextFactory } from './text.ts';
 
 const forceClass = picklistOf(forceClasses);
 
 /** The verb exactly as an edition prints it, and the language of that edition. */
 const printedVerb = v.strictObject({
-  language: field(v.picklist(['en', 'zh']), {
+  language: field(languageTag, {
     label: { en: 'language of the edition', zh: '版本语言' },
     description: 'Language of the edition that prints it.',
     vocabulary: 'language',
@@ -48,6 +51,11 @@ const locator = v.strictObject({
   }),
 });
 
+const hash = v.pipe(
+  v.string(),
+  v.regex(/^[0-9a-f]{64}$/, 'A hash is 64 hexadecimal digits in lower case.'),
+);
+
 /**
  * Fingerprint of the official passage that the provision rests on, written by `parley stamp`.
  * Several provisions may share one passage, and one sentence may stand at two places.
@@ -57,15 +65,60 @@ const passage = v.strictObject({
     label: { en: 'order', zh: '次序' },
     description: 'Place among the passages of the document, counted from 1.',
   }),
-  hash: field(
-    v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'A hash is 64 hexadecimal digits in lower case.')),
-    { label: { en: 'hash', zh: '指纹' }, description: 'SHA-256 of the normalised passage.' },
-  ),
+  hash: field(hash, {
+    label: { en: 'hash', zh: '指纹' },
+    description: 'SHA-256 of the normalised passage.',
+  }),
   normaliser: field(positiveInteger, {
     label: { en: 'normaliser', zh: '规范化版本' },
-    description: 'Version of the normaliser that the hash was made with.',
+    description: 'Version of the normaliser that the hashes were made with.',
+  }),
+  variants: field(v.optional(v.pipe(v.array(hash), v.minLength(1))), {
+    label: { en: 'hashes in other editions', zh: '其他版本指纹' },
+    description:
+      'SHA-256 of the same passage in other official editions, where they print other words.',
   }),
 });
+
+/** How a government answered the provision, in our own words. */
+const responseOf = <S extends v.GenericSchema>(text: TextFactory<S>) =>
+  v.strictObject({
+    government: field(government, {
+      label: { en: 'government', zh: '政府' },
+      vocabulary: 'jurisdiction',
+      description: 'The government that answered, as an ISO 3166-1 code.',
+    }),
+    answer: field(picklistOf(responses), {
+      label: { en: 'answer', zh: '答复' },
+      description: 'Whether it says that it agrees.',
+      vocabulary: 'response',
+    }),
+    date: field(v.optional(date), {
+      label: { en: 'date', zh: '日期' },
+      description: 'Day of the answer.',
+    }),
+    text: field(text(limits.summary), {
+      label: { en: 'text', zh: '文字' },
+      description: 'What it says that it will do, in our own words.',
+    }),
+    timing: field(v.optional(text(limits.name)), {
+      label: { en: 'when', zh: '时间' },
+      description: 'When it says that this will be done, in our own words.',
+    }),
+    page: field(v.optional(positiveInteger), {
+      label: { en: 'page of the answer', zh: '答复页码' },
+      description: 'Page of the document that holds the answer.',
+    }),
+    source: field(id, {
+      label: { en: 'source', zh: '来源' },
+      description: 'Id of the source that holds the answer.',
+      ref: 'source',
+    }),
+    evidence: field(evidenceOf(text, { en: 'answer', zh: '答复' }), {
+      label: { en: 'evidence', zh: '核对情况' },
+      description: 'How sure it is, and what that rests on.',
+    }),
+  });
 
 /** One provision of a plan, in our own words, with its exact place. */
 export const provisionEntries = <S extends v.GenericSchema>(text: TextFactory<S>) => ({
@@ -157,6 +210,10 @@ export const provisionEntries = <S extends v.GenericSchema>(text: TextFactory<S>
   passage: field(v.optional(passage), {
     label: { en: 'fingerprint of the official passage', zh: '官方段落指纹' },
     description: 'Fingerprint of the official passage it rests on.',
+  }),
+  responses: field(v.optional(v.array(responseOf(text)), []), {
+    label: { en: 'answers of governments', zh: '政府答复' },
+    description: 'How governments answered it, where it was put to them.',
   }),
   repeats: field(v.optional(id), {
     label: { en: 'repeats', zh: '重复' },

@@ -12,6 +12,7 @@ import { redirectEntries } from './redirect.ts';
 import { relationEntries } from './relation.ts';
 import { releaseEntries, releaseRecordEntries, schemaVersion } from './release.ts';
 import { sectionEntries } from './section.ts';
+import { setEntries } from './set.ts';
 import { silenceEntries } from './silence.ts';
 import { sourceEntries } from './source.ts';
 import { statementEntries } from './statement.ts';
@@ -48,6 +49,7 @@ export const publishedEntities = <S extends v.GenericSchema>(text: TextFactory<S
   term: v.object(termEntries(text)),
   venue: v.object(venueEntries(text)),
   cooperationArea: v.object(cooperationAreaEntries(text)),
+  set: v.object(setEntries(text)),
   redirect: v.object(redirectEntries(text)),
   releaseRecord: v.object(releaseRecordEntries(text)),
 });
@@ -56,6 +58,8 @@ export const publishedEntities = <S extends v.GenericSchema>(text: TextFactory<S
 export const datasetLists = <S extends v.GenericSchema>(text: TextFactory<S>) => {
   const entities = publishedEntities(text);
   return {
+    /** Which plans stand side by side; empty in data released before there were sets. */
+    sets: v.optional(v.array(entities.set), []),
     plans: v.array(entities.plan),
     sections: v.array(entities.section),
     statements: v.array(entities.statement),
@@ -110,6 +114,7 @@ export type Actor = Dataset['actors'][number];
 export type Instrument = Dataset['instruments'][number];
 export type Source = Dataset['sources'][number];
 export type Relation = Dataset['relations'][number];
+export type PlanSet = Dataset['sets'][number];
 export type Silence = Dataset['silences'][number];
 export type Event = Dataset['events'][number];
 export type FieldTerm = Dataset['terms'][number];

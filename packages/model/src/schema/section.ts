@@ -5,6 +5,7 @@ import { picklistOf } from '../vocabulary/picklist.ts';
 import { order, ownId, page, pageEnd } from './common.ts';
 import { field } from './field.ts';
 import { id } from './ids.ts';
+import { languageTag } from './language-tag.ts';
 import { limits, type TextFactory } from './text.ts';
 
 /** A pillar, section or item of a plan: one line of its outline. */
@@ -51,6 +52,25 @@ export const sectionEntries = <S extends v.GenericSchema>(text: TextFactory<S>) 
     {
       label: { en: 'evidence of the heading', zh: '标题核对程度' },
       description: 'How sure the heading is, by language.',
+    },
+  ),
+  printedHeading: field(
+    v.optional(
+      v.strictObject({
+        language: field(languageTag, {
+          label: { en: 'language', zh: '语言' },
+          description: 'Language of the edition that prints it.',
+          vocabulary: 'language',
+        }),
+        text: field(v.pipe(v.string(), v.nonEmpty()), {
+          label: { en: 'words', zh: '文字' },
+          description: 'The heading exactly as printed.',
+        }),
+      }),
+    ),
+    {
+      label: { en: 'heading as printed', zh: '文件所印标题' },
+      description: 'The heading exactly as printed, where that is in neither English nor Chinese.',
     },
   ),
   page,

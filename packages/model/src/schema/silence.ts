@@ -3,12 +3,13 @@ import { translationReview } from './evidence.ts';
 import { ownId, planReference } from './common.ts';
 import { field } from './field.ts';
 import { date, id } from './ids.ts';
+import { languageTag } from './language-tag.ts';
 import { limits, type TextFactory } from './text.ts';
 
 /** One search: what was looked for, and why each place where it stands does not count. */
 const searchOf = <S extends v.GenericSchema>(text: TextFactory<S>) =>
   v.strictObject({
-    language: field(v.picklist(['en', 'zh']), {
+    language: field(languageTag, {
       label: { en: 'language', zh: '语言' },
       description: 'Language of the words searched for.',
       vocabulary: 'language',

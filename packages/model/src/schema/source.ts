@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { ownId } from './common.ts';
 import { field } from './field.ts';
 import { date, id, webAddress } from './ids.ts';
+import { documentLanguage } from './language-tag.ts';
 import { limits, type TextFactory } from './text.ts';
 
 /** A document or page that a claim rests on. */
@@ -23,7 +24,7 @@ export const sourceEntries = <S extends v.GenericSchema>(text: TextFactory<S>) =
     label: { en: 'address', zh: '网址' },
     description: 'Where it is published; absent where its address was not found.',
   }),
-  language: field(v.picklist(['en', 'zh', 'other']), {
+  language: field(documentLanguage, {
     label: { en: 'language', zh: '语言' },
     description: 'Language of the document.',
     vocabulary: 'language',

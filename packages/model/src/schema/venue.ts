@@ -4,6 +4,7 @@ import { participations } from '../vocabulary/participations.ts';
 import { picklistOf } from '../vocabulary/picklist.ts';
 import { abbreviation, events, ownId, sources } from './common.ts';
 import { field } from './field.ts';
+import { government } from './jurisdiction.ts';
 import { limits, type TextFactory } from './text.ts';
 
 /** A place where governments meet or work: who takes part, and what it is good for. */
@@ -15,7 +16,7 @@ export const venueEntries = <S extends v.GenericSchema>(text: TextFactory<S>) =>
     v.pipe(
       v.array(
         v.strictObject({
-          jurisdiction: field(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)), {
+          jurisdiction: field(government, {
             label: { en: 'jurisdiction', zh: '所属' },
             vocabulary: 'jurisdiction',
             description: 'The government, as an ISO 3166-1 code.',

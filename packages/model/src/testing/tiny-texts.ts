@@ -10,7 +10,7 @@ ${text(`${code} plan`, `${code} 计划`)}printedTitles:
     title: The plan
 issuer:
 ${text('A government', '政府')}jurisdictions:
-  - ${code}
+  - international
 date: ${date}
 hue: ${hue}
 legalStatus:
@@ -191,6 +191,9 @@ summary:
   zh: 部委与局会晤。
 kind: meeting
 jurisdiction: joint
+governments:
+  - US
+  - CN
 actors:
   - ministry
 status:

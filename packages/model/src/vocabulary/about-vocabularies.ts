@@ -59,8 +59,11 @@ export const aboutVocabularies: Readonly<Record<keyof typeof vocabularies, Term>
     definition: { en: 'What an actor is.', zh: '行为体属于何种。' },
   },
   jurisdiction: {
-    label: { en: 'jurisdictions of actors', zh: '行为体所属' },
-    definition: { en: 'Whose an actor is.', zh: '行为体属于哪一方。' },
+    label: { en: 'groups of countries', zh: '国家集团' },
+    definition: {
+      en: 'Groups of countries that something may be of. Countries have the codes of ISO 3166-1, areas the numbers of UN M49.',
+      zh: '可作为所属方的国家集团。各国以ISO 3166-1代码表示，地区以联合国M49编码表示。',
+    },
   },
   'plan-kind': {
     label: { en: 'kinds of documents', zh: '文件种类' },
@@ -84,7 +87,14 @@ export const aboutVocabularies: Readonly<Record<keyof typeof vocabularies, Term>
     label: { en: 'stances', zh: '立场' },
     definition: {
       en: 'What a government has done about an agreed text.',
-      zh: '政府对双方认可文本的立场。',
+      zh: '政府对共同认可文本的立场。',
+    },
+  },
+  standing: {
+    label: { en: 'standings', zh: '接受情况' },
+    definition: {
+      en: 'Whether a government that is compared has accepted an agreed text.',
+      zh: '所对照的政府是否已接受某一共同认可的文本。',
     },
   },
   'division-by': {
@@ -115,7 +125,10 @@ export const aboutVocabularies: Readonly<Record<keyof typeof vocabularies, Term>
   },
   'event-jurisdiction': {
     label: { en: 'jurisdictions of events', zh: '事件所属' },
-    definition: { en: 'Who did what an event records.', zh: '事件属于哪一方的行动。' },
+    definition: {
+      en: 'Who did what an event records, where that is not one country or group of countries.',
+      zh: '事件属于哪一方的行动（非单一国家或国家集团时）。',
+    },
   },
   'event-verification': {
     label: { en: 'verification of events', zh: '事件核实情况' },
@@ -145,6 +158,13 @@ export const aboutVocabularies: Readonly<Record<keyof typeof vocabularies, Term>
   'proponent-kind': {
     label: { en: 'kinds of proponents', zh: '主张者种类' },
     definition: { en: 'Who sees room for cooperation.', zh: '认为存在合作空间者属于何种。' },
+  },
+  response: {
+    label: { en: 'responses', zh: '答复' },
+    definition: {
+      en: 'How a government answered a provision that was put to it.',
+      zh: '政府对向其提出的条款作何答复。',
+    },
   },
   review: {
     label: { en: 'review', zh: '复核' },

@@ -70,22 +70,6 @@ export const actorKinds = {
   },
 } as const satisfies Vocabulary;
 
-/** Whose an actor is. */
-export const actorJurisdictions = {
-  US: {
-    label: { en: 'United States', zh: '美国' },
-    definition: { en: 'Of the United States.', zh: '属于美国。' },
-  },
-  CN: {
-    label: { en: 'China', zh: '中国' },
-    definition: { en: 'Of China.', zh: '属于中国。' },
-  },
-  international: {
-    label: { en: 'international', zh: '国际' },
-    definition: { en: 'Of several states, or of none.', zh: '属于多国，或不属于任何一国。' },
-  },
-} as const satisfies Vocabulary;
-
 /** What an actor does in a provision. */
 export const actorRoles = {
   lead: {

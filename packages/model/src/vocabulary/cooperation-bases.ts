@@ -3,7 +3,7 @@ import type { Text } from '../schema/text.ts';
 /** What the case for a cooperation area rests on, from strongest to weakest. */
 export const cooperationBases = {
   'both-governments': {
-    label: { en: 'agreed text or statement of both governments', zh: '双方认可的文本或官方表态' },
+    label: { en: 'agreed text or official statements', zh: '共同认可的文本或官方表态' },
   },
   'several-analysts': {
     label: { en: 'several analysts', zh: '多位分析人士' },

@@ -29,8 +29,8 @@ export const forceDefinitions = {
 /** What the case for a cooperation area rests on. */
 export const cooperationBasisDefinitions = {
   'both-governments': {
-    en: 'Both governments have said so, in an agreed text or each officially.',
-    zh: '双方政府均已表明，见于双方认可的文本或各自的官方表态。',
+    en: 'The governments of its sides have said so, in an agreed text or each officially.',
+    zh: '各方政府均已表明，见于共同认可的文本或各自的官方表态。',
   },
   'several-analysts': {
     en: 'More than one person outside the governments proposes it.',
@@ -57,5 +57,9 @@ export const stanceDefinitions = {
   'disputed-since': {
     en: 'The government has spoken against the text, or a part of it, since.',
     zh: '该国政府此后对该文本或其部分内容提出异议。',
+  },
+  'not-joined': {
+    en: 'The government did not sign, endorse or adopt the text.',
+    zh: '该国政府未签署、赞同或通过该文本。',
   },
 } as const satisfies Record<keyof typeof stances, Text>;

@@ -68,6 +68,14 @@ export const entryKinds = {
       zh: '不同方案的条款彼此如何。',
     },
   },
+  set: {
+    label: { en: 'set of plans', zh: '方案组' },
+    plural: { en: 'sets of plans', zh: '方案组' },
+    definition: {
+      en: 'Plans that are read side by side, in the order of their columns.',
+      zh: '并排阅读的若干方案，按列的次序排列。',
+    },
+  },
   silence: {
     label: { en: 'silence', zh: '未提及' },
     plural: { en: 'silences', zh: '未提及' },
@@ -104,8 +112,8 @@ export const entryKinds = {
     label: { en: 'cooperation area', zh: '合作领域' },
     plural: { en: 'cooperation areas', zh: '合作领域' },
     definition: {
-      en: 'A field in which the two could work together, with what stands in the way.',
-      zh: '双方可以合作的领域，并列出存在的障碍。',
+      en: 'A field in which governments could work together, with what stands in the way.',
+      zh: '各国政府可以合作的领域，并列出存在的障碍。',
     },
   },
 } as const satisfies Readonly<Record<string, Term & { plural: Text }>>;

@@ -46,30 +46,6 @@ export const eventKinds = {
   },
 } as const satisfies Vocabulary;
 
-/** Whose deed an event is. */
-export const eventJurisdictions = {
-  US: {
-    label: { en: 'United States', zh: '美国' },
-    definition: { en: 'Done by or in the United States.', zh: '由美国或在美国发生。' },
-  },
-  CN: {
-    label: { en: 'China', zh: '中国' },
-    definition: { en: 'Done by or in China.', zh: '由中国或在中国发生。' },
-  },
-  joint: {
-    label: { en: 'US and China', zh: '中美双方' },
-    definition: { en: 'Done by both governments together.', zh: '由双方政府共同进行。' },
-  },
-  multilateral: {
-    label: { en: 'many countries', zh: '多国' },
-    definition: { en: 'Done by many states or their bodies.', zh: '由多国或其机构进行。' },
-  },
-  industry: {
-    label: { en: 'companies', zh: '企业' },
-    definition: { en: 'Done by firms.', zh: '由企业进行。' },
-  },
-} as const satisfies Vocabulary;
-
 /** What was seen of the sources of an event. */
 export const verifications = {
   'excerpt-seen': {

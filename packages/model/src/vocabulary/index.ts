@@ -1,5 +1,5 @@
 import type { Text } from '../schema/text.ts';
-import { actorBases, actorJurisdictions, actorKinds, actorRoles } from './actors.ts';
+import { actorBases, actorKinds, actorRoles } from './actors.ts';
 import { cellStates } from './cell-states.ts';
 import { bumpSizes, changeTypeTerms, fieldChangeTypes } from './changes.ts';
 import { citationStyles } from './citation-styles.ts';
@@ -7,10 +7,11 @@ import { cooperationBases } from './cooperation-bases.ts';
 import { cooperationBasisDefinitions, forceDefinitions, stanceDefinitions } from './definitions.ts';
 import { entryKinds } from './entry-kinds.ts';
 import { eventLinks } from './event-links.ts';
-import { eventJurisdictions, eventKinds, verifications } from './events.ts';
+import { eventKinds, verifications } from './events.ts';
 import { evidenceStates } from './evidence-states.ts';
 import { forceClasses } from './force-classes.ts';
 import { headingEvidenceStates } from './heading-evidence.ts';
+import { countryGroups, eventJurisdictions } from './jurisdictions.ts';
 import { languageTerms } from './languages.ts';
 import { sectionKinds, statementKinds } from './outline.ts';
 import { participations } from './participations.ts';
@@ -18,8 +19,10 @@ import { codesOf } from './picklist.ts';
 import { dividers, editionFormats, planKinds, segmentations } from './plans.ts';
 import { proponentKinds } from './proponent-kinds.ts';
 import { relationTypes } from './relation-types.ts';
+import { responses } from './responses.ts';
 import { reviewStates } from './reviews.ts';
 import { scopes } from './scopes.ts';
+import { standings } from './standings.ts';
 import { stances } from './stances.ts';
 import type { Term, Vocabulary } from './vocabulary.ts';
 
@@ -57,11 +60,12 @@ export const vocabularies = {
   'actor-role': actorRoles,
   'actor-basis': actorBases,
   'actor-kind': actorKinds,
-  jurisdiction: actorJurisdictions,
+  jurisdiction: countryGroups,
   'plan-kind': planKinds,
   'section-kind': sectionKinds,
   'statement-kind': statementKinds,
   stance: stanceTerms,
+  standing: standings,
   'division-by': dividers,
   segmentation: segmentations,
   'edition-format': editionFormats,
@@ -73,6 +77,7 @@ export const vocabularies = {
   participation: participations,
   'cooperation-basis': cooperationBasisTerms,
   'proponent-kind': proponentKinds,
+  response: responses,
   review: reviewStates,
   'citation-style': citationStyles,
   'change-type': changeTypeTerms,
@@ -84,26 +89,30 @@ export type VocabularyName = keyof typeof vocabularies;
 
 export { aboutVocabularies } from './about-vocabularies.ts';
 
-export { actorBases, actorJurisdictions, actorKinds, actorRoles } from './actors.ts';
+export { actorBases, actorKinds, actorRoles } from './actors.ts';
 export { cellStates, type CellState } from './cell-states.ts';
 export { bumpSizes, changeTypeTerms, fieldChangeTypes } from './changes.ts';
 export { citationStyles, type CitationStyle } from './citation-styles.ts';
 export { cooperationBases, type CooperationBasis } from './cooperation-bases.ts';
 export { entryKinds, type EntryKind } from './entry-kinds.ts';
 export { eventLinks, type EventLink } from './event-links.ts';
-export { eventJurisdictions, eventKinds, verifications } from './events.ts';
+export { eventKinds, verifications } from './events.ts';
 export { evidenceStates, weakestEvidence, type EvidenceState } from './evidence-states.ts';
 export { forceClasses, type ForceClass } from './force-classes.ts';
 export { headingEvidenceStates } from './heading-evidence.ts';
+export { countryGroups, eventJurisdictions, isoCodes, m49Areas } from './jurisdictions.ts';
+export { jurisdictionName } from './jurisdiction-name.ts';
 export { languageTerms } from './languages.ts';
 export { sectionKinds, statementKinds } from './outline.ts';
 export { participations } from './participations.ts';
 export { dividers, editionFormats, planKinds, segmentations } from './plans.ts';
 export { proponentKinds } from './proponent-kinds.ts';
 export { relationTypes, type RelationType } from './relation-types.ts';
+export { responses, type Response } from './responses.ts';
 export { reviewStates } from './reviews.ts';
 export { scopes } from './scopes.ts';
 export { searchKinds, type SearchKind } from './search-kinds.ts';
+export { standings, type Standing } from './standings.ts';
 export { stances, type Stance } from './stances.ts';
 export { codesOf } from './picklist.ts';
 export type { Term, Vocabulary } from './vocabulary.ts';

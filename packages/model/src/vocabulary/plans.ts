@@ -7,7 +7,7 @@ export const planKinds = {
     definition: { en: 'A text that one government issued.', zh: '由一国政府发布的文件。' },
   },
   'agreed-text': {
-    label: { en: 'agreed text', zh: '双方认可的文本' },
+    label: { en: 'agreed text', zh: '多方认可的文本' },
     definition: {
       en: 'A text that several governments have agreed.',
       zh: '由多国政府认可的文本。',
@@ -50,6 +50,13 @@ export const segmentations = {
   bullets: {
     label: { en: 'by bullets', zh: '按条目' },
     definition: { en: 'A passage is a bullet.', zh: '每个条目为一段。' },
+  },
+  'numbered-items': {
+    label: { en: 'by numbered items', zh: '按编号条目' },
+    definition: {
+      en: 'A passage is an item that the document numbers on from 1 to its end.',
+      zh: '文件自1起连续编号的每个条目为一段。',
+    },
   },
   'un-resolution': {
     label: { en: 'as a UN resolution', zh: '按联合国决议' },

@@ -3,10 +3,10 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Who sees room for cooperation. */
 export const proponentKinds = {
   'both-governments': {
-    label: { en: 'both governments', zh: '双方政府' },
+    label: { en: 'governments of every side', zh: '各方政府' },
     definition: {
-      en: 'An agreed text, or official statements of both.',
-      zh: '双方认可的文本，或双方的官方表态。',
+      en: 'An agreed text, or official statements of the governments of every side.',
+      zh: '共同认可的文本，或各方政府的官方表态。',
     },
   },
   analyst: {

@@ -14,6 +14,9 @@ export const stances = {
   'disputed-since': {
     label: { en: 'later disputed', zh: '此后提出异议' },
   },
+  'not-joined': {
+    label: { en: 'did not join', zh: '未加入' },
+  },
 } as const satisfies Readonly<Record<string, { label: Text }>>;
 
 export type Stance = keyof typeof stances;

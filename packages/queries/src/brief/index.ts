@@ -15,4 +15,4 @@ export type {
 } from './brief-view.ts';
 export { briefLengths } from './brief-view.ts';
 export { mostChosen, type BriefChoice } from './choice.ts';
-export { makeBrief, mostBriefColumns, type BriefAnswer, type BriefOptions } from './make-brief.ts';
+export { makeBrief, type BriefAnswer, type BriefOptions } from './make-brief.ts';

@@ -1,12 +1,13 @@
 import {
   evidenceStates,
+  mostColumns,
   pagePaths,
   type EvidenceState,
   type PageLanguage,
   type SentText,
 } from '@parley/model';
 import type { Index } from '../create-index.ts';
-import { governancePlans } from '../entities/plan.ts';
+import { columnsFor } from './columns.ts';
 import type {
   BriefLength,
   BriefPlan,
@@ -25,11 +26,8 @@ import {
 } from './sections.ts';
 import { shortened } from './shorten.ts';
 
-/** Columns that fit beside each other on paper. */
-export const mostBriefColumns = 3;
-
 export interface BriefOptions {
-  /** Ids of plans, in column order; the two plans released first unless told. */
+  /** Ids of plans, in column order; those of the set that is shown first unless told. */
   plans?: readonly string[] | undefined;
   /** Everything unless told. */
   length?: BriefLength | undefined;
@@ -183,19 +181,15 @@ export const makeBrief = (
   const size = sizeOf(choice);
   if (size === 0) return { state: 'empty' };
   if (size > mostChosen) return { state: 'too-many', most: mostChosen };
-  const columns =
-    plans ??
-    governancePlans(index)
-      .slice(0, 2)
-      .map(({ id }) => id);
+  const chosen = lookUp(index, choice);
+  const columns = plans ?? columnsFor(index, chosen);
   if (
     columns.length < 2 ||
-    columns.length > mostBriefColumns ||
+    columns.length > mostColumns ||
     new Set(columns).size < columns.length ||
     columns.some((id) => !index.plans.has(id))
   )
-    return { state: 'invalid-plans', most: mostBriefColumns };
-  const chosen = lookUp(index, choice);
+    return { state: 'invalid-plans', most: mostColumns };
   const all = withRepeats(sectionsOf({ index, columns }, chosen));
   if (all.length === 0) return { state: 'missing', unknown: chosen.unknown };
   const sections =

@@ -21,7 +21,7 @@ const nameOf = ({ plans }: Index, { plan, label }: Provision): string =>
 /** A provision with the names of its actors and what it rests on. */
 export const provisionIn = (index: Index, provision: Provision): BriefProvision => {
   const plan = index.plans.get(provision.plan);
-  const pinpoint = pinpointOf(provision.locator);
+  const pinpoint = plan && pinpointOf(provision, plan);
   const { class: force, verb } = provision.force;
   return {
     id: provision.id,

@@ -9,7 +9,7 @@ const readers: readonly PageLanguage[] = ['en', 'zh'];
 
 /** A document with the place in it that a provision names. */
 const officialReference = (plan: Plan, provision: Provision): BriefReference => {
-  const pinpoint = pinpointOf(provision.locator);
+  const pinpoint = pinpointOf(provision, plan);
   const editions = readers.map((reader) => [reader, editionFor(plan, reader)] as const);
   return {
     author: plan.issuer,

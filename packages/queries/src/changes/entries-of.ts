@@ -12,6 +12,7 @@ const listOf = {
   instrument: 'instruments',
   source: 'sources',
   relation: 'relations',
+  set: 'sets',
   silence: 'silences',
   event: 'events',
   term: 'terms',

@@ -26,7 +26,8 @@ test('a value from a vocabulary has its label, by the field that holds it', () =
   const plan = fieldsOf('plan');
   expect(valueLabel(plan.get('kind'), 'plan')).toEqual({ en: 'plan', zh: '方案' });
   expect(valueLabel(plan.get('jurisdictions'), 'CN')).toEqual({ en: 'China', zh: '中国' });
-  expect(valueLabel(plan.get('jurisdictions'), 'FR')).toBeUndefined();
+  expect(valueLabel(plan.get('jurisdictions'), 'FR')).toEqual({ en: 'France', zh: '法国' });
+  expect(valueLabel(plan.get('jurisdictions'), 'XX')).toBeUndefined();
   expect(valueLabel(plan.get('code'), 'plan')).toBeUndefined();
   expect(valueLabel(plan.get('kind'), 'constructor')).toBeUndefined();
   expect(valueLabel(undefined, 'plan')).toBeUndefined();

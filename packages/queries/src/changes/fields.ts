@@ -1,4 +1,10 @@
-import { publishedEntities, sentText, type Text } from '@parley/model';
+import {
+  isEventJurisdiction,
+  jurisdictionName,
+  publishedEntities,
+  sentText,
+  type Text,
+} from '@parley/model';
 import { walk, type Field } from '@parley/model/schema';
 import { vocabularies, type EntryKind, type Vocabulary } from '@parley/model/vocabularies';
 
@@ -19,6 +25,8 @@ export const fieldName = (fields: Fields, path: string): Text =>
 /** The label of a value from a closed vocabulary; undefined for a value that stands for itself. */
 export const valueLabel = (field: Field | undefined, value: string): Text | undefined => {
   const name = field?.about?.vocabulary;
+  if ((name === 'jurisdiction' || name === 'event-jurisdiction') && isEventJurisdiction(value))
+    return jurisdictionName(value);
   const terms: Vocabulary = name === undefined ? {} : vocabularies[name];
   return Object.hasOwn(terms, value) ? terms[value]?.label : undefined;
 };

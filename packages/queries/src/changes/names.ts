@@ -37,6 +37,7 @@ export const namesIn = (dataset: Content): Names => {
     source: ({ title }: Dataset['sources'][number]) => title,
     relation: ({ topic: on, sides }: Dataset['relations'][number]) =>
       both(sides.map(({ plan }) => code(plan)).join(' / '), topic(on), colon),
+    set: ({ title }: Dataset['sets'][number]) => title,
     silence: ({ plan, subject, topic: on }: Dataset['silences'][number]) =>
       both(code(plan), subject ?? topic(on), colon),
     event: ({ date, title }: Dataset['events'][number]) => both(date, title, space),

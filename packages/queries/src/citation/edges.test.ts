@@ -13,10 +13,41 @@ import {
 
 const title = { en: 'A title', zh: '标题' };
 
+test('a provision of a document that numbers its own is cited by its number, with its page', () => {
+  const plan = {
+    ...usPlan,
+    division: {
+      ...usPlan.division,
+      unit: { en: 'recommendation', zh: '建议' },
+      numbered: true,
+    },
+  };
+  const provision = provisionOf(plan, {
+    id: 'us-2025.4',
+    label: '4',
+    title,
+    locator: { page: 8, pageEnd: 9, item: '4' },
+  });
+  expect(pinpointOf(provision, plan)).toEqual({
+    kind: 'unit',
+    unit: plan.division.unit,
+    number: '4',
+    page: { from: 8, to: 9 },
+  });
+  const subject = { kind: 'provision', plan, provision } as const;
+  const said = (style: 'plain' | 'csl-json') => cite(subject, publicationAt('/x'), style).text;
+  expect(said('plain').en).toContain('recommendation 4, pp. 8–9');
+  expect(said('plain').zh).toContain('建议4，第8—9页');
+  expect(JSON.parse(said('csl-json').en)[0]).toMatchObject({
+    page: '8-9',
+    section: 'recommendation 4',
+  });
+});
+
 test('a place that the document does not print is not cited as a number', () => {
   for (const paragraph of ['unnumbered; position 5', '60 (or nearby)', 'panel: reports', 'scope'])
-    expect(pinpointOf({ paragraph })).toBeUndefined();
-  expect(pinpointOf({})).toBeUndefined();
+    expect(pinpointOf({ locator: { paragraph } }, unResolution)).toBeUndefined();
+  expect(pinpointOf({ locator: {} }, unResolution)).toBeUndefined();
   const provision = provisionOf(unResolution, {
     id: 'unga-78-265.x',
     label: '60',

@@ -35,7 +35,7 @@ const ofProvision = (subject: Subject): Note[] => {
           },
         ]
       : []),
-    ...(pinpointOf(provision.locator) === undefined
+    ...(pinpointOf(provision, plan) === undefined
       ? [
           {
             en: 'No printed page or number of this passage was established, so none is given.',
@@ -57,8 +57,8 @@ const ofProvision = (subject: Subject): Note[] => {
 /** What whoever cites should know, as sentences in both languages. */
 export const notesOn = (subject: Subject, { origin }: Pick<Publication, 'origin'>): Note[] => [
   {
-    en: 'Quote the official text; the summary is in Parley’s own words and made by neither government.',
-    zh: '引用原文请以官方文本为准；摘要系本站自行撰写，与两国政府均无关。',
+    en: 'Quote the official text; the summary is in Parley’s own words and made by no government.',
+    zh: '引用原文请以官方文本为准；摘要系本站自行撰写，与任何政府均无关。',
   },
   ...plansOf(subject).flatMap(unopened),
   ...ofProvision(subject),

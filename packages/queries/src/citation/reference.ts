@@ -14,7 +14,8 @@ export interface OfficialReference {
   publisher: string | undefined;
   /** Exactly as an edition prints it. */
   title: string;
-  titleLanguage: CiteLanguage;
+  /** Tag of the language of that edition. */
+  titleLanguage: string;
   /** Our rendering, where the title is printed in another language than this reference is written in. */
   translatedTitle: string | undefined;
   /** `78/265` for a resolution of the UN General Assembly. */

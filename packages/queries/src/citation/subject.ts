@@ -45,7 +45,8 @@ export const citedOf = (
   wording: Wording,
 ): Cited => {
   const { dataVersion, date, path, origin } = publication;
-  const pinpoint = subject.kind === 'provision' ? pinpointOf(subject.provision.locator) : undefined;
+  const pinpoint =
+    subject.kind === 'provision' ? pinpointOf(subject.provision, subject.plan) : undefined;
   const parley: ParleyReference = {
     path: path(language),
     url: origin === undefined ? undefined : `${origin}${path(language)}`,

@@ -7,8 +7,23 @@ export const marks = {
   zh: { comma: '，', semicolon: '；', stop: '。', open: '（', close: '）' },
 } as const;
 
-/** `p. 16`, `pp. 16–17`, `item 7`, `para. 1`; `第16页`, `第16—17页`, `第7项`, `第1段`. */
+/** The parts that are there, parted by the language's comma. */
+export const joined = (
+  language: CiteLanguage,
+  ...parts: readonly (string | undefined | false)[]
+): string => parts.filter((part) => typeof part === 'string').join(marks[language].comma);
+
+/** `p. 16`, `pp. 16–17`, `item 7`, `para. 1`, `recommendation 4, p. 8`; `第16页`, `第16—17页`, `第7项`, `第1段`. */
 export const placeWords = (pinpoint: Pinpoint, language: CiteLanguage): string => {
+  if (pinpoint.kind === 'unit') {
+    const { unit, number, page } = pinpoint;
+    const name = unit[language] ?? '';
+    return joined(
+      language,
+      language === 'zh' ? `${name}${number}` : `${name} ${number}`,
+      page && placeWords({ kind: 'page', ...page }, language),
+    );
+  }
   if (pinpoint.kind === 'page') {
     const { from, to } = pinpoint;
     if (language === 'zh') return from === to ? `第${from}页` : `第${from}—${to}页`;
@@ -72,9 +87,3 @@ export const titleInText = (reference: OfficialReference): string => {
 /** A title followed by our rendering in square brackets, as bibliographies write it. */
 export const titleInList = ({ title, translatedTitle }: OfficialReference): string =>
   translatedTitle === undefined ? title : `${title} [${translatedTitle}]`;
-
-/** The parts that are there, parted by the language's comma. */
-export const joined = (
-  language: CiteLanguage,
-  ...parts: readonly (string | undefined | false)[]
-): string => parts.filter((part) => typeof part === 'string').join(marks[language].comma);

@@ -1,29 +1,57 @@
-import type { LocalisedDataset } from '@parley/model';
+import type { LocalisedDataset, Standing } from '@parley/model';
 import type { Plan, Provision } from '../entities/types.ts';
+
+/** How one of the governments compared stands to an agreed text. */
+export interface GovernmentStanding {
+  /** ISO 3166-1 code. */
+  government: string;
+  standing: Standing;
+}
 
 /** What one agreed text says on a topic, as far as the compared plans' governments are concerned. */
 export interface AgreedLanguage<D extends LocalisedDataset = LocalisedDataset> {
   /** Id of the agreed text. */
   text: string;
-  /** `agreed` by every government whose plan is compared, or `disputed` by one of them since. */
+  /** `agreed` by those who accepted it, or `disputed` by one of the compared governments since. */
   firmness: 'agreed' | 'disputed';
+  /** How each government whose plan is compared stands to it, in column order. */
+  governments: GovernmentStanding[];
   provisions: D['provisions'][number][];
 }
 
-/**
- * How firmly a text is agreed between governments, or undefined when one of them is no party to it.
- * A text disputed since by any of them is never counted as simply agreed.
- */
-const firmnessOf = (
-  text: Plan,
-  governments: ReadonlySet<string>,
-): AgreedLanguage['firmness'] | undefined => {
-  const stances = text.stances.filter(({ jurisdiction }) => governments.has(jurisdiction));
-  const parties = new Set(
-    stances.filter(({ stance }) => stance !== 'disputed-since').map((entry) => entry.jurisdiction),
+/** How a government stands to a text: what it said last, and `not-known` where nothing is recorded. */
+const standingOf = (text: Pick<Plan, 'stances'>, government: string): Standing => {
+  const own = text.stances.flatMap(({ jurisdiction, stance }) =>
+    jurisdiction === government ? [stance] : [],
   );
-  if (governments.size === 0 || parties.size < governments.size) return undefined;
-  return stances.some(({ stance }) => stance === 'disputed-since') ? 'disputed' : 'agreed';
+  if (own.length === 0) return 'not-known';
+  if (own.every((stance) => stance === 'not-joined' || stance === 'disputed-since'))
+    return 'not-accepted';
+  return own.includes('disputed-since') ? 'disputed' : 'accepted';
+};
+
+const isParty = ({ standing }: GovernmentStanding): boolean =>
+  standing === 'accepted' || standing === 'disputed';
+
+/**
+ * How governments stand to a text that two of them have accepted, or that the only one has; undefined
+ * for any other. What two have agreed is not lost where others have not, or where nobody knows.
+ * A text disputed since by any party is never counted as simply agreed.
+ */
+const standingsOf = (
+  text: Plan,
+  governments: readonly string[],
+): Pick<AgreedLanguage, 'firmness' | 'governments'> | undefined => {
+  const standings = governments.map((government) => ({
+    government,
+    standing: standingOf(text, government),
+  }));
+  const parties = standings.filter(isParty);
+  if (parties.length === 0 || parties.length < Math.min(2, governments.length)) return undefined;
+  return {
+    firmness: parties.some(({ standing }) => standing === 'disputed') ? 'disputed' : 'agreed',
+    governments: standings,
+  };
 };
 
 /**
@@ -34,16 +62,20 @@ export const agreedLanguage = (
   dataset: LocalisedDataset,
   plans: readonly string[],
 ): ((onTopic: readonly Provision[]) => AgreedLanguage[]) => {
-  const governments = new Set(
-    dataset.plans
-      .filter(({ id, kind }) => plans.includes(id) && kind === 'plan')
-      .flatMap(({ jurisdictions }) => jurisdictions),
-  );
+  const byId = new Map(dataset.plans.map((plan) => [plan.id, plan]));
+  const governments = [
+    ...new Set(
+      plans.flatMap((id) => {
+        const plan = byId.get(id);
+        return plan?.kind === 'plan' ? plan.jurisdictions : [];
+      }),
+    ),
+  ];
   const texts = dataset.plans
     .filter(({ id, kind }) => kind === 'agreed-text' && !plans.includes(id))
     .flatMap((text) => {
-      const firmness = firmnessOf(text, governments);
-      return firmness === undefined ? [] : [{ text: text.id, firmness }];
+      const standings = standingsOf(text, governments);
+      return standings === undefined ? [] : [{ text: text.id, ...standings }];
     })
     .toSorted((a, b) => a.firmness.localeCompare(b.firmness));
   return (onTopic) =>

@@ -7,14 +7,14 @@ const dataset = await smallDataset({
   topics: ['energy', 'chips'],
   plans: [
     { id: 'us', provisions: [{ topics: ['energy', 'chips'] }] },
-    { id: 'read', jurisdictions: ['AA'], provisions: [{ topics: ['chips'] }] },
+    { id: 'read', jurisdictions: ['international'], provisions: [{ topics: ['chips'] }] },
     {
       id: 'unread',
-      jurisdictions: ['BB'],
+      jurisdictions: ['international'],
       fullTextRead: false,
       provisions: [{ topics: ['chips'] }],
     },
-    { id: 'open', jurisdictions: ['CC'], provisions: [{ topics: ['chips'] }] },
+    { id: 'open', jurisdictions: ['international'], provisions: [{ topics: ['chips'] }] },
   ],
   silences: [
     { plan: 'read', topic: 'energy' },

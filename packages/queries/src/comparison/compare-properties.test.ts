@@ -16,6 +16,16 @@ const cellsOf = (rows: readonly ComparisonRow[]): Map<string, readonly string[]>
     ),
   );
 
+/** Rows in which governments stand by name: they follow the columns, as cells and sides do. */
+const byName = (rows: readonly ComparisonRow[]): ComparisonRow[] =>
+  rows.map((row) => ({
+    ...row,
+    agreed: row.agreed.map((entry) => ({
+      ...entry,
+      governments: entry.governments.toSorted((a, b) => a.government.localeCompare(b.government)),
+    })),
+  }));
+
 /** What filters leave alone in a cell. */
 const whole = ({ plan, state, total }: ComparisonRow['cells'][number]) => ({
   plan,
@@ -30,8 +40,8 @@ test('comparing B with A mirrors comparing A with B, whatever the filters', asyn
       const pair = plans.slice(0, 2);
       const there = filtered(dataset, pair, filters).rows;
       const back = filtered(dataset, pair.toReversed(), filters).rows;
-      expect(back).toEqual(
-        there.map((row) => ({
+      expect(byName(back)).toEqual(
+        byName(there).map((row) => ({
           ...row,
           cells: row.cells.toReversed(),
           relations: row.relations.map((relation) => ({
@@ -59,8 +69,8 @@ test('the order of three or more columns decides the order of cells and sides, n
       const place = ({ plan }: { plan: string }) => shuffled.indexOf(plan);
       const inOrder = <T extends { plan: string }>(parts: readonly T[]) =>
         parts.toSorted((a, b) => place(a) - place(b));
-      expect(filtered(dataset, shuffled, filters).rows).toEqual(
-        filtered(dataset, plans, filters).rows.map((row) => ({
+      expect(byName(filtered(dataset, shuffled, filters).rows)).toEqual(
+        byName(filtered(dataset, plans, filters).rows).map((row) => ({
           ...row,
           cells: inOrder(row.cells),
           relations: row.relations.map((relation) => ({

@@ -1,7 +1,7 @@
 import type { SentText } from '@parley/model';
 import { agreedLanguage, type AgreedLanguage } from '../comparison/agreed-language.ts';
-import { governancePlans } from '../entities/plan.ts';
 import { provisionInCell, type ProvisionInCell } from '../entities/provision.ts';
+import { defaultColumns, governancePlans } from '../entities/set.ts';
 import { silenceView } from '../entities/silence.ts';
 import type { DraftIndex } from './draft-index.ts';
 import { ideasOf } from './ideas.ts';
@@ -136,12 +136,12 @@ export const draftColumns = (draft: DraftIndex): string[] =>
  * which agreed paragraphs speak of the same things in our summaries, and where one plan is silent or
  * the two oppose each other. It compares words, so it says what to read, not what was meant.
  *
- * @param columns Ids of plans; the two released first unless told.
+ * @param columns Ids of plans; those of the set that is shown first unless told.
  */
 export const checkDraft = (
   draft: DraftIndex,
   text: string,
-  columns: readonly string[] = draftColumns(draft).slice(0, 2),
+  columns: readonly string[] = defaultColumns(draft.index),
 ): DraftView => {
   const { dataset } = draft.index;
   const firmness = new Map(

@@ -1,6 +1,7 @@
 import type { Language, SentText } from '@parley/model';
 import type { Index } from '../create-index.ts';
 import { areaEvidence } from './evidence.ts';
+import { governmentsOf } from './set.ts';
 import type { CooperationArea } from './types.ts';
 
 /** A cooperation area with the weakest evidence that it rests on, the sources of its arguments, its obstacles and those who speak for it. */
@@ -26,11 +27,21 @@ export const areaView = (index: Index, area: CooperationArea) => {
 
 export type AreaView = ReturnType<typeof areaView>;
 
+/** The governments that an area is about: those whose plans are its sides. */
+export const governmentsOfArea = (index: Index, { sides }: CooperationArea): string[] =>
+  governmentsOf(
+    index,
+    sides.map(({ plan }) => plan),
+  );
+
 /** A cooperation area as a card: its texts opened, its first obstacle. */
 export type AreaCard = Pick<
   AreaView,
   'id' | 'title' | 'basis' | 'reasoning' | 'obstacles' | 'firstStep'
->;
+> & {
+  /** The governments that it is about. */
+  governments: string[];
+};
 
 /** The first two sentences of a text. */
 const opening = (text: SentText, language: Language): SentText => {
@@ -45,6 +56,7 @@ export const areaCard = (index: Index, area: CooperationArea, language: Language
     id,
     title,
     basis,
+    governments: governmentsOfArea(index, area),
     reasoning: opening(reasoning, language),
     obstacles: obstacles.slice(0, 1),
     ...(firstStep === undefined ? {} : { firstStep: opening(firstStep, language) }),

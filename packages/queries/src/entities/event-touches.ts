@@ -1,7 +1,7 @@
 import type { SentText } from '@parley/model';
 import type { Index } from '../create-index.ts';
 import { eventsOfArea } from './area-references.ts';
-import { isFollowed, type ShownSource } from './event.ts';
+import { isFollowed, whoseOf, type ShownSource, type Whose } from './event.ts';
 import type { Event, Source } from './types.ts';
 
 /** A provision that an event leads to. */
@@ -13,21 +13,24 @@ interface Pointer {
 }
 
 /** An event with everything that it touches. */
-export interface EventTouching extends Pick<
-  Event,
-  | 'id'
-  | 'date'
-  | 'title'
-  | 'summary'
-  | 'kind'
-  | 'jurisdiction'
-  | 'status'
-  | 'verification'
-  | 'uncertainty'
-  | 'nothing'
-  | 'notes'
-  | 'topics'
-> {
+export interface EventTouching
+  extends
+    Whose,
+    Pick<
+      Event,
+      | 'id'
+      | 'date'
+      | 'title'
+      | 'summary'
+      | 'kind'
+      | 'jurisdiction'
+      | 'status'
+      | 'verification'
+      | 'uncertainty'
+      | 'nothing'
+      | 'notes'
+      | 'topics'
+    > {
   /** The provisions that it touches, and how. */
   provisions: (Pointer & Pick<Event['provisions'][number], 'how'>)[];
   /** False where its outcome is not known, since events were not followed to its date. */
@@ -52,6 +55,7 @@ export const eventTouching = (index: Index, event: Event): EventTouching => ({
   summary: event.summary,
   kind: event.kind,
   jurisdiction: event.jurisdiction,
+  ...whoseOf(event),
   status: event.status,
   verification: event.verification,
   ...(event.uncertainty === undefined ? {} : { uncertainty: event.uncertainty }),

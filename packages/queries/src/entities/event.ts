@@ -1,3 +1,5 @@
+import type { SentText } from '@parley/model';
+import { countryGroups, jurisdictionName } from '@parley/model/vocabularies';
 import type { Index } from '../create-index.ts';
 import type { Event, Source } from './types.ts';
 
@@ -21,17 +23,34 @@ export type EventView = ReturnType<typeof eventView>;
 /** A source as a link, or as a name where its address was not found. */
 export type ShownSource = Pick<Source, 'title' | 'url' | 'opened'>;
 
+/** What a page needs to say whose an event is, besides its jurisdiction. */
+export interface Whose {
+  /** The governments that a joint event is of or about. */
+  governments?: string[];
+  /** What a group of countries is called; countries have names of their own in every browser. */
+  group?: SentText;
+}
+
+/** Whose an event is, as pages say it. */
+export const whoseOf = ({ jurisdiction, governments }: Event): Whose => ({
+  ...(governments.length === 0 ? {} : { governments }),
+  ...(/^[a-z]/.test(jurisdiction) && jurisdiction in countryGroups
+    ? { group: jurisdictionName(jurisdiction) }
+    : {}),
+});
+
 /** An event as a line of a list. */
 export type EventLine = Pick<
   Event,
   'id' | 'date' | 'title' | 'summary' | 'jurisdiction' | 'status' | 'verification' | 'uncertainty'
-> & {
-  source: ShownSource | undefined;
-  /** False where its outcome is not known, since events were not followed to its date. */
-  followed: boolean;
-  /** How it touches the provision that the list is of. */
-  how?: Event['provisions'][number]['how'];
-};
+> &
+  Whose & {
+    source: ShownSource | undefined;
+    /** False where its outcome is not known, since events were not followed to its date. */
+    followed: boolean;
+    /** How it touches the provision that the list is of. */
+    how?: Event['provisions'][number]['how'];
+  };
 
 export const eventLine = (index: Index, event: Event): EventLine => {
   const source = index.sources.get(event.sources[0] ?? '');
@@ -41,6 +60,7 @@ export const eventLine = (index: Index, event: Event): EventLine => {
     title: event.title,
     summary: event.summary,
     jurisdiction: event.jurisdiction,
+    ...whoseOf(event),
     status: event.status,
     verification: event.verification,
     followed: isFollowed(index, event),

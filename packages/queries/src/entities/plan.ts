@@ -57,7 +57,3 @@ export const planHead = ({
   fullTextRead,
   kind,
 }: Plan): PlanHead => ({ id, code, title, issuer, date, hue, division, fullTextRead, kind });
-
-/** The governance plans, in the order of the dataset. */
-export const governancePlans = ({ dataset }: Index): Plan[] =>
-  dataset.plans.filter(({ kind }) => kind === 'plan');

@@ -13,6 +13,10 @@ export const provisionView = (index: Index, provision: Provision) => ({
     const instrument = index.instruments.get(id);
     return instrument ? [{ id, label: instrument.label }] : [];
   }),
+  responses: provision.responses.flatMap((response) => {
+    const source = index.sources.get(response.source);
+    return source ? [{ ...response, source }] : [];
+  }),
   sources: provision.sources.flatMap((id) => index.sources.get(id) ?? []),
 });
 

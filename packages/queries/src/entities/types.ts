@@ -2,6 +2,7 @@ import type { LocalisedDataset } from '@parley/model';
 
 /** Entries of a dataset whose texts have one language or more. */
 export type Plan = LocalisedDataset['plans'][number];
+export type PlanSet = LocalisedDataset['sets'][number];
 export type Section = LocalisedDataset['sections'][number];
 export type Statement = LocalisedDataset['statements'][number];
 export type Provision = LocalisedDataset['provisions'][number];

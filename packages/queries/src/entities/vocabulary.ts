@@ -1,13 +1,33 @@
 import {
   aboutVocabularies,
   codesOf,
+  isoCodes,
+  jurisdictionName,
+  m49Areas,
   vocabularies,
   type Vocabulary,
   type VocabularyName,
 } from '@parley/model/vocabularies';
 
+/** Countries and areas, whose codes no vocabulary of ours has to list; names are those of CLDR. */
+const countries = (): Vocabulary =>
+  Object.fromEntries(
+    [...m49Areas, ...isoCodes].map((code) => [
+      code,
+      {
+        label: jurisdictionName(code),
+        definition: m49Areas.has(code)
+          ? { en: 'Area of UN M49.', zh: '联合国M49地区编码。' }
+          : { en: 'Code of ISO 3166-1.', zh: 'ISO 3166-1代码。' },
+      },
+    ]),
+  );
+
 const viewOf = (id: VocabularyName) => {
-  const terms: Vocabulary = vocabularies[id];
+  const terms: Vocabulary = {
+    ...vocabularies[id],
+    ...(id === 'jurisdiction' ? countries() : {}),
+  };
   return {
     id,
     label: aboutVocabularies[id].label,

@@ -14,6 +14,8 @@ interface EventFilters {
   source?: readonly string[] | undefined;
   actor?: readonly string[] | undefined;
   jurisdiction?: readonly Event['jurisdiction'][] | undefined;
+  /** Governments that an event is of, alone or with others. */
+  government?: readonly string[] | undefined;
   kind?: readonly Event['kind'][] | undefined;
   verification?: readonly Event['verification'][] | undefined;
   /** Cooperation areas on which an event bears, be it as an obstacle. */
@@ -53,6 +55,7 @@ export const eventFilters: ListFilters<EventFilters, Event> = {
       anyIn(filters.source, event.sources) &&
       anyIn(filters.actor, event.actors) &&
       anyIn(filters.jurisdiction, [event.jurisdiction]) &&
+      anyIn(filters.government, [event.jurisdiction, ...event.governments]) &&
       anyIn(filters.kind, [event.kind]) &&
       anyIn(filters.verification, [event.verification]) &&
       (ofAreas === undefined || ofAreas.has(event.id)) &&

@@ -7,6 +7,7 @@ export { inRange } from './matching.ts';
 export { planFilters } from './plans.ts';
 export { provisionFilters } from './provisions.ts';
 export { relationFilters } from './relations.ts';
+export { setFilters } from './sets.ts';
 export { silenceFilters } from './silences.ts';
 export { sourceFilters } from './sources.ts';
 export { termFilters } from './terms.ts';

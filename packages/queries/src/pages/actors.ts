@@ -1,8 +1,8 @@
-import type { SentText } from '@parley/model';
+import { mostColumns, type SentText } from '@parley/model';
 import { eventLine, type EventLine } from '../entities/event.ts';
-import { governancePlans, planHead, type PlanHead } from '../entities/plan.ts';
+import { planHead, type PlanHead } from '../entities/plan.ts';
+import { governancePlans } from '../entities/set.ts';
 import type { Actor, Provision } from '../entities/types.ts';
-import { mostColumns } from './compare.ts';
 import { param, type PageQuery } from './page-query.ts';
 
 /** An actor with the number of a plan's provisions that name it, by group of topics. */

@@ -3,11 +3,11 @@ import { citationsOf, type Citations } from '../citation/index.ts';
 import { compare, nearProvisions } from '../comparison/index.ts';
 import { provisionsOfArea } from '../entities/area-references.ts';
 import { eventLine, type EventLine } from '../entities/event.ts';
-import { governancePlans, planHead, type PlanHead } from '../entities/plan.ts';
+import { planHead, type PlanHead } from '../entities/plan.ts';
+import { governancePlans, governmentsOf } from '../entities/set.ts';
 import { provisionLine, type ProvisionLine } from '../entities/provision.ts';
 import { silenceView } from '../entities/silence.ts';
 import type { Provision } from '../entities/types.ts';
-import { mostColumns } from './compare.ts';
 import { inLanguage } from './in-language.ts';
 import type { PageSource } from './page-query.ts';
 
@@ -19,8 +19,10 @@ export interface AroundProvision {
   areas: { id: string; title: SentText }[];
   /** What other plans do not say on its subject. */
   silences: (ReturnType<typeof silenceView> & { home: PlanHead })[];
-  /** What the governments compared have agreed on its topics, by topic. */
-  agreed: { topic: string; paragraphs: ProvisionLine[] }[];
+  /** What its government and others have agreed on its topics, by topic, with who accepted it. */
+  agreed: { topic: string; paragraphs: (ProvisionLine & { accepted: string[] })[] }[];
+  /** Of how many governments there are plans. */
+  governments: number;
   /** The nearest of other plans that no relation joins to it. */
   nearest: (ProvisionLine & { topics: string[]; words?: SentText })[];
   citations: Citations;
@@ -57,7 +59,9 @@ const none: Citations = { kind: 'provision', page: {}, dataVersion: '', citation
 export const aroundProvision = (source: PageSource, provision: Provision): AroundProvision => {
   const { index, bilingual, language } = source;
   const { dataset } = index;
-  const compared = governancePlans(index).slice(0, mostColumns);
+  // Of all governments; a text stands here only where the one whose provision this is has accepted it.
+  const compared = governancePlans(index);
+  const own = governmentsOf(index, [provision.plan]);
   const rows =
     compared.length < 2
       ? []
@@ -81,14 +85,29 @@ export const aroundProvision = (source: PageSource, provision: Provision): Aroun
         const home = index.plans.get(silence.plan);
         return home ? [{ ...silenceView(index, silence), home: planHead(home) }] : [];
       }),
+    governments: governmentsOf(
+      index,
+      compared.map(({ id }) => id),
+    ).length,
     agreed: rows
       .map(({ topic, agreed }) => ({
         topic: topic.id,
         paragraphs: agreed
-          .filter(({ firmness }) => firmness === 'agreed')
-          .flatMap(({ provisions }) => provisions)
-          .filter(({ id }) => id !== provision.id)
-          .flatMap(({ id }) => provisionLine(index, id)),
+          .map(({ governments, provisions }) => ({
+            provisions,
+            accepted: governments.flatMap(({ government, standing }) =>
+              standing === 'accepted' ? [government] : [],
+            ),
+          }))
+          .filter(
+            ({ accepted }) => accepted.length >= 2 && own.every((code) => accepted.includes(code)),
+          )
+          .flatMap(({ provisions, accepted }) =>
+            provisions
+              .filter(({ id }) => id !== provision.id)
+              .flatMap(({ id }) => provisionLine(index, id))
+              .map((line) => ({ ...line, accepted })),
+          ),
       }))
       .filter(({ paragraphs }) => paragraphs.length > 0),
     nearest: nearProvisions(bilingual, provision)

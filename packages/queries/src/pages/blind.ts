@@ -1,15 +1,15 @@
+import { mostColumns } from '@parley/model';
 import { comparisonOf, plansOfToken } from '../comparison/index.ts';
 import type { ProvisionInCell } from '../entities/provision.ts';
 import type { Topic, TopicGroup } from '../entities/types.ts';
-import { mostColumns } from './compare.ts';
 import { param, type PageQuery, type PageSource } from './page-query.ts';
 
 /** What a blind reader sees of a provision: what it says and how firmly, and nothing that names it. */
 export type BlindProvision = Pick<ProvisionInCell, 'summary' | 'force'>;
 
 export interface BlindData {
-  /** How many plans stand side by side. */
-  columns: number;
+  /** How many provisions each plan has on the topic, one number for each column. */
+  columns: number[];
   groups: Pick<TopicGroup, 'id' | 'label'>[];
   topics: Pick<Topic, 'id' | 'group' | 'label'>[];
   topic: Pick<Topic, 'id' | 'label' | 'definition'>;
@@ -45,7 +45,7 @@ const blindView = (
     row.relations.flatMap(({ sides }) => sides.flatMap((side) => side.provisions)),
   );
   return {
-    columns: plans.length,
+    columns: row.cells.map(({ total }) => total),
     groups: topicGroups.map(({ id, label }) => ({ id, label })),
     topics: topics.map(({ id, group, label }) => ({ id, group, label })),
     topic: { id: topic.id, label: topic.label, definition: topic.definition },

@@ -1,6 +1,7 @@
-import type { SentText } from '@parley/model';
+import { mostColumns, type SentText } from '@parley/model';
 import { comparisonOf, type ComparisonRow, type ComparisonRows } from '../comparison/index.ts';
-import { governancePlans, planHead, type PlanHead } from '../entities/plan.ts';
+import { planHead, type PlanHead } from '../entities/plan.ts';
+import { defaultColumns, setLine, type SetLine } from '../entities/set.ts';
 import { topicView, type TopicView } from '../entities/topic.ts';
 import type { Plan, TopicGroup } from '../entities/types.ts';
 import type { Index } from '../create-index.ts';
@@ -12,6 +13,8 @@ export interface CompareData extends ComparisonRows {
   plans: PlanHead[];
   /** Every document that may be a column, by date of release. */
   columns: Pick<Plan, 'id' | 'title' | 'kind'>[];
+  /** Sets that may stand side by side in place of these. */
+  sets: SetLine[];
   groups: TopicGroup[];
   /** All topics with counts, for the list beside the comparison. */
   topics: Pick<TopicView, 'id' | 'group' | 'label' | 'counts'>[];
@@ -46,19 +49,14 @@ const partsOf = (
     : { ids: parts.slice(0, -1), topic: last };
 };
 
-/** The plans that are compared where an address names none: the two released first. */
-export const firstPlans = (index: Index): Plan[] => governancePlans(index).slice(0, 2);
-
-/** Most documents that fit side by side. */
-export const mostColumns = 6;
-
-/** `/compare/a/b[/c…][/topic]`. Without parts, the first plans are compared. */
+/** `/compare/a/b[/c…][/topic]`. Without parts, the plans of the set that is shown first stand side by side. */
 export const compare: PageQuery<CompareData> = (source, { params }) => {
   const { index } = source;
   const { dataset } = index;
   const given = [params['parts'] ?? []].flat().filter((part) => part !== '');
-  const first = firstPlans(index).map(({ id }) => id);
-  const { ids, topic } = partsOf(given.length > 0 ? given : first, (id) => index.plans.has(id));
+  const { ids, topic } = partsOf(given.length > 0 ? given : defaultColumns(index), (id) =>
+    index.plans.has(id),
+  );
   const chosen = ids.flatMap((id) => index.plans.get(id) ?? []);
   if (
     chosen.length !== ids.length ||
@@ -79,6 +77,7 @@ export const compare: PageQuery<CompareData> = (source, { params }) => {
   return {
     plans: chosen.map(planHead),
     columns: dataset.plans.map(({ id, title, kind }) => ({ id, title, kind })),
+    sets: dataset.sets.map(setLine),
     groups: dataset.topicGroups,
     topics: dataset.topics
       .map((one) => topicView(index, one))
@@ -89,7 +88,7 @@ export const compare: PageQuery<CompareData> = (source, { params }) => {
     texts: textsIn(index, rows),
     actors: dataset.actors.filter(({ id }) => named.has(id)).map(({ id, name }) => ({ id, name })),
     around: topic === undefined ? { events: [], areas: [] } : aroundTopic(source, topic),
-    first,
+    first: defaultColumns(index),
     released: dataset.date,
   };
 };
@@ -99,6 +98,6 @@ export const topic: PageQuery<CompareData> = (source, params) => {
   const id = param(params, 'topic');
   const { topics } = source.index;
   if (!topics.has(id)) return 'missing';
-  const parts = [...firstPlans(source.index).map((plan) => plan.id), id];
+  const parts = [...defaultColumns(source.index), id];
   return compare(source, { ...params, params: { parts } });
 };

@@ -1,5 +1,11 @@
 import type { SentText } from '@parley/model';
-import { areaCard, areaView, type AreaCard, type AreaView } from '../entities/area.ts';
+import {
+  areaCard,
+  areaView,
+  governmentsOfArea,
+  type AreaCard,
+  type AreaView,
+} from '../entities/area.ts';
 import { eventsOfArea, provisionsOfArea } from '../entities/area-references.ts';
 import { eventLine, type EventLine } from '../entities/event.ts';
 import { planHead, type PlanHead } from '../entities/plan.ts';
@@ -19,6 +25,8 @@ export interface AreaData {
   area: AreaView;
   /** Day of the release, for paper. */
   released: string;
+  /** The governments that it is about: those whose plans are its sides. */
+  governments: string[];
   plans: PlanHead[];
   /** Provisions that the area names, agreed texts included. */
   provisions: Pick<Provision, 'id' | 'label' | 'title' | 'plan'>[];
@@ -38,6 +46,7 @@ export const area: PageQuery<AreaData> = ({ index }, params) => {
   return {
     released: dataset.date,
     area: areaView(index, entry),
+    governments: governmentsOfArea(index, entry),
     plans: dataset.plans.map(planHead),
     provisions: dataset.provisions
       .filter(({ id }) => provisions.has(id))

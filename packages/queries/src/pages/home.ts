@@ -8,12 +8,26 @@ import {
 } from '@parley/model';
 import { countsInWords } from '../changes/index.ts';
 import { comparisonOf, relationEvidence, type ComparisonRow } from '../comparison/index.ts';
-import { areaCard, type AreaCard } from '../entities/area.ts';
+import { areaCard, governmentsOfArea, type AreaCard } from '../entities/area.ts';
 import { eventLine, isFollowed, type EventLine } from '../entities/event.ts';
-import { governancePlans, planView, type PlanView } from '../entities/plan.ts';
-import type { ReleaseRecord, TopicGroup } from '../entities/types.ts';
+import { planView, type PlanView } from '../entities/plan.ts';
+import {
+  defaultColumns,
+  defaultSet,
+  governmentsOf,
+  setLine,
+  type SetLine,
+} from '../entities/set.ts';
+import type {
+  CooperationArea,
+  Event,
+  PlanSet,
+  ReleaseRecord,
+  TopicGroup,
+} from '../entities/types.ts';
+import type { Index } from '../create-index.ts';
 import { inLanguage } from './in-language.ts';
-import type { PageQuery } from './page-query.ts';
+import { param, type PageQuery, type PageSource } from './page-query.ts';
 
 /** One row of the overview: a topic, how much each plan says on it, and the kinds of relation. */
 interface OverviewRow {
@@ -22,24 +36,29 @@ interface OverviewRow {
   label: ComparisonRow['topic']['label'];
   cells: Pick<ComparisonRow['cells'][number], 'plan' | 'state' | 'total'>[];
   relations: { type: RelationType; count: number }[];
-  /** Paragraphs of texts that both governments have agreed, and that neither disputes since. */
+  /** Paragraphs of texts that two of the governments have agreed, and that no party disputes since. */
   agreed: number;
   /** Cooperation areas on the topic. */
   areas: number;
 }
 
-/** A cooperation area with the venues in which both governments take part. */
+/** A cooperation area with the venues in which every government of its sides takes part. */
 export interface AreaInFront extends AreaCard {
   venues: SentText[];
 }
 
-/** How often two plans stand to each other like this. */
+/** How often plans stand to each other like this. */
 interface RelationCount {
   type: RelationType;
   count: number;
 }
 
 export interface HomeData {
+  /** What the plans are called together; absent in data released before there were sets. */
+  set?: Pick<PlanSet, 'id' | 'title' | 'lead' | 'note'>;
+  /** The other sets, in reading order. */
+  others: SetLine[];
+  /** In column order. */
   plans: PlanView[];
   /** Relations recorded between the plans, by type, closest first. */
   relations: RelationCount[];
@@ -52,7 +71,7 @@ export interface HomeData {
     bases: { basis: CooperationBasis; count: number }[];
     /** The two areas that are written most fully. */
     front: AreaInFront[];
-    /** Those that both governments have spoken for and that are not in front. */
+    /** Those that the governments of every side have spoken for and that are not in front. */
     spoken: { id: string; title: SentText }[];
   };
   /** The last day to which events were followed. */
@@ -93,45 +112,82 @@ const overviewRow = (
   areas: areas.filter(({ topics }) => topics.includes(topic.id)).length,
 });
 
-/** The two plans released first stand on the home page; the order is by date of release. */
-export const home: PageQuery<HomeData> = ({ index, language }) => {
-  const { cooperationAreas, date, events, knownUntil, releases, topicGroups } = index.dataset;
-  const plans = governancePlans(index).slice(0, 2);
-  const { rows, provisions } = comparisonOf(index, { plans: plans.map(({ id }) => id) });
+/** Areas between two or more of some plans. */
+const areasBetween = ({ dataset }: Index, plans: readonly string[]): readonly CooperationArea[] =>
+  dataset.cooperationAreas.filter(
+    ({ sides }) => sides.filter(({ plan }) => plans.includes(plan)).length >= 2,
+  );
+
+/** Whether an event is of one of some governments, or of none in particular. */
+const concerns = (governments: readonly string[], event: Event): boolean =>
+  event.governments.some((code) => governments.includes(code)) ||
+  (event.governments.length === 0 &&
+    (governments.includes(event.jurisdiction) || !/^[A-Z]{2}$/.test(event.jurisdiction)));
+
+/** Some plans side by side, as the home page shows them. */
+const setView = (
+  { index, language }: PageSource,
+  ids: readonly string[],
+  set: PlanSet | undefined,
+): HomeData => {
+  const { date, events, knownUntil, releases, sets, topicGroups } = index.dataset;
+  const plans = ids.flatMap((id) => index.plans.get(id) ?? []);
+  const { rows, provisions } = comparisonOf(index, { plans: ids });
   const relations = rows.flatMap((row) => row.relations);
   const [release] = releases;
-  const front = cooperationAreas.slice(0, inFront);
-  const spoken = cooperationAreas.filter(
-    (area) => area.basis === 'both-governments' && !front.includes(area),
-  );
+  const areas = areasBetween(index, ids);
+  const governments = governmentsOf(index, ids);
+  const front = areas.slice(0, inFront);
+  const spoken = areas.filter((area) => area.basis === 'both-governments' && !front.includes(area));
   return {
+    ...(set === undefined
+      ? {}
+      : {
+          set: {
+            id: set.id,
+            title: set.title,
+            lead: set.lead,
+            ...(set.note === undefined ? {} : { note: set.note }),
+          },
+        }),
+    others: sets.filter(({ id }) => id !== set?.id).map(setLine),
     plans: plans.map((plan) => planView(index, plan)),
     groups: topicGroups,
-    rows: plans.length < 2 ? [] : rows.map((row) => overviewRow(row, cooperationAreas)),
+    rows: plans.length < 2 ? [] : rows.map((row) => overviewRow(row, areas)),
     relations: countsOf(relations),
     read: relations.filter((relation) => isRead(relationEvidence(relation, provisions))).length,
     cooperation: {
       bases: bases
         .map((basis) => ({
           basis,
-          count: cooperationAreas.filter((area) => area.basis === basis).length,
+          count: areas.filter((area) => area.basis === basis).length,
         }))
         .filter(({ count }) => count > 0),
-      front: front.map((area) => ({
-        ...areaCard(index, area, language),
-        venues: index.dataset.venues
-          .filter(
-            ({ id, participation }) =>
-              area.venues.includes(id) &&
-              participation.every(({ takesPart }) => takesPart === 'yes'),
-          )
-          .map(({ name }) => name),
-      })),
+      front: front.map((area) => {
+        const about = governmentsOfArea(index, area);
+        return {
+          ...areaCard(index, area, language),
+          venues: index.dataset.venues
+            .filter(
+              ({ id, participation }) =>
+                area.venues.includes(id) &&
+                about.every((government) =>
+                  participation.some(
+                    ({ jurisdiction, takesPart }) =>
+                      jurisdiction === government && takesPart === 'yes',
+                  ),
+                ),
+            )
+            .map(({ name }) => name),
+        };
+      }),
       spoken: spoken.map(({ id, title }) => ({ id, title })),
     },
     ...(knownUntil === undefined ? {} : { knownUntil }),
     events: events
-      .filter((event) => event.date <= date && isFollowed(index, event))
+      .filter(
+        (event) => event.date <= date && isFollowed(index, event) && concerns(governments, event),
+      )
       .slice(-latest)
       .toReversed()
       .map((event) => eventLine(index, event)),
@@ -141,4 +197,14 @@ export const home: PageQuery<HomeData> = ({ index, language }) => {
       inWords: inLanguage(countsInWords(release.changes), language),
     },
   };
+};
+
+/** `/`: the set that is shown first. */
+export const home: PageQuery<HomeData> = (source) =>
+  setView(source, defaultColumns(source.index), defaultSet(source.index));
+
+/** `/sets/{set}`: any set, in the same way. */
+export const set: PageQuery<HomeData> = (source, params) => {
+  const entry = source.index.sets.get(param(params, 'set'));
+  return entry ? setView(source, entry.plans, entry) : 'missing';
 };

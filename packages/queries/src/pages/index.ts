@@ -6,7 +6,7 @@ import { correct } from './correct.ts';
 import { dataset } from './dataset.ts';
 import { draft } from './draft.ts';
 import { event } from './event.ts';
-import { home } from './home.ts';
+import { home, set } from './home.ts';
 import { changes, official, sources, venues } from './lists.ts';
 import { offline } from './offline.ts';
 import type { PageQuery } from './page-query.ts';
@@ -23,6 +23,7 @@ const nothing: PageQuery<Record<string, never>> = () => ({});
 /** What each kind of page shows: one query a page. */
 export const pageQueries = {
   home,
+  set,
   compare,
   blind,
   /** A saved list is on the reader's device. */

@@ -2,8 +2,8 @@ import type { SentText } from '@parley/model';
 import { comparisonOf, type ComparisonRow, type ComparisonRows } from '../comparison/index.ts';
 import { planHead, type PlanHead } from '../entities/plan.ts';
 import { provisionLine, type ProvisionLine } from '../entities/provision.ts';
+import { defaultColumns } from '../entities/set.ts';
 import { silenceView } from '../entities/silence.ts';
-import { firstPlans } from './compare.ts';
 import { param, type PageQuery } from './page-query.ts';
 
 export interface RelationData {
@@ -28,7 +28,7 @@ export const relation: PageQuery<RelationData> = ({ index }, params) => {
   return {
     relation: found,
     topic: { id: topic.id, label: topic.label },
-    first: firstPlans(index).map(({ id }) => id),
+    first: defaultColumns(index),
     plans: ids.flatMap((id) => {
       const plan = index.plans.get(id);
       return plan ? [planHead(plan)] : [];

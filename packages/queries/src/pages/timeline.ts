@@ -1,8 +1,8 @@
-import { authored, type SentText } from '@parley/model';
+import { authored, isEventJurisdiction, type SentText } from '@parley/model';
 import type { Index } from '../create-index.ts';
+import { isFollowed, whoseOf, type Whose } from '../entities/event.ts';
 import { eventTouching, type EventTouching } from '../entities/event-touches.ts';
-import { isFollowed } from '../entities/event.ts';
-import { governancePlans } from '../entities/plan.ts';
+import { defaultColumns, governancePlans, governmentsOf } from '../entities/set.ts';
 import type { Event, Plan } from '../entities/types.ts';
 import { queryValues, type PageQuery } from './page-query.ts';
 
@@ -32,6 +32,7 @@ const timelineEvent = (index: Index, event: Event): TimelineEvent => {
     summary,
     kind,
     jurisdiction,
+    ...whoseOf(event),
     verification,
     topics,
     followed,
@@ -41,13 +42,15 @@ const timelineEvent = (index: Index, event: Event): TimelineEvent => {
 };
 
 /** A date that is known ahead: of an event later than the day to which events were followed. */
-type DateAhead = Pick<Event, 'id' | 'date' | 'title' | 'jurisdiction'>;
+type DateAhead = Whose & Pick<Event, 'id' | 'date' | 'title' | 'jurisdiction'>;
 
 export interface TimelineData {
   plans: Pick<Plan, 'id' | 'title' | 'date' | 'hue'>[];
   topics: { id: string; label: SentText }[];
   /** By date, earliest first. */
   events: TimelineEvent[];
+  /** Whose events there are, without filters: those of the set that is shown first stand first. */
+  lanes: (Pick<Event, 'jurisdiction'> & Whose)[];
   /** How many there are without filters. */
   total: number;
   /** The last day to which events were followed. */
@@ -64,7 +67,7 @@ export interface TimelineData {
   ahead: DateAhead[];
 }
 
-const { kind: kinds, jurisdiction: jurisdictions } = authored.event.entries;
+const { kind: kinds } = authored.event.entries;
 
 const allIn = (values: readonly string[], known: (value: string) => boolean): boolean =>
   values.every(known);
@@ -84,6 +87,31 @@ export const isBetween = (date: string, since: string, until: string): boolean =
   (since === '' || date >= since.slice(0, date.length)) &&
   (until === '' || date.slice(0, until.length) <= until);
 
+/** Codes that stand last, in this order: they are nobody's own. */
+const nobodys = ['multilateral', 'industry'];
+
+/**
+ * Whose events there are: the governments of the set that is shown first, what several did behind the
+ * first of them, then others by how many events they have, then many states and firms.
+ */
+const lanesOf = (index: Index): TimelineData['lanes'] => {
+  const counts = new Map<string, Event[]>();
+  for (const event of index.dataset.events)
+    counts.set(event.jurisdiction, [...(counts.get(event.jurisdiction) ?? []), event]);
+  const [first, ...rest] = governmentsOf(index, defaultColumns(index));
+  const inOrder = [...(first === undefined ? [] : [first]), 'joint', ...rest];
+  const others = [...counts]
+    .filter(([code]) => !inOrder.includes(code) && !nobodys.includes(code))
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([code]) => code);
+  return [...inOrder, ...others, ...nobodys].flatMap((jurisdiction) => {
+    const [event] = counts.get(jurisdiction) ?? [];
+    if (!event) return [];
+    const { group } = whoseOf(event);
+    return [{ jurisdiction, ...(group === undefined ? {} : { group }) }];
+  });
+};
+
 /**
  * What happened around the plans, as far as the address asks for it: `jurisdiction`, `kind`, `topic`,
  * and a range from `since` to `until`.
@@ -100,7 +128,7 @@ export const timeline: PageQuery<TimelineData> = ({ index }, params) => {
   if (
     !isDate(chosen.since) ||
     !isDate(chosen.until) ||
-    !allIn(chosen.jurisdiction, (value) => jurisdictions.options.some((one) => one === value)) ||
+    !allIn(chosen.jurisdiction, isEventJurisdiction) ||
     !allIn(chosen.kind, (value) => kinds.options.some((one) => one === value)) ||
     !allIn(chosen.topic, (value) => index.topics.has(value))
   )
@@ -117,11 +145,18 @@ export const timeline: PageQuery<TimelineData> = ({ index }, params) => {
           isBetween(event.date, chosen.since, chosen.until),
       )
       .map((event) => timelineEvent(index, event)),
+    lanes: lanesOf(index),
     total: dataset.events.length,
     ...(dataset.knownUntil === undefined ? {} : { knownUntil: dataset.knownUntil }),
     chosen,
     ahead: dataset.events
       .filter((event) => !isFollowed(index, event))
-      .map(({ id, date, title, jurisdiction }) => ({ id, date, title, jurisdiction })),
+      .map((event) => ({
+        id: event.id,
+        date: event.date,
+        title: event.title,
+        jurisdiction: event.jurisdiction,
+        ...whoseOf(event),
+      })),
   };
 };

@@ -1,5 +1,6 @@
 import type { RelationType, SentText } from '@parley/model';
-import { governancePlans, planHead, type PlanHead } from '../entities/plan.ts';
+import { planHead, type PlanHead } from '../entities/plan.ts';
+import { governancePlans } from '../entities/set.ts';
 import { topicView, type TopicView } from '../entities/topic.ts';
 import type { TopicGroup } from '../entities/types.ts';
 import { queryValues, type PageQuery } from './page-query.ts';

@@ -25,6 +25,19 @@ export const day = (description: string) =>
 export const only = <T>(value: T | undefined): readonly T[] | undefined =>
   value === undefined ? undefined : [value];
 
+/** A country by ISO 3166-1, an area by UN M49, or a group of countries by its name. */
+export const jurisdiction = (description: string) =>
+  v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(
+        /^(?:[A-Z]{2}|\d{3}|[a-z][a-z0-9-]{1,40})$/,
+        'Write a country as ISO 3166-1 has it, such as GB.',
+      ),
+      v.description(description),
+    ),
+  );
+
 /** Refuses an id that is not there, and says where ids are found. */
 export const requireId = (id: string | undefined, known: ReadonlyMap<string, unknown>): void => {
   if (id !== undefined && !known.has(id))

@@ -1,11 +1,11 @@
 import { picklistOf, type Dataset } from '@parley/model';
-import { actorJurisdictions, actorKinds } from '@parley/model/vocabularies';
+import { actorKinds } from '@parley/model/vocabularies';
 import { actorFilters, filterList } from '@parley/queries/lists';
 import * as v from 'valibot';
 import { tool } from '../../define.ts';
 import type { ParleyTool } from '../../tool.ts';
 import { entriesAnswer, listedEntry } from './entries-answer.ts';
-import { only, words } from './filters.ts';
+import { jurisdiction as ofJurisdiction, only, words } from './filters.ts';
 
 export const listActorsTool = (dataset: Dataset): ParleyTool =>
   tool({
@@ -14,9 +14,7 @@ export const listActorsTool = (dataset: Dataset): ParleyTool =>
     description: 'Bodies, groups and persons that provisions and events name.',
     parameters: {
       kind: v.optional(v.pipe(picklistOf(actorKinds), v.description('Only of this kind.'))),
-      jurisdiction: v.optional(
-        v.pipe(picklistOf(actorJurisdictions), v.description('Whose they are.')),
-      ),
+      jurisdiction: ofJurisdiction('Whose they are: US, CN, GB, g7, international.'),
       query: words,
     },
     list: { name: 'actors', item: listedEntry },

@@ -18,7 +18,7 @@ export const listCooperationAreasTool = (dataset: Dataset): ParleyTool =>
     name: 'list_cooperation_areas',
     title: 'List cooperation areas',
     description:
-      'Where the two governments could work together: what the case rests on, the reasoning, the argument against it, the obstacles and a first step. Report obstacle and counter-argument beside each hope.',
+      'Where governments could work together: what the case rests on, the reasoning, the argument against it, the obstacles and a first step. Report obstacle and counter-argument beside each hope.',
     parameters: {
       topic: v.optional(idOf(dataset.topics, 'Only areas that touch this topic.')),
       query: words,

@@ -1,12 +1,12 @@
 import { eventLinks, picklistOf, type Dataset } from '@parley/model';
-import { eventJurisdictions, eventKinds, verifications } from '@parley/model/vocabularies';
+import { eventKinds, verifications } from '@parley/model/vocabularies';
 import { eventView } from '@parley/queries';
 import { eventFilters, filterList } from '@parley/queries/lists';
 import * as v from 'valibot';
 import { tool } from '../../define.ts';
 import { anyId, idOf, type ParleyTool } from '../../tool.ts';
 import { entriesAnswer, listedEntry } from './entries-answer.ts';
-import { day, only, requireId, words } from './filters.ts';
+import { day, jurisdiction, only, requireId, words } from './filters.ts';
 
 export const listEventsTool = (dataset: Dataset): ParleyTool =>
   tool({
@@ -19,9 +19,8 @@ export const listEventsTool = (dataset: Dataset): ParleyTool =>
       provision: anyId('Only events that touch this provision.'),
       how: v.optional(v.pipe(picklistOf(eventLinks), v.description('How they touch a provision.'))),
       kind: v.optional(v.pipe(picklistOf(eventKinds), v.description('Only events of this kind.'))),
-      jurisdiction: v.optional(
-        v.pipe(picklistOf(eventJurisdictions), v.description('Whose deeds.')),
-      ),
+      jurisdiction: jurisdiction('Whose deeds: US, CN, GB, joint, multilateral, industry.'),
+      government: jurisdiction('Of this government, alone or with others: US, CN, GB.'),
       verification: v.optional(
         v.pipe(picklistOf(verifications), v.description('What was seen of their sources.')),
       ),
@@ -38,6 +37,7 @@ export const listEventsTool = (dataset: Dataset): ParleyTool =>
         how: only(params.how),
         kind: only(params.kind),
         jurisdiction: only(params.jurisdiction),
+        government: only(params.government),
         verification: only(params.verification),
         since,
         until,
@@ -57,6 +57,7 @@ export const listEventsTool = (dataset: Dataset): ParleyTool =>
           'summary',
           'kind',
           'jurisdiction',
+          'governments',
           'verification',
           'uncertainty',
           'followed',

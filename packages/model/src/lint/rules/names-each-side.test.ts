@@ -3,13 +3,13 @@ import { parsed, tinyCorpus, tinyText, whereIs } from '../../testing/tiny-corpus
 import { namesEachSide } from './names-each-side.ts';
 
 const path = 'relations/chips.aims.yaml';
+const [american, chinese] = ['plans/aa-2025/plan.yaml', 'plans/bb-2026/plan.yaml'] as const;
 
 /** The tiny corpus with an American plan, a Chinese plan and a reason for their relation. */
 const corpusWith = (en: string, zh: string) => {
-  const [american, chinese] = ['plans/aa-2025/plan.yaml', 'plans/bb-2026/plan.yaml'] as const;
   return tinyCorpus({
-    [american]: tinyText(american, ['  - AA\n', '  - US\n']),
-    [chinese]: tinyText(chinese, ['  - BB\n', '  - CN\n']),
+    [american]: tinyText(american, ['  - international\n', '  - US\n']),
+    [chinese]: tinyText(chinese, ['  - international\n', '  - CN\n']),
     [path]: tinyText(path, ['en: The aims differ.', `en: ${en}`], ['zh: 目标不同。', `zh: ${zh}`]),
   });
 };
@@ -37,14 +37,36 @@ test.for([
       ...whereIs(files, path, language === 'en' ? `en: ${en}` : `zh: ${zh}`),
       id: 'chips.aims',
       message: `The reason does not name ${plan}.`,
-      expected: `what ${plan} does, and what the other side does`,
+      expected: `what ${plan} does, beside what every other side does`,
       tip: 'Name each plan in the same sentence pattern.',
     },
   ]);
 });
 
-test('plans of countries without a listed name are not looked for', () => {
+test('plans of no country are not looked for', () => {
   expect(namesEachSide.check(parsed(tinyCorpus()))).toEqual([]);
+});
+
+test.for([
+  ['JP', 'Japan trains where China shares.', '日本开展培训，中国共享。'],
+  ['EU', 'The European Union asks what China shares.', '欧盟提问，中国共享。'],
+  ['GB', 'The UK provision asks what China shares.', '英国提问，中国共享。'],
+  ['g7', 'The G7 asks what China shares.', '七国集团提问，中国共享。'],
+] as const)('a country or group of countries is named like any other: %s', ([code, en, zh]) => {
+  const files = (words: string) =>
+    tinyCorpus({
+      [american]: tinyText(american, ['  - international\n', `  - ${code}\n`]),
+      [chinese]: tinyText(chinese, ['  - international\n', '  - CN\n']),
+      [path]: tinyText(
+        path,
+        ['en: The aims differ.', `en: ${words}`],
+        ['zh: 目标不同。', `zh: ${zh}`],
+      ),
+    });
+  expect(namesEachSide.check(parsed(files(en)))).toEqual([]);
+  expect(namesEachSide.check(parsed(files('They ask what China shares.')))).toMatchObject([
+    { message: 'The reason does not name aa-2025.' },
+  ]);
 });
 
 test('a plan that does not exist is left to the rule for references', () => {

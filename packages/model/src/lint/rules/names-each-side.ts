@@ -21,7 +21,7 @@ export const namesEachSide: Rule = {
           ].map((language) =>
             problemAt('names-each-side', entry, ['reason', language], {
               message: `The reason does not name ${plan}.`,
-              expected: `what ${plan} does, and what the other side does`,
+              expected: `what ${plan} does, beside what every other side does`,
               tip: 'Name each plan in the same sentence pattern.',
             }),
           );

@@ -22,7 +22,12 @@ export const provisionsNotPlans: Rule = {
     );
     return entriesOf(corpus, 'relation').flatMap((entry) => {
       const known = entry.entity.sides.flatMap(({ plan }) =>
-        (plans.get(plan) ?? []).flatMap((jurisdiction) => countryNames(jurisdiction) ?? []),
+        (plans.get(plan) ?? []).flatMap((jurisdiction) => {
+          const names = countryNames(jurisdiction);
+          return names?.adjective === undefined
+            ? []
+            : [{ mention: names.mention, adjective: names.adjective }];
+        }),
       );
       return (['en', 'zh'] as const).flatMap((language) =>
         entry.entity.reason[language].split(clausesOf[language]).flatMap((clause) => {

@@ -8,8 +8,8 @@ const path = 'relations/chips.aims.yaml';
 const corpusWith = (en: string, zh: string) => {
   const [american, chinese] = ['plans/aa-2025/plan.yaml', 'plans/bb-2026/plan.yaml'] as const;
   return tinyCorpus({
-    [american]: tinyText(american, ['  - AA\n', '  - US\n']),
-    [chinese]: tinyText(chinese, ['  - BB\n', '  - CN\n']),
+    [american]: tinyText(american, ['  - international\n', '  - US\n']),
+    [chinese]: tinyText(chinese, ['  - international\n', '  - CN\n']),
     [path]: tinyText(path, ['en: The aims differ.', `en: ${en}`], ['zh: 目标不同。', `zh: ${zh}`]),
   });
 };

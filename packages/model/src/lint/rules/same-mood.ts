@@ -13,7 +13,7 @@ export const sameMood: Rule = {
       entry.entity.sides.flatMap(({ plan }) =>
         (plans.get(plan) ?? []).flatMap((jurisdiction) => {
           const names = countryNames(jurisdiction);
-          if (!names) return [];
+          if (names?.adjective === undefined) return [];
           const { en, zh } = entry.entity.reason;
           const asks = {
             en: new RegExp(`\\b[Tt]he ${names.adjective} provisions?(?:, [^.;]*,)? asks?\\b`).test(

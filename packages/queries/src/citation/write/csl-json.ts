@@ -1,5 +1,6 @@
 import { partsOf } from '../dates.ts';
-import type { Cited, OfficialReference, ParleyReference } from '../reference.ts';
+import type { Pinpoint } from '../pinpoint.ts';
+import type { Cited, CiteLanguage, OfficialReference, ParleyReference } from '../reference.ts';
 import { kindWords, placeWords } from '../words.ts';
 
 /** The fields of CSL-JSON (citationstyles.org, schema 1.0.2) that Parley fills. */
@@ -34,11 +35,22 @@ const pageOf = ({ from, to }: { from: number; to: number }): string =>
 const keyOf = ({ id, pinpoint }: OfficialReference): string => {
   if (!pinpoint) return id;
   if (pinpoint.kind === 'page') return `${id}:p${pageOf(pinpoint)}`;
-  return `${id}:${pinpoint.kind}-${pinpoint.number.replaceAll(/[^a-z0-9]/g, '')}`;
+  return `${id}:${pinpoint.kind === 'unit' ? 'item' : pinpoint.kind}-${pinpoint.number.replaceAll(/[^a-z0-9]/g, '')}`;
 };
+
+/** A numbered place without its page, which has a field of its own. */
+const sectionOf = (pinpoint: Pinpoint, language: CiteLanguage): string =>
+  placeWords(
+    pinpoint.kind === 'unit'
+      ? { kind: 'unit', unit: pinpoint.unit, number: pinpoint.number }
+      : pinpoint,
+    language,
+  );
 
 const documentItem = (reference: OfficialReference): CslItem => {
   const { format, author, date, title, resolution, publisher, pinpoint, language } = reference;
+  const pages =
+    pinpoint?.kind === 'page' ? pinpoint : pinpoint?.kind === 'unit' ? pinpoint.page : undefined;
   return {
     id: keyOf(reference),
     type: format === 'pdf' ? 'report' : 'webpage',
@@ -47,8 +59,8 @@ const documentItem = (reference: OfficialReference): CslItem => {
     title,
     ...(resolution === undefined ? {} : { number: `A/RES/${resolution}` }),
     ...(publisher === undefined ? {} : { publisher }),
-    ...(pinpoint?.kind === 'page' ? { page: pageOf(pinpoint) } : {}),
-    ...(pinpoint && pinpoint.kind !== 'page' ? { section: placeWords(pinpoint, language) } : {}),
+    ...(pages === undefined ? {} : { page: pageOf(pages) }),
+    ...(pinpoint && pinpoint.kind !== 'page' ? { section: sectionOf(pinpoint, language) } : {}),
     language: reference.editionLanguage,
     URL: reference.url,
   };

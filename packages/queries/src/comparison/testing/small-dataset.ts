@@ -22,7 +22,7 @@ export interface SmallPlan {
   /** The id in capitals, unless told. */
   code?: string;
   kind?: 'plan' | 'agreed-text';
-  /** The plan's code, unless told. */
+  /** The plan's code, unless told; international where that is none of a country. */
   jurisdictions?: readonly string[];
   /** True, unless told. */
   fullTextRead?: boolean;
@@ -47,6 +47,9 @@ export interface SmallCorpus {
   silences?: readonly { plan: string; topic: string; subject?: Text }[];
 }
 
+/** Countries that the reasons of relations name. */
+const named: ReadonlySet<string> = new Set(['US', 'CN', 'IN', 'GB', 'JP']);
+
 const text: Text = { en: 'Text', zh: '文字' };
 
 /** JSON is YAML too. */
@@ -65,7 +68,7 @@ const planFiles = (plan: SmallPlan, index: number): CorpusText[] => {
       title: text,
       printedTitles: [{ language: 'en', title: 'Text' }],
       issuer: text,
-      jurisdictions: plan.jurisdictions ?? [code],
+      jurisdictions: plan.jurisdictions ?? [named.has(code) ? code : 'international'],
       date: `2025-01-0${index + 1}`,
       hue: 1,
       legalStatus: text,
@@ -96,7 +99,7 @@ const planFiles = (plan: SmallPlan, index: number): CorpusText[] => {
         label: provision.label ?? String(number),
         title: provision.title ?? { en: `Title ${number}`, zh: `标题${number}` },
         summary: provision.summary ?? text,
-        force: { class: provision.force ?? 'do' },
+        force: { class: provision.force ?? 'do', verb: { language: 'en', text: 'ask' } },
         actors: [],
         instruments: [],
         scope: 'domestic',
@@ -104,6 +107,7 @@ const planFiles = (plan: SmallPlan, index: number): CorpusText[] => {
         locator: {},
         evidence: { text: { state: 'secondary' }, verb: { state: 'secondary' } },
         translationReview: { zh: 'draft' },
+        sources: ['texts'],
       });
     }),
   ];
@@ -117,8 +121,8 @@ const relationFile = ({ topic, type, sides }: SmallRelation, index: number): Cor
     sides: sides.map(([plan, provisions]) => ({ plan, provisions })),
     // Names the plans that a reason has to name.
     reason: {
-      en: 'The US provisions ask for one thing, the Chinese provisions ask for another, others too.',
-      zh: '美国计划条款提出一事，中国计划条款提出另一事，其他各方亦然。',
+      en: 'The US provisions ask for one thing, the Chinese provisions ask for another, those of India, the UK and Japan too.',
+      zh: '美国计划条款提出一事，中国计划条款提出另一事，印度、英国和日本的条款亦然。',
     },
     review: 'draft',
     translationReview: { zh: 'draft' },
@@ -144,6 +148,16 @@ export const smallDataset = async (corpus: SmallCorpus): Promise<Dataset> => {
         doesNotBelong: text,
       }),
     ),
+    file('sources/texts', {
+      id: 'texts',
+      title: text,
+      publisher: text,
+      url: 'https://example.org/',
+      language: 'en',
+      textOf: corpus.plans.map(({ id }) => id),
+      official: true,
+      opened: true,
+    }),
     ...corpus.plans.flatMap(planFiles),
     ...(corpus.relations ?? []).map(relationFile),
     ...(corpus.silences ?? []).map((silence, index) =>

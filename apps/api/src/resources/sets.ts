@@ -1,0 +1,18 @@
+import type { PlanSet } from '@parley/model';
+import { setFilters } from '@parley/queries/lists';
+import { list } from '../lists/list.ts';
+import { textIn } from '../lists/sorted.ts';
+import { requireKnown } from '../read-request.ts';
+import { requireFound, type Handlers } from '../routes/call.ts';
+
+export const sets: Pick<Handlers, 'listSets' | 'getSet'> = {
+  listSets: list<'listSets', PlanSet>({
+    all: ({ dataset }) => dataset.sets,
+    check: (params, index) => requireKnown('plan', params.plan, index.plans),
+    ...setFilters,
+    sorts: { title: ({ title }, language) => textIn(title, language), id: ({ id }) => id },
+    send: (set) => set,
+  }),
+
+  getSet: ({ index, place }) => requireFound(index.sets.get(place)),
+};
