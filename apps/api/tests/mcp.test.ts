@@ -341,7 +341,7 @@ test.for([
   ],
   ['list_silences', 'silences', { plan: 'us-2025' }, 'silences?plan=us-2025'],
   ['list_silences', 'silences', { query: 'women' }, 'silences?q=women'],
-  ['list_relations', 'relations', { type: 'divergent' }, 'relations?type=divergent'],
+  ['list_relations', 'relations', { type: 'convergent' }, 'relations?type=convergent'],
   ['list_relations', 'relations', { query: 'export' }, 'relations?q=export'],
   ['list_venues', 'venues', { query: 'APEC' }, 'venues?q=APEC'],
   [

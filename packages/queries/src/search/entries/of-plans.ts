@@ -63,6 +63,7 @@ export const provisions = ({ provisions: all, plans: documents }: Dataset, aroun
       ...provision.named,
       ...provision.notes,
       ...presentTexts(provision.evidence.text.note, provision.evidence.verb.note),
+      ...provision.responses.flatMap(({ text, timing }) => presentTexts(text, timing)),
     ],
     plans: [provision.plan],
     topics: provision.topics,
