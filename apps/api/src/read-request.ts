@@ -1,6 +1,7 @@
 import { decodeQuery, operations, type OperationId, type QuerySchema } from '@parley/contract';
 import type * as v from 'valibot';
 import { RequestProblem } from './problem-response.ts';
+import type { ReleaseIndex } from './releases/release.ts';
 
 /** What an operation's query holds once it has been read. */
 export type Params<Id extends OperationId> = v.InferOutput<(typeof operations)[Id]['query']>;
@@ -42,6 +43,10 @@ const hint = (parameter: string, known: Known): string => {
     ? `It may be: ${[...known.keys()].join(', ')}.`
     : `The ids are those of /v1/${parameter === 'id' ? 'provision' : parameter}s.`;
 };
+
+/** Codes of the jurisdictions that the documents of a release belong to. */
+export const jurisdictionsIn = ({ dataset }: ReleaseIndex): ReadonlySet<string> =>
+  new Set(dataset.plans.flatMap(({ jurisdictions }) => jurisdictions));
 
 /**
  * Refuses ids that the dataset does not have.

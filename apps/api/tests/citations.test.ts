@@ -17,7 +17,7 @@ test('every provision and plan can be cited in every style, with its own dates a
     const plan = dataset.plans.find((one) => one.id === id);
     const answer = await citationsOf(query);
     expect(answer.citations).toHaveLength(10);
-    expect(answer.page.en).toContain(query.replace(/^\w+=/, ''));
+    expect(answer.page?.en).toContain(query.replace(/^\w+=/, ''));
     const plain = answer.citations.find(({ style }) => style === 'plain')?.text;
     const known = plan?.printedTitles.map(({ title }) => title) ?? [];
     for (const words of [plain?.en, plain?.zh]) {

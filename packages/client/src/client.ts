@@ -89,6 +89,8 @@ export type Client = { [Id in OperationId]: Call<Id> } & {
 const fieldsIn = (query: object): string[] | undefined =>
   'fields' in query && Array.isArray(query.fields) ? query.fields.map(String) : undefined;
 
+const pathAndQuery = ({ pathname, search }: URL): string => pathname + search;
+
 /**
  * A client of the Parley API.
  *
@@ -105,11 +107,14 @@ export const createClient = ({
   const transport: Transport = { fetch, retries, timeout, longestWait };
 
   const { pathname } = new URL(`${base}/`);
-  const urlOf = (address: string): URL =>
+  const at = (address: string): URL =>
     // Addresses in answers already have the base path of a service that has one.
     pathname !== '/' && address.startsWith(pathname)
       ? new URL(address, base)
       : new URL(base + address);
+  const urlOf = (address: string): URL =>
+    // A service says its public origin, and is asked where the caller reaches it.
+    address.startsWith('/') ? at(address) : at(pathAndQuery(new URL(address)));
 
   const requestOperation = (
     id: OperationId,

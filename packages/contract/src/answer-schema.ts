@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { identityOf } from './identity.ts';
+import { expandedField, identityOf } from './identity.ts';
 import type { Operation } from './operations/operation.ts';
 
 type ObjectSchema = v.GenericSchema & { entries: Record<string, v.GenericSchema> };
@@ -8,7 +8,7 @@ const isObject = (schema: v.GenericSchema): schema is ObjectSchema => 'entries' 
 
 const only = (thing: v.GenericSchema, fields: readonly string[]): v.GenericSchema => {
   if (!isObject(thing)) return thing;
-  const selected = new Set([identityOf(thing), ...fields]);
+  const selected = new Set([identityOf(thing), expandedField, ...fields]);
   return v.object(
     Object.fromEntries(Object.entries(thing.entries).filter(([name]) => selected.has(name))),
   );

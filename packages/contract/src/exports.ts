@@ -3,17 +3,17 @@ import * as resources from './resources.ts';
 
 /** Lists that can be had whole: what each item is, in the order of the API's front page. */
 export const exportedLists = {
-  sets: { item: resources.set, kind: 'set' },
-  plans: { item: resources.plan, kind: 'plan' },
-  provisions: { item: resources.provision, kind: 'provision' },
-  topics: { item: resources.topicWithCounts, kind: 'topic' },
-  relations: { item: resources.relation, kind: 'relation' },
-  silences: { item: resources.silenceWithState, kind: 'silence' },
-  'cooperation-areas': { item: resources.cooperationArea, kind: 'cooperation-area' },
-  events: { item: resources.event, kind: 'event' },
-  venues: { item: resources.venue, kind: 'venue' },
-  actors: { item: resources.actor, kind: 'actor' },
-  sources: { item: resources.source, kind: 'source' },
+  sets: { item: resources.setRecord, kind: 'set' },
+  plans: { item: resources.planRecord, kind: 'plan' },
+  provisions: { item: resources.provisionRecord, kind: 'provision' },
+  topics: { item: resources.topicRecord, kind: 'topic' },
+  relations: { item: resources.relationRecord, kind: 'relation' },
+  silences: { item: resources.silenceRecord, kind: 'silence' },
+  'cooperation-areas': { item: resources.cooperationAreaRecord, kind: 'cooperation-area' },
+  events: { item: resources.eventRecord, kind: 'event' },
+  venues: { item: resources.venueRecord, kind: 'venue' },
+  actors: { item: resources.actorRecord, kind: 'actor' },
+  sources: { item: resources.sourceRecord, kind: 'source' },
 } as const satisfies Record<string, { item: unknown; kind: EntryKind }>;
 
 export type ExportedList = keyof typeof exportedLists;

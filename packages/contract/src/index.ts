@@ -1,7 +1,7 @@
 export { addressOf } from './address.ts';
 export { answerSchema, thingOf } from './answer-schema.ts';
 export { canonicalRequest } from './canonical.ts';
-export { identityOf } from './identity.ts';
+export { expandedField, identityOf } from './identity.ts';
 export {
   downloads,
   operations,
@@ -27,7 +27,9 @@ export { decodeQuery, encodeQuery, type QueryProblem, type QuerySchema } from '.
 export {
   health,
   listOf,
+  type Expanded,
   type Health,
+  type Recorded,
   type SentCitations,
   type SentChange,
   type SentActor,

@@ -1,7 +1,8 @@
 import { forceClasses, id, picklistOf, requiredLanguages } from '@parley/model';
 import * as v from 'valibot';
-import { identityOf } from './identity.ts';
+import { expandedField, identityOf } from './identity.ts';
 import { inAnyOrder } from './canonical.ts';
+import { expanded } from './resources.ts';
 
 /** `a,b,c`: any of them, in any order. */
 export const anyOf = <S extends v.GenericSchema>(item: S, description: string) =>
@@ -42,7 +43,7 @@ type ObjectSchema = v.GenericSchema & { entries: Record<string, v.GenericSchema>
 
 /** The keys of an object schema, which Object.keys gives without their type. */
 const keysOf = <S extends ObjectSchema>({ entries }: S) =>
-  Object.keys(entries) as (keyof S['entries'] & string)[];
+  (Object.keys(entries) as (keyof S['entries'] & string)[]).filter((key) => key !== expandedField);
 
 /** `fields=id,title`: send only these fields of a thing; its id is always sent. */
 export const fieldsOf = <S extends ObjectSchema>(thing: S) =>
@@ -54,6 +55,13 @@ export const fieldsOf = <S extends ObjectSchema>(thing: S) =>
 /** The request for one thing. */
 export const one = <S extends ObjectSchema>(thing: S) =>
   v.strictObject({ fields: fieldsOf(thing), ...always });
+
+/** What may be sent beside a thing: the parts of `expanded`. */
+export const expandedBy = <const K extends keyof typeof expanded.entries>(...keys: readonly K[]) =>
+  anyOf(
+    v.picklist(keys),
+    'Send these with each thing, in `expanded`: what is related to it, as it stands in its own list. In JSON and NDJSON.',
+  );
 
 /**
  * The order of a list: `date`, or `-date` for the reverse. Items that are equal by it

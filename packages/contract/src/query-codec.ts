@@ -84,7 +84,9 @@ export const decodeQuery = <S extends QuerySchema>(
       });
       continue;
     }
-    const expectation = issue.expected ? ` Expected: ${issue.expected.slice(0, 600)}.` : '';
+    // A pattern says nothing to whoever reads the answer; its message says how to write the value.
+    const expectation =
+      issue.expected && issue.type !== 'regex' ? ` Expected: ${issue.expected.slice(0, 600)}.` : '';
     const own = issue.message.startsWith('Invalid') ? '' : ` ${issue.message}`;
     report({
       kind: 'invalid-value',

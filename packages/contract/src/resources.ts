@@ -38,6 +38,15 @@ export const relation = v.object({
 export const topicGroup = sent.topicGroup;
 export const term = sent.term;
 
+/** Where a thing stands: here, and on a page for people where it has one. */
+export const links = v.object({ self: v.string(), page: v.optional(text) });
+
+/** A release of the data and its day. */
+const releaseMark = v.object({ release: v.string(), date: v.string() });
+
+/** When a thing came into the data, and when it last changed. */
+const history = { added: releaseMark, changed: v.optional(releaseMark) };
+
 /** A topic with the number of provisions each plan has on it. */
 export const topicWithCounts = v.object({
   ...topic.entries,
@@ -155,6 +164,45 @@ export const cooperationArea = v.object({
 export const actor = sent.actor;
 export const source = sent.source;
 
+/** What the governments behind the plans have already agreed on a topic, text by text. */
+const agreedOnTopic = v.object({
+  text: id,
+  firmness: v.picklist(['agreed', 'disputed']),
+  /** How each government whose plan is compared stands to the text, in column order. */
+  governments: v.array(v.object({ government: v.string(), standing: picklistOf(standings) })),
+  provisions: v.array(provisionInCell),
+});
+
+/** What `expand` puts beside a thing, each part where it was asked for. */
+export const expanded = v.object({
+  provisions: v.optional(v.array(provisionInCell)),
+  relations: v.optional(v.array(relation)),
+  silences: v.optional(v.array(silenceWithState)),
+  events: v.optional(v.array(event)),
+  areas: v.optional(v.array(v.pick(sent.cooperationArea, ['id', 'title', 'basis']))),
+  agreed: v.optional(v.array(v.object({ topic: id, ...agreedOnTopic.entries }))),
+});
+
+/** What stands beside every thing that is asked for by itself or in a list of its kind. */
+const recorded = { links, ...history };
+
+/** The same, for things that can be asked for with what is related to them. */
+const expandable = { ...recorded, expanded: v.optional(expanded) };
+
+export const setRecord = v.object({ ...set.entries, ...recorded });
+export const planRecord = v.object({ ...plan.entries, ...recorded });
+export const planWithOutlineRecord = v.object({ ...planWithOutline.entries, ...recorded });
+export const provisionRecord = v.object({ ...provision.entries, ...expandable });
+export const topicGroupRecord = v.object({ ...topicGroup.entries, ...recorded });
+export const topicRecord = v.object({ ...topicWithCounts.entries, ...expandable });
+export const relationRecord = v.object({ ...relation.entries, ...expandable });
+export const silenceRecord = v.object({ ...silenceWithState.entries, ...expandable });
+export const eventRecord = v.object({ ...event.entries, ...expandable });
+export const venueRecord = v.object({ ...venue.entries, ...expandable });
+export const cooperationAreaRecord = v.object({ ...cooperationArea.entries, ...expandable });
+export const actorRecord = v.object({ ...actor.entries, ...expandable });
+export const sourceRecord = v.object({ ...source.entries, ...recorded });
+
 export const cell = v.object({
   plan: id,
   state: picklistOf(cellStates),
@@ -171,15 +219,7 @@ export const comparisonRow = v.object({
   cells: v.array(cell),
   relations: v.array(relation),
   /** What the governments behind the plans have already agreed on the topic. */
-  agreed: v.array(
-    v.object({
-      text: id,
-      firmness: v.picklist(['agreed', 'disputed']),
-      /** How each government whose plan is compared stands to the text, in column order. */
-      governments: v.array(v.object({ government: v.string(), standing: picklistOf(standings) })),
-      provisions: v.array(provisionInCell),
-    }),
-  ),
+  agreed: v.array(agreedOnTopic),
 });
 
 /** A release of the data as it stands in the list: its changes are asked for by themselves. */
@@ -244,11 +284,11 @@ export const citation = v.object({
   inText: v.optional(text),
 });
 
-/** A provision, a plan or a comparison, cited. */
+/** A provision, several, a plan or a comparison, cited. */
 export const citations = v.object({
-  kind: v.picklist(['provision', 'plan', 'comparison']),
-  /** Path of the page that is cited, by language. */
-  page: text,
+  kind: v.picklist(['provision', 'provisions', 'plan', 'comparison']),
+  /** Path of the page that is cited, by language; absent where several are. */
+  page: v.optional(text),
   dataVersion: v.string(),
   citations: v.array(citation),
   /** What whoever cites should know. */
@@ -312,8 +352,9 @@ export const searchHit = v.object({
   topics: v.array(id),
   /** Absent for what rests on no text of a plan. */
   evidence: v.optional(weakest),
-  /** Where the API has it in full. */
+  /** Path at which the API has it in full; the same as `links.self`, from the root of the host. */
   address: v.string(),
+  links,
 });
 
 /** What a search found, from best to worst, and how much there is of what. */
@@ -347,6 +388,8 @@ export const health = v.object({
 
 export type Health = v.InferOutput<typeof health>;
 
+export type Recorded = Pick<v.InferOutput<typeof provisionRecord>, 'links' | 'added' | 'changed'>;
+export type Expanded = v.InferOutput<typeof expanded>;
 export type SentPlan = v.InferOutput<typeof plan>;
 export type SentPlanWithOutline = v.InferOutput<typeof planWithOutline>;
 export type SentProvision = v.InferOutput<typeof provision>;

@@ -20,6 +20,8 @@ export const pagePaths = {
   event: (id: string): string => `/events/${id}`,
   relation: (id: string): string => `/relations/${id}`,
   silence: (id: string): string => `/silences/${id}`,
+  actor: (id: string): string => `/actors/${id}`,
+  venue: (id: string): string => `/venues#${id}`,
   comparison: (plans: readonly string[], topic?: string): string =>
     ['/compare', ...plans, ...(topic === undefined ? [] : [topic])].join('/'),
 };

@@ -1,7 +1,8 @@
 export { createIndex, type Index } from './create-index.ts';
+export { expander, type ExpandableKind } from './expand.ts';
 export { resolveId, type ResolvableKind, type Resolved } from './resolve-id.ts';
 export { areaCard, areaView, type AreaCard, type AreaView } from './entities/area.ts';
-export { eventsOfArea, provisionsOfArea } from './entities/area-references.ts';
+export { eventsOfArea, provisionsOfArea, sourcesOfArea } from './entities/area-references.ts';
 export { areaEvidence, evidenceOfEntry, relationView } from './entities/evidence.ts';
 export {
   eventLine,

@@ -50,7 +50,7 @@ export const databaseScript = (release: Release): SqliteScript => {
   const lists = (Object.keys(exportedLists) as ExportedList[]).map((list) => ({
     name: sqlName(list),
     columns: columnsOfList(list),
-    items: exportedItems[list](release),
+    items: exportedItems(list, release),
   }));
   const { create, inserts, finish } = sqliteScript([...lists, ...furtherTables(release)]);
   return {

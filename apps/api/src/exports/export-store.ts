@@ -6,7 +6,7 @@ import type { SqliteScript } from '../tables/sqlite.ts';
 import { columnsOfList } from './columns.ts';
 import { dataPackage } from './data-package.ts';
 import { databaseScript } from './database.ts';
-import { exportedItems } from './lists.ts';
+import { exportedItems, isExportedList } from './lists.ts';
 import { writeWorkbook } from './workbook.ts';
 
 /** Runs a script in a new database and returns the file. Not every engine has one. */
@@ -34,26 +34,24 @@ const listBytes = async (
   format: ExportFile['format'],
 ): Promise<Uint8Array<ArrayBuffer>> => {
   if (format === 'xlsx') return writeWorkbook(release, list);
-  const items = exportedItems[list](release);
+  const items = exportedItems(list, release);
   if (format === 'csv') return utf8(csvOf(items, columnsOfList(list)));
   if (format === 'ndjson') return utf8(items.map((item) => `${JSON.stringify(item)}\n`).join(''));
   const { length: total } = items;
   return utf8(JSON.stringify({ items, total, dataVersion: release.version, next: null }));
 };
 
-const isList = (name: string): name is ExportedList => name in exportedItems;
-
 const storeOf = (release: Release, makeDatabase: MakeDatabase | undefined): ExportStore => {
   const files = exportFiles.filter(({ format }) => format !== 'sqlite' || makeDatabase);
   const cache = new Map<string, Promise<Artefact>>();
 
   const bytesOf = async ({ name, format }: ExportFile): Promise<Uint8Array<ArrayBuffer>> => {
-    if (isList(name)) return listBytes(release, name, format);
+    if (isExportedList(name)) return listBytes(release, name, format);
     if (format === 'sqlite' && makeDatabase) return makeDatabase(databaseScript(release));
     if (name === 'all') return utf8(JSON.stringify(release.dataset));
     const tables: Parameters<typeof dataPackage>[1][number][] = [];
     for (const file of files)
-      if (file.format === 'csv' && isList(file.name)) {
+      if (file.format === 'csv' && isExportedList(file.name)) {
         const { bytes, sha256 } = await read(file);
         tables.push({ list: file.name, bytes: bytes.length, sha256 });
       }

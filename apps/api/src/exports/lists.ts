@@ -8,13 +8,14 @@ import {
   topicView,
   venueView,
 } from '@parley/queries';
-import type { ExportedList } from '@parley/contract';
+import { exportedLists, type ExportedList } from '@parley/contract';
+import type { EntryKind } from '@parley/model/vocabularies';
+import { historyOf } from '../present/record.ts';
 import type { Release } from '../releases/release.ts';
 
-/** Every item of each list, in the shape and order in which the API sends it. */
-export const exportedItems: Readonly<
-  Record<ExportedList, (release: Release) => readonly object[]>
-> = {
+type Items = (release: Release) => readonly { id: string }[];
+
+const views: Readonly<Record<ExportedList, Items>> = {
   sets: ({ dataset }) => dataset.sets,
   plans: ({ index }) => index.dataset.plans.map((plan) => planView(index, plan)),
   provisions: ({ index }) =>
@@ -29,4 +30,16 @@ export const exportedItems: Readonly<
   venues: ({ index }) => index.dataset.venues.map((venue) => venueView(index, venue)),
   actors: ({ dataset }) => dataset.actors,
   sources: ({ dataset }) => dataset.sources,
+};
+
+export const isExportedList = (name: string): name is ExportedList => Object.hasOwn(views, name);
+
+/**
+ * Every item of a list, in the shape and order in which the API sends it, without its links: a file is the same
+ * wherever it was made.
+ */
+export const exportedItems = (list: ExportedList, release: Release): readonly { id: string }[] => {
+  const history = historyOf(release);
+  const kind: EntryKind = exportedLists[list].kind;
+  return views[list](release).map((item) => ({ ...item, ...history(kind, item.id) }));
 };

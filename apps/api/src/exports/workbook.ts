@@ -21,7 +21,7 @@ export const writeWorkbook = (
 ): Promise<Uint8Array<ArrayBuffer>> =>
   writeXlsx(
     [
-      { name: list, columns: columnsOfList(list), items: exportedItems[list](release) },
+      { name: list, columns: columnsOfList(list), items: exportedItems(list, release) },
       {
         name: 'about',
         columns: aboutColumns,

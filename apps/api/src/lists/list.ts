@@ -1,4 +1,4 @@
-import type { Answer, OperationId } from '@parley/contract';
+import type { Answer, OperationId, Recorded } from '@parley/contract';
 import { matchesWords } from '@parley/queries/comparison';
 import type { Language } from '@parley/model';
 import { pageOf } from '../paging.ts';
@@ -6,11 +6,15 @@ import type { Params } from '../read-request.ts';
 import type { Release, ReleaseIndex } from '../releases/release.ts';
 import type { Call } from '../routes/call.ts';
 import { changedSince } from '../releases/since.ts';
+import { recordOf, type RecordKind } from '../present/record.ts';
 import { grouped, type Group } from './grouped.ts';
 import { sorted, type SortValue } from './sorted.ts';
 
 /** What a list sends for each of its items. */
 type Sent<Id extends OperationId> = Answer<Id> extends { items: (infer Item)[] } ? Item : never;
+
+/** What the list itself says of an item; the rest is put beside it. */
+type Own<T> = T extends Recorded ? Omit<T, keyof Recorded | 'expanded'> : T;
 
 /** Keys by which a list can be sorted, from the contract. */
 type SortKey<Id extends OperationId> =
@@ -24,6 +28,8 @@ type GroupKey<Id extends OperationId> =
 
 /** How one list of the contract is answered. */
 interface ListAnswer<Id extends OperationId, Item> {
+  /** Kind of the entries, where each is a record with links and history. */
+  kind?: RecordKind;
   /** Everything, in reading order. */
   all: (release: Release, params: Params<Id>) => readonly Item[];
   /** Refuses ids that the release does not have. */
@@ -39,7 +45,7 @@ interface ListAnswer<Id extends OperationId, Item> {
     GroupKey<Id>,
     (item: Item, index: ReleaseIndex) => readonly (string | undefined)[]
   >;
-  send: (item: Item, index: ReleaseIndex) => Sent<Id>;
+  send: (item: Item, index: ReleaseIndex) => Own<Sent<Id>>;
 }
 
 /** What a list reads of any request, whatever else may be asked there. */
@@ -52,11 +58,13 @@ export interface ListParams {
   fields?: readonly string[] | undefined;
   changed_since?: string | undefined;
   group_by?: readonly string[] | undefined;
+  expand?: readonly string[] | undefined;
 }
 
 /** Makes the handler of a list: checks ids, filters, sorts, cuts the page and presents it. */
 export const list =
   <Id extends OperationId, Item>({
+    kind,
     all,
     check,
     passes,
@@ -110,7 +118,19 @@ export const list =
       },
     );
     return {
-      items: page.items.map((item) => send(item, index)),
+      items: page.items.map((item) => {
+        const own = send(item, index);
+        const whole =
+          kind !== undefined &&
+          typeof own === 'object' &&
+          own !== null &&
+          'id' in own &&
+          typeof own.id === 'string'
+            ? recordOf(call, kind, { ...own, id: own.id }, params.expand)
+            : own;
+        // A list of records names its kind, and what is put beside each is what the contract says of records.
+        return whole as Sent<Id>;
+      }),
       total: page.total,
       ...(params.group_by ? { groups: grouped(matching, params.group_by, valuesOf) } : {}),
       dataVersion: release.version,

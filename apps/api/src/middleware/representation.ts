@@ -3,9 +3,16 @@ import { languageNamedBy } from '../negotiate.ts';
 import { formats } from '../routes/formats.ts';
 
 /** What an address of the API may be negotiated to. JSON is offered everywhere. */
-const negotiable = [formats.json, formats.csv, formats.ndjson, formats.jsonld].map(
-  ({ mediaType }) => mediaType,
-);
+const negotiable = [
+  formats.json,
+  formats.csv,
+  formats.ndjson,
+  formats.jsonld,
+  formats.ttl,
+  formats.bib,
+  formats.ris,
+  formats.csl,
+].map(({ mediaType }) => mediaType);
 
 /** Accept headers that were read before; programs send few different ones. */
 const read = new Map<string, string>();
@@ -34,15 +41,20 @@ interface Negotiated {
   acceptLanguage: string | undefined;
 }
 
-/** Whether the answer may be a table, whose texts are in the language that the caller names. */
-const mayBeTable = (address: string, wishes: string): boolean =>
-  wishes.includes(formats.csv.mediaType) || address.includes(formats.csv.suffix);
+/** Forms whose words are in the language that the caller names. */
+const inOneLanguage = [formats.csv, formats.bib, formats.ris, formats.csl];
+
+/** Whether the answer may be in the language that the caller names. */
+const mayBeInOneLanguage = (address: string, wishes: string): boolean =>
+  inOneLanguage.some(
+    ({ mediaType, suffix }) => wishes.includes(mediaType) || address.includes(suffix),
+  );
 
 /** Which of the forms of an answer a request asks for; the same for all requests that get the same bytes. */
 export const representationOf = ({ address, accept, acceptLanguage }: Negotiated): string => {
   if (!address.startsWith('/v1')) return '';
   const wishes = wishesOf(accept);
-  return mayBeTable(address, wishes)
+  return mayBeInOneLanguage(address, wishes)
     ? `${wishes} ${languageNamedBy(acceptLanguage) ?? ''}`
     : wishes;
 };
@@ -50,5 +62,5 @@ export const representationOf = ({ address, accept, acceptLanguage }: Negotiated
 /** Names of request headers, in lower case, that the representation takes account of at an address. */
 export const namedInRepresentation = ({ address, accept }: Negotiated): readonly string[] => {
   if (!address.startsWith('/v1')) return [];
-  return mayBeTable(address, wishesOf(accept)) ? ['accept', 'accept-language'] : ['accept'];
+  return mayBeInOneLanguage(address, wishesOf(accept)) ? ['accept', 'accept-language'] : ['accept'];
 };

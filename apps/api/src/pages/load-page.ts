@@ -44,7 +44,12 @@ const linkedDataOf = (
 ): object | undefined => {
   const operation = linked[name];
   if (operation === undefined) return undefined;
-  const document = linkedDocument(operation, release.index, String(params[name]), publicUrl);
+  const document = linkedDocument(
+    operation,
+    release.index,
+    { id: String(params[name]) },
+    publicUrl,
+  );
   return { ...document, '@context': jsonLdContext };
 };
 

@@ -1,4 +1,4 @@
-import { identityOf, thingOf, type Operation } from '@parley/contract';
+import { expandedField, identityOf, thingOf, type Operation } from '@parley/contract';
 
 type Json = Record<string, unknown>;
 
@@ -21,7 +21,7 @@ export const selectFields = (
 ): object => {
   if (fields === undefined) return answer;
   const thing = thingOf(operation);
-  const selected = new Set([identityOf(thing), ...fields]);
+  const selected = new Set([identityOf(thing), expandedField, ...fields]);
   if (thing === operation.response)
     return Object.fromEntries(Object.entries(answer).filter(([name]) => selected.has(name)));
   return {

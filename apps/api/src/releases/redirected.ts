@@ -17,8 +17,8 @@ const kindAt: Readonly<Record<string, ResolvableKind>> = {
   sources: 'source',
 };
 
-/** The end of the name of a page's data. */
-const suffix = /\.json$/;
+/** The end of an address that says in which form its thing is sent. */
+const suffix = /\.(?:json|jsonld|ttl|bib|ris|csl\.json)$/;
 
 /** What the id at the end of an address stands for; undefined where the address ends in none. */
 export const resolveAddress = (index: ReleaseIndex, path: string): Resolved | undefined => {

@@ -4,13 +4,17 @@ import { list } from '../lists/list.ts';
 import { textIn } from '../lists/sorted.ts';
 import { areaEvidence, areaView } from '@parley/queries';
 import { requireKnown } from '../read-request.ts';
+import { recordOf } from '../present/record.ts';
 import { requireFound, type Handlers } from '../routes/call.ts';
 
 export const cooperationAreas: Pick<Handlers, 'listCooperationAreas' | 'getCooperationArea'> = {
   listCooperationAreas: list<'listCooperationAreas', CooperationArea>({
+    kind: 'cooperation-area',
     all: ({ dataset }) => dataset.cooperationAreas,
     check: (params, index) => {
       requireKnown('topic', params.topic, index.topics);
+      requireKnown('plan', params.plan, index.plans);
+      requireKnown('source', params.source, index.sources);
       requireKnown('provision', params.provision, index.provisions);
       requireKnown('venue', params.venue, index.venues);
       requireKnown('event', params.event, index.events);
@@ -29,6 +33,11 @@ export const cooperationAreas: Pick<Handlers, 'listCooperationAreas' | 'getCoope
     send: (area, index) => areaView(index, area),
   }),
 
-  getCooperationArea: ({ index, place }) =>
-    areaView(index, requireFound(index.cooperationAreas.get(place))),
+  getCooperationArea: (call) =>
+    recordOf(
+      call,
+      'cooperation-area',
+      areaView(call.index, requireFound(call.index.cooperationAreas.get(call.place))),
+      call.params.expand,
+    ),
 };

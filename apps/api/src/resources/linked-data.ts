@@ -11,40 +11,56 @@ import { planView, provisionView, vocabularyViews } from '@parley/queries';
 import type { ReleaseIndex } from '../releases/release.ts';
 import { requireFound } from '../routes/call.ts';
 
-type Linked = (index: ReleaseIndex, place: string, options: JsonLdOptions) => object;
+type Linked = (index: ReleaseIndex, id: string, options: JsonLdOptions) => object;
 
-/** Things that can be had as linked data, and how. */
+const plan: Linked = (index, id, options) =>
+  planToJsonLd(planView(index, requireFound(index.plans.get(id))), options);
+
+const provision: Linked = (index, id, options) => {
+  const found = requireFound(index.provisions.get(id));
+  const home = requireFound(index.plans.get(found.plan));
+  return provisionToJsonLd(provisionView(index, found), planView(index, home), options);
+};
+
+const topic: Linked = (index, id, options) =>
+  topicToJsonLd(requireFound(index.topics.get(id)), options);
+
+const vocabulary: Linked = (_index, id, options) =>
+  vocabularyToJsonLd(requireFound(vocabularyViews().find((each) => each.id === id)), options);
+
+/** Operations whose things can be had as linked data, and how each thing is written. */
 const linked: Partial<Record<OperationId, Linked>> = {
-  getPlan: (index, place, options) =>
-    planToJsonLd(planView(index, requireFound(index.plans.get(place))), options),
-  getProvision: (index, place, options) => {
-    const provision = requireFound(index.provisions.get(place));
-    const plan = requireFound(index.plans.get(provision.plan));
-    return provisionToJsonLd(provisionView(index, provision), planView(index, plan), options);
-  },
-  getTopic: (index, place, options) =>
-    topicToJsonLd(requireFound(index.topics.get(place)), options),
-  listVocabularies: (_index, _place, options) => ({
-    '@graph': vocabularyViews().map((vocabulary) => vocabularyToJsonLd(vocabulary, options)),
-  }),
-  getVocabulary: (_index, place, options) =>
-    vocabularyToJsonLd(requireFound(vocabularyViews().find(({ id }) => id === place)), options),
+  listPlans: plan,
+  getPlan: plan,
+  listProvisions: provision,
+  getProvision: provision,
+  listTopics: topic,
+  getTopic: topic,
+  listVocabularies: vocabulary,
+  getVocabulary: vocabulary,
 };
 
 export const isLinked = (operation: OperationId): boolean => operation in linked;
 
+const idOf = (thing: unknown): string =>
+  typeof thing === 'object' && thing !== null && 'id' in thing ? String(thing.id) : '';
+
 /**
- * One thing as a JSON-LD document. Without a public origin its addresses are relative to where it was got.
- *
- * @throws RequestProblem when there is no such thing.
+ * What an operation answered as a JSON-LD document: one thing, or the things of a page of a list. Without a
+ * public origin its addresses are relative to where it was got.
  */
 export const linkedDocument = (
   operation: OperationId,
   index: ReleaseIndex,
-  place: string,
+  answer: object,
   origin = '',
 ): object => {
   const write = requireFound(linked[operation]);
   const options = { dataVersion: index.dataset.dataVersion, origin };
-  return { '@context': `${origin}${jsonLdContextPath}`, ...write(index, place, options) };
+  return {
+    '@context': `${origin}${jsonLdContextPath}`,
+    ...('items' in answer && Array.isArray(answer.items)
+      ? { '@graph': answer.items.map((item) => write(index, idOf(item), options)) }
+      : write(index, idOf(answer), options)),
+  };
 };

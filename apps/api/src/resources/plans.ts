@@ -3,15 +3,18 @@ import { planFilters } from '@parley/queries/lists';
 import { list } from '../lists/list.ts';
 import { textIn } from '../lists/sorted.ts';
 import { planView, planWithOutline } from '@parley/queries';
-import { requireKnown } from '../read-request.ts';
+import { jurisdictionsIn, requireKnown } from '../read-request.ts';
+import { recordOf } from '../present/record.ts';
 import { requireFound, type Handlers } from '../routes/call.ts';
 
 export const plans: Pick<Handlers, 'listPlans' | 'getPlan'> = {
   listPlans: list<'listPlans', Plan>({
+    kind: 'plan',
     all: ({ dataset }) => dataset.plans,
-    check: (params, { dataset }) => {
-      const codes = dataset.plans.flatMap(({ jurisdictions }) => jurisdictions);
-      requireKnown('jurisdiction', params.jurisdiction, new Set(codes));
+    check: (params, index) => {
+      requireKnown('jurisdiction', params.jurisdiction, jurisdictionsIn(index));
+      requireKnown('topic', params.topic, index.topics);
+      requireKnown('source', params.source, index.sources);
     },
     ...planFilters,
     sorts: {
@@ -26,5 +29,11 @@ export const plans: Pick<Handlers, 'listPlans' | 'getPlan'> = {
     send: (plan, index) => planView(index, plan),
   }),
 
-  getPlan: ({ index, place }) => planWithOutline(index, requireFound(index.plans.get(place))),
+  getPlan: (call) =>
+    recordOf(
+      call,
+      'plan',
+      planWithOutline(call.index, requireFound(call.index.plans.get(call.place))),
+      undefined,
+    ),
 };

@@ -4,11 +4,13 @@ import type { Provision } from '@parley/model';
 import { provisionFilters } from '@parley/queries/lists';
 import { list } from '../lists/list.ts';
 import { textIn } from '../lists/sorted.ts';
-import { requireKnown } from '../read-request.ts';
+import { jurisdictionsIn, requireKnown } from '../read-request.ts';
+import { recordOf } from '../present/record.ts';
 import { requireFound, type Handlers } from '../routes/call.ts';
 
 export const provisions: Pick<Handlers, 'listProvisions' | 'getProvision' | 'getNearest'> = {
   listProvisions: list<'listProvisions', Provision>({
+    kind: 'provision',
     all: ({ dataset }) => dataset.provisions,
     check: (params, index) => {
       requireKnown('id', params.id, index.provisions);
@@ -19,8 +21,7 @@ export const provisions: Pick<Handlers, 'listProvisions' | 'getProvision' | 'get
       requireKnown('instrument', params.instrument, index.instruments);
       requireKnown('source', params.source, index.sources);
       requireKnown('group', params.group, index.topicGroups);
-      const codes = index.dataset.plans.flatMap(({ jurisdictions }) => jurisdictions);
-      requireKnown('jurisdiction', params.jurisdiction, new Set(codes));
+      requireKnown('jurisdiction', params.jurisdiction, jurisdictionsIn(index));
     },
     ...provisionFilters,
     sorts: {
@@ -42,8 +43,10 @@ export const provisions: Pick<Handlers, 'listProvisions' | 'getProvision' | 'get
     send: (provision, index) => provisionView(index, provision),
   }),
 
-  getProvision: ({ index, place }) =>
-    provisionView(index, requireFound(index.provisions.get(place))),
+  getProvision: (call) => {
+    const provision = requireFound(call.index.provisions.get(call.place));
+    return recordOf(call, 'provision', provisionView(call.index, provision), call.params.expand);
+  },
 
   getNearest: ({ index, place }) => {
     const provision = requireFound(index.provisions.get(place));

@@ -12,10 +12,11 @@ import {
 } from '@parley/queries/search';
 import { buildDraftIndex } from '@parley/queries/draft';
 import { pageOf } from '../paging.ts';
+import { linksOf } from '../present/record.ts';
 import { RequestProblem } from '../problem-response.ts';
 import { requireKnown } from '../read-request.ts';
 import { incremental } from '../releases/incremental-build.ts';
-import { perRelease, type Release, type ReleaseIndex } from '../releases/release.ts';
+import { perRelease, type Release } from '../releases/release.ts';
 import type { Call, Handlers } from '../routes/call.ts';
 
 /** The search index of a release, for whoever has time to make it beforehand. */
@@ -74,9 +75,8 @@ export const entryAddresses = {
 >;
 
 const send = (
-  index: ReleaseIndex,
   { entry, score, matches, terms }: Hit,
-  base: string,
+  { index, base, root }: Pick<Call<'search'>, 'index' | 'base' | 'root'>,
 ): SentSearchHit => {
   const marked = terms();
   const evidence = evidenceOfEntry(index, entry.kind, entry.id);
@@ -91,13 +91,17 @@ const send = (
     topics: [...entry.topics],
     ...(evidence === undefined ? {} : { evidence }),
     address: base + entryAddresses[entry.kind](entry.id, entry.plans),
+    links:
+      entry.kind === 'statement'
+        ? linksOf(root, 'plan', entry.plans[0] ?? '')
+        : linksOf(root, entry.kind, entry.id),
   };
 };
 
 /** Finds everything by words. */
 export const search: Pick<Handlers, 'search'> = {
   search: async (call) => {
-    const { release, index, params, filters, withCursor, base } = call;
+    const { release, index, params, filters, withCursor } = call;
     requireKnown('plan', params.plan, index.plans);
     requireKnown('topic', params.topic, index.topics);
     requireSearchable(call);
@@ -111,7 +115,7 @@ export const search: Pick<Handlers, 'search'> = {
     };
     const page = pageOf(narrow(hits, narrowing), params, filters, call);
     return {
-      items: page.items.map((hit) => send(index, hit, base)),
+      items: page.items.map((hit) => send(hit, call)),
       total: page.total,
       dataVersion: release.version,
       next: page.next === null ? null : withCursor(page.next),

@@ -21,6 +21,8 @@ export interface Call<Id extends OperationId> {
   publicUrl: string | undefined;
   /** Path that every address from the root of the host begins with; empty without one. */
   base: string;
+  /** What links begin with: the public origin and path where the service knows it, the path alone elsewhere. */
+  root: string;
   /** Address of the repository that corrections are sent to, where there is one. */
   repositoryUrl: string | undefined;
   /** How many items a page has when the request does not say. */

@@ -1,7 +1,9 @@
 import { operations, type Operation, type OperationId } from '@parley/contract';
 import { mediaTypeOf } from '../negotiate.ts';
 import { RequestProblem } from '../problem-response.ts';
+import { isCited } from '../resources/bibliographies.ts';
 import { isLinked } from '../resources/linked-data.ts';
+import type { BibliographyStyle } from '@parley/queries/citation';
 
 /** The forms of an answer: lists as tables and lines, some things as linked data, everything as JSON. */
 export const formats = {
@@ -12,6 +14,10 @@ export const formats = {
   jsonld: { mediaType: 'application/ld+json', suffix: '.jsonld' },
   /** The same as Turtle. */
   ttl: { mediaType: 'text/turtle', suffix: '.ttl' },
+  /** A bibliography for reference managers: BibTeX, RIS, CSL-JSON. */
+  bib: { mediaType: 'application/x-bibtex', suffix: '.bib' },
+  ris: { mediaType: 'application/x-research-info-systems', suffix: '.ris' },
+  csl: { mediaType: 'application/vnd.citationstyles.csl+json', suffix: '.csl.json' },
   /** The description of the CSV, at the address where CSV on the Web looks for it. */
   csvw: { mediaType: 'application/csvm+json', suffix: '.csv-metadata.json' },
 } as const;
@@ -26,6 +32,18 @@ export type LinkedFormat = (typeof linkedFormats)[number];
 export const isLinkedFormat = (format: Format): format is LinkedFormat =>
   linkedFormats.some((linked) => linked === format);
 
+/** The forms of a bibliography, with the style of each. */
+export const bibliographyFormats = {
+  bib: 'bibtex',
+  ris: 'ris',
+  csl: 'csl-json',
+} as const satisfies Partial<Record<Format, BibliographyStyle>>;
+
+export type BibliographyFormat = keyof typeof bibliographyFormats;
+
+export const isBibliographyFormat = (format: Format): format is BibliographyFormat =>
+  format in bibliographyFormats;
+
 export const isList = ({ response }: Operation): boolean =>
   'entries' in response &&
   typeof response.entries === 'object' &&
@@ -34,7 +52,12 @@ export const isList = ({ response }: Operation): boolean =>
 
 const offeredFor = (operation: OperationId): readonly Format[] => {
   const tables = isList(operations[operation]) ? (['csv', 'ndjson'] as const) : [];
-  return ['json', ...tables, ...(isLinked(operation) ? linkedFormats : [])];
+  return [
+    'json',
+    ...tables,
+    ...(isLinked(operation) ? linkedFormats : []),
+    ...(isCited(operation) ? (['bib', 'ris', 'csl'] as const) : []),
+  ];
 };
 
 /**

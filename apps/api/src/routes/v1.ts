@@ -13,15 +13,21 @@ import { requestedRelease } from '../releases/requested-release.ts';
 import { resolveAddress, withId } from '../releases/redirected.ts';
 import type { Release } from '../releases/release.ts';
 import type { Releases } from '../releases/releases.ts';
+import { bibliographyOfAnswer, isCited } from '../resources/bibliographies.ts';
 import { isLinked, linkedDocument } from '../resources/linked-data.ts';
+import { languageOf } from '../negotiate.ts';
 import type { Call } from './call.ts';
 import {
   acceptedFormat,
+  bibliographyFormats,
   formats,
+  isBibliographyFormat,
   isLinkedFormat,
   isList,
   linkedFormats,
+  type BibliographyFormat,
   type Format,
+  type LinkedFormat,
 } from './formats.ts';
 import { handlers } from './handlers.ts';
 import { addressIn, represent } from './represent.ts';
@@ -47,12 +53,61 @@ const withoutSuffix = (place: string, format: Format | undefined): string => {
   return suffix !== '' && place.endsWith(suffix) ? place.slice(0, -suffix.length) : place;
 };
 
-/** Groups have a place in JSON alone: a table and lines are of the things themselves. */
-const requireCountable = (format: Format, params: ListParams): void => {
+/** Whether a form is at an address of its own, also when it was asked for by its media type. */
+const hasOwnAddress = (format: Format): boolean =>
+  isLinkedFormat(format) || isBibliographyFormat(format);
+
+/** What a form cannot show is refused, so that nobody takes it for having been heard. */
+const requireShowable = (format: Format, params: ListParams): void => {
   if (params.group_by !== undefined && format !== 'json')
     throw new RequestProblem('invalid-parameter', [
       { parameter: 'group_by', message: '`group_by` is answered in JSON: leave the suffix out.' },
     ]);
+  if (params.expand !== undefined && format !== 'json' && format !== 'ndjson')
+    throw new RequestProblem('invalid-parameter', [
+      { parameter: 'expand', message: '`expand` is answered in JSON and NDJSON.' },
+    ]);
+  if (params.fields !== undefined && hasOwnAddress(format))
+    throw new RequestProblem('invalid-parameter', [
+      {
+        parameter: 'fields',
+        message: '`fields` is not for linked data and bibliographies, which have what they need.',
+      },
+    ]);
+};
+
+/** An answer as linked data. */
+const inLinkedData = (
+  format: LinkedFormat,
+  operation: OperationId,
+  { index, publicUrl }: Pick<Call<OperationId>, 'index' | 'publicUrl'>,
+  result: object,
+) => {
+  const document = linkedDocument(operation, index, result, publicUrl);
+  return {
+    body: format === 'ttl' ? toTurtle(document) : JSON.stringify(document),
+    contentType: `${formats[format].mediaType}; charset=utf-8`,
+    headers: { Vary: 'Accept' },
+  };
+};
+
+/** An answer as a file for reference managers. */
+const asBibliography = (
+  format: BibliographyFormat,
+  request: Request,
+  operation: OperationId,
+  call: Pick<Call<OperationId>, 'release' | 'index' | 'publicUrl' | 'base'> & {
+    params: ListParams;
+  },
+  result: object,
+) => {
+  const { lang } = call.params;
+  const language = lang === 'en' || lang === 'zh' ? lang : languageOf(request);
+  return {
+    body: bibliographyOfAnswer(operation, result, call, bibliographyFormats[format], language),
+    contentType: `${formats[format].mediaType}; charset=utf-8`,
+    headers: { Vary: 'Accept, Accept-Language', 'Content-Language': language },
+  };
 };
 
 const answer = async <Id extends OperationId>(
@@ -65,12 +120,13 @@ const answer = async <Id extends OperationId>(
   const format = suffixed ?? acceptedFormat(request, operation);
   const url = new URL(context.req.url);
   const params = canonicalRequest(operations[operation].query, readRequest(operation, url));
-  requireCountable(format, params);
+  requireShowable(format, params);
   const release = requestedRelease(params, context.get('release'), releases);
   const resolved = resolveAddress(release.index, url.pathname);
   if (resolved?.state === 'moved') return movedTo(base + withId(url, resolved.to));
   if (resolved?.state === 'split')
     throw new RequestProblem('not-found', [{ message: `Split into ${resolved.into.join(', ')}.` }]);
+  const root = publicUrl ?? base;
   const defaultLimit = format === 'json' ? pageSize : Number.POSITIVE_INFINITY;
   const call: Call<Id> = {
     release,
@@ -81,6 +137,7 @@ const answer = async <Id extends OperationId>(
     place: withoutSuffix(Object.values(context.req.param())[0] ?? '', suffixed),
     publicUrl,
     base,
+    root,
     repositoryUrl,
     files: storeFor(release),
     filters: addressOf(operation, {
@@ -90,35 +147,19 @@ const answer = async <Id extends OperationId>(
       at: undefined,
     }),
     defaultLimit,
-    withCursor: (cursor) => base + addressOf(operation, { ...params, cursor }),
+    withCursor: (cursor) => root + addressOf(operation, { ...params, cursor }),
   };
-  if (isLinkedFormat(format)) {
-    const document = linkedDocument(operation, release.index, call.place, publicUrl);
-    return respond(context, {
-      body: format === 'ttl' ? toTurtle(document) : JSON.stringify(document),
-      contentType: `${formats[format].mediaType}; charset=utf-8`,
-      lifetime: 'data',
-      release,
-      headers: {
-        'Content-Location': addressIn(format, base + addressOf(operation, params, call.place)),
-        Vary: 'Accept',
-      },
-    });
-  }
   const result = await handlers[operation](call);
   const next = 'next' in result ? result.next : null;
   const listParams: ListParams = params;
   const before = previousCursor(listParams.cursor, listParams.limit ?? defaultLimit);
-  const { body, contentType, headers } = represent(
-    format,
-    request,
-    operation,
-    base,
-    result,
-    listParams,
-    release.version,
-  );
-  const to = (address: string) => (suffixed ? addressIn(suffixed, address) : address);
+  const { body, contentType, headers } = isLinkedFormat(format)
+    ? inLinkedData(format, operation, call, result)
+    : isBibliographyFormat(format)
+      ? asBibliography(format, request, operation, call, result)
+      : represent(format, request, operation, base, result, listParams, release.version);
+  const located = suffixed ?? (hasOwnAddress(format) ? format : undefined);
+  const to = (address: string) => (located ? addressIn(located, address) : address);
   const links = [
     ...(next === null ? [] : [`<${to(next)}>; rel="next"`]),
     ...(before === null ? [] : [`<${to(call.withCursor(before))}>; rel="prev"`]),
@@ -145,11 +186,12 @@ export const mountV1 = (app: Hono<AppEnv>, options: V1Options): void => {
     const inList = isList(operations[operation]);
     const suffixed: Format[] = [
       ...(isLinked(operation) ? linkedFormats : []),
+      ...(isCited(operation) ? (['bib', 'ris', 'csl'] as const) : []),
       ...(inList ? (['csv', 'ndjson', 'csvw'] as const) : []),
     ];
     for (const format of suffixed) {
       const { suffix } = formats[format];
-      app.get(inList ? path + suffix : `${path}{.+\\${suffix}}`, (context) =>
+      app.get(inList ? path + suffix : `${path}{.+${suffix.replaceAll('.', '\\.')}}`, (context) =>
         answer(operation, options, context, format),
       );
     }

@@ -1,3 +1,4 @@
+import { expandedField } from '@parley/contract';
 import { meaningOf } from '@parley/contract/openapi';
 import type { Language } from '@parley/model';
 import {
@@ -141,5 +142,6 @@ export const columnsOf = (
   fields?: ReadonlySet<string>,
 ): Column[] =>
   Object.entries(entriesOfSchema(thing) ?? {})
-    .filter(([name]) => fields === undefined || fields.has(name))
+    // What `expand` asks for has no place in a table.
+    .filter(([name]) => name !== expandedField && (fields === undefined || fields.has(name)))
     .flatMap(([name, part]) => columnsAt(thing, part, [name], false, wanted) ?? []);

@@ -6,7 +6,15 @@ import * as resources from '../resources.ts';
 import { always as alwaysProblems, type Operation } from './operation.ts';
 
 const query = v.strictObject({
-  provision: v.optional(v.pipe(id, v.description('Cite this provision.'))),
+  provision: v.optional(
+    v.pipe(
+      v.array(id),
+      v.minLength(1),
+      v.maxLength(50, 'At most 50 provisions.'),
+      v.check((ids) => new Set(ids).size === ids.length, 'Each provision is cited once.'),
+      v.description('Cite these provisions, in this order; several stand in one bibliography.'),
+    ),
+  ),
   plan: v.optional(v.pipe(id, v.description('Cite this plan or agreed text as a whole.'))),
   plans: v.optional(
     v.pipe(
@@ -29,7 +37,7 @@ export const citationsOperations = {
     path: '/v1/citations',
     summary: { en: 'Citations', zh: '引用格式' },
     description:
-      'How to cite a provision, a plan or a comparison: exactly one of `provision`, `plan` and `plans`. Ten styles in English and Chinese, the official document first and Parley with its data version second. Dates, titles and addresses are those of the data; what is not known is left out and said in `notes`.',
+      'How to cite provisions, a plan or a comparison: exactly one of `provision`, `plan` and `plans`. Ten styles in English and Chinese, the official document first and Parley with its data version second. Dates, titles and addresses are those of the data; what is not known is left out and said in `notes`.',
     query,
     response: resources.citations,
     problems: alwaysProblems,

@@ -5,6 +5,7 @@ import {
   anyIdOf,
   anyOf,
   changedSince,
+  expandedBy,
   fieldsOf,
   groupedBy,
   one,
@@ -15,12 +16,16 @@ import {
 import * as resources from '../resources.ts';
 import { paged, single, type Operation } from './operation.ts';
 
+const expand = expandedBy('provisions', 'events');
+
 const query = v.strictObject({
   topic: anyIdOf('Areas on any of these topics.'),
   basis: anyOf(picklistOf(cooperationBases), 'Areas that rest on one of these.'),
+  plan: anyIdOf('Areas that rest on a provision of any of these plans.'),
   provision: anyIdOf('Areas that rest on any of these provisions.'),
   venue: anyIdOf('Areas that name any of these venues.'),
   event: anyIdOf('Areas on which any of these events bears.'),
+  source: anyIdOf('Areas whose arguments, obstacles or proponents rest on any of these sources.'),
   evidence: anyOf(
     picklistOf(evidenceStates),
     'Areas of which the least sure text has one of these evidence states.',
@@ -29,7 +34,8 @@ const query = v.strictObject({
   sort: sortedBy('order', 'title', 'id'),
   changed_since: changedSince,
   group_by: groupedBy('basis', 'topic', 'evidence'),
-  fields: fieldsOf(resources.cooperationArea),
+  expand,
+  fields: fieldsOf(resources.cooperationAreaRecord),
   ...always,
   ...paging,
 });
@@ -41,7 +47,7 @@ export const cooperationAreasOperations = {
     description:
       'Where the two could work together, with the basis, the counter-argument and the obstacles.',
     query,
-    response: resources.listOf(resources.cooperationArea),
+    response: resources.listOf(resources.cooperationAreaRecord),
     problems: paged,
     example: '/v1/cooperation-areas?limit=1',
   },
@@ -50,8 +56,8 @@ export const cooperationAreasOperations = {
     path: '/v1/cooperation-areas/{area}',
     summary: { en: 'One cooperation area', zh: '单个合作领域' },
     description: 'The same, by its id.',
-    query: one(resources.cooperationArea),
-    response: resources.cooperationArea,
+    query: v.strictObject({ expand, ...one(resources.cooperationAreaRecord).entries }),
+    response: resources.cooperationAreaRecord,
     problems: single,
     example: '/v1/cooperation-areas/public-health-data',
   },

@@ -6,6 +6,7 @@ import {
   anyOf,
   bound,
   changedSince,
+  expandedBy,
   fieldsOf,
   groupedBy,
   one,
@@ -16,11 +17,14 @@ import {
 import * as resources from '../resources.ts';
 import { paged, single, type Operation } from './operation.ts';
 
+const expand = expandedBy('provisions', 'areas');
+
 const query = v.strictObject({
   topic: anyIdOf('Events on any of these topics.'),
   provision: anyIdOf('Events that touch any of these provisions.'),
   plan: anyIdOf('Events that touch a provision of any of these plans.'),
   source: anyIdOf('Events that rest on any of these sources.'),
+  section: anyIdOf('Events that touch a provision in any of these sections.'),
   how: anyOf(
     picklistOf(eventLinks),
     'Events that touch a provision in one of these ways; with `provision`, one of those.',
@@ -49,7 +53,8 @@ const query = v.strictObject({
   sort: sortedBy('date', 'title', 'id'),
   changed_since: changedSince,
   group_by: groupedBy('kind', 'jurisdiction', 'verification', 'topic', 'actor', 'year'),
-  fields: fieldsOf(resources.event),
+  expand,
+  fields: fieldsOf(resources.eventRecord),
   ...always,
   ...paging,
 });
@@ -60,7 +65,7 @@ export const eventsOperations = {
     summary: { en: 'Events', zh: '全部事件' },
     description: 'What happened around the plans, by date; deeds, kept apart from words.',
     query,
-    response: resources.listOf(resources.event),
+    response: resources.listOf(resources.eventRecord),
     problems: paged,
     example: '/v1/events?limit=1',
   },
@@ -69,8 +74,8 @@ export const eventsOperations = {
     path: '/v1/events/{event}',
     summary: { en: 'One event', zh: '单个事件' },
     description: 'The same, by its id.',
-    query: one(resources.event),
-    response: resources.event,
+    query: v.strictObject({ expand, ...one(resources.eventRecord).entries }),
+    response: resources.eventRecord,
     problems: single,
     example: '/v1/events/bletchley-declaration-2023-11',
   },

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   always,
+  anyIdOf,
   anyOf,
   changedSince,
   fieldsOf,
@@ -19,11 +20,13 @@ const query = v.strictObject({
     resources.plan.entries.jurisdictions.item,
     'Documents of any of these jurisdictions: `US`, `CN`, `GB`, `international`.',
   ),
+  topic: anyIdOf('Documents that have a provision on any of these topics.'),
+  source: anyIdOf('Documents with a provision that rests on any of these sources.'),
   q: words('titles and issuer'),
   sort: sortedBy('date', 'title', 'id'),
   changed_since: changedSince,
   group_by: groupedBy('kind', 'jurisdiction'),
-  fields: fieldsOf(resources.plan),
+  fields: fieldsOf(resources.planRecord),
   ...always,
   ...paging,
 });
@@ -35,7 +38,7 @@ export const plansOperations = {
     description:
       'Governance plans, and texts that several governments have agreed, by date of release.',
     query,
-    response: resources.listOf(resources.plan),
+    response: resources.listOf(resources.planRecord),
     problems: paged,
     example: '/v1/plans?kind=plan',
   },
@@ -44,8 +47,8 @@ export const plansOperations = {
     path: '/v1/plans/{plan}',
     summary: { en: 'One plan', zh: '单个文件' },
     description: 'A plan with its outline, its preamble, principles and introductions.',
-    query: one(resources.planWithOutline),
-    response: resources.planWithOutline,
+    query: one(resources.planWithOutlineRecord),
+    response: resources.planWithOutlineRecord,
     problems: single,
     example: '/v1/plans/cn-2025',
   },

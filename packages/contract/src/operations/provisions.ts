@@ -5,6 +5,7 @@ import {
   anyIdOf,
   anyOf,
   changedSince,
+  expandedBy,
   fieldsOf,
   forces,
   groupedBy,
@@ -15,6 +16,8 @@ import {
 } from '../parameters.ts';
 import * as resources from '../resources.ts';
 import { paged, single, type Operation } from './operation.ts';
+
+const expand = expandedBy('relations', 'silences', 'events', 'areas', 'agreed');
 
 const query = v.strictObject({
   id: anyIdOf('These provisions.'),
@@ -56,7 +59,8 @@ const query = v.strictObject({
     'actor',
     'instrument',
   ),
-  fields: fieldsOf(resources.provision),
+  expand,
+  fields: fieldsOf(resources.provisionRecord),
   ...always,
   ...paging,
 });
@@ -67,7 +71,7 @@ export const provisionsOperations = {
     summary: { en: 'Provisions', zh: '全部条款' },
     description: 'Provisions in document order, plan after plan.',
     query,
-    response: resources.listOf(resources.provision),
+    response: resources.listOf(resources.provisionRecord),
     problems: paged,
     example: '/v1/provisions?plan=us-2025&topic=energy-grid&limit=2',
   },
@@ -76,8 +80,8 @@ export const provisionsOperations = {
     path: '/v1/provisions/{provision}',
     summary: { en: 'One provision', zh: '单项条款' },
     description: 'A provision with its exact place, evidence and sources.',
-    query: one(resources.provision),
-    response: resources.provision,
+    query: v.strictObject({ expand, ...one(resources.provisionRecord).entries }),
+    response: resources.provisionRecord,
     problems: single,
     example: '/v1/provisions/us-2025.ii.2.1',
   },

@@ -5,6 +5,7 @@ import {
   anyIdOf,
   anyOf,
   changedSince,
+  expandedBy,
   fieldsOf,
   groupedBy,
   one,
@@ -15,10 +16,18 @@ import {
 import * as resources from '../resources.ts';
 import { paged, single, type Operation } from './operation.ts';
 
+const expand = expandedBy('provisions');
+
 const query = v.strictObject({
   topic: anyIdOf('Relations on these topics.'),
   plan: anyIdOf('Relations in which any of these plans takes part.'),
+  jurisdiction: anyOf(
+    resources.plan.entries.jurisdictions.item,
+    'Relations in which a document of any of these jurisdictions takes part.',
+  ),
+  section: anyIdOf('Relations that rest on a provision in any of these sections.'),
   provision: anyIdOf('Relations that rest on any of these provisions.'),
+  source: anyIdOf('Relations that rest on a provision from any of these sources.'),
   type: anyOf(picklistOf(relationTypes), 'Relations of these types.'),
   review: anyOf(v.picklist(['draft', 'reviewed']), 'Relations in one of these states of review.'),
   evidence: anyOf(
@@ -29,7 +38,8 @@ const query = v.strictObject({
   sort: sortedBy('topic', 'type', 'id'),
   changed_since: changedSince,
   group_by: groupedBy('topic', 'type', 'review', 'evidence'),
-  fields: fieldsOf(resources.relation),
+  expand,
+  fields: fieldsOf(resources.relationRecord),
   ...always,
   ...paging,
 });
@@ -41,7 +51,7 @@ export const relationsOperations = {
     description:
       'How provisions of different plans stand to each other, with the reason and, where one is fair, a counter-reading. Sides have no order.',
     query,
-    response: resources.listOf(resources.relation),
+    response: resources.listOf(resources.relationRecord),
     problems: paged,
     example: '/v1/relations?topic=energy-grid&limit=2',
   },
@@ -50,8 +60,8 @@ export const relationsOperations = {
     path: '/v1/relations/{relation}',
     summary: { en: 'One relation', zh: '单个关系' },
     description: 'A relation between provisions of two or more plans.',
-    query: one(resources.relation),
-    response: resources.relation,
+    query: v.strictObject({ expand, ...one(resources.relationRecord).entries }),
+    response: resources.relationRecord,
     problems: single,
     example: '/v1/relations/energy-grid.demand-side',
   },

@@ -17,7 +17,7 @@ const query = v.strictObject({
   q: words('title and lead'),
   sort: sortedBy('title', 'id'),
   changed_since: changedSince,
-  fields: fieldsOf(resources.set),
+  fields: fieldsOf(resources.setRecord),
   ...always,
   ...paging,
 });
@@ -29,7 +29,7 @@ export const setsOperations = {
     description:
       'Plans that are read side by side, in the order of their columns. The one with `default: true` is shown first.',
     query,
-    response: resources.listOf(resources.set),
+    response: resources.listOf(resources.setRecord),
     problems: paged,
     example: '/v1/sets',
   },
@@ -38,8 +38,8 @@ export const setsOperations = {
     path: '/v1/sets/{set}',
     summary: { en: 'One set of plans', zh: '单个方案组' },
     description: 'The same, by its id.',
-    query: one(resources.set),
-    response: resources.set,
+    query: one(resources.setRecord),
+    response: resources.setRecord,
     problems: single,
     example: '/v1/sets/us-cn',
   },

@@ -4,6 +4,7 @@ import {
   anyIdOf,
   anyOf,
   changedSince,
+  expandedBy,
   fieldsOf,
   groupedBy,
   one,
@@ -14,8 +15,14 @@ import {
 import * as resources from '../resources.ts';
 import { paged, single, type Operation } from './operation.ts';
 
+const expand = expandedBy('provisions');
+
 const query = v.strictObject({
   plan: anyIdOf('Silences of these plans.'),
+  jurisdiction: anyOf(
+    resources.plan.entries.jurisdictions.item,
+    'Silences of documents of any of these jurisdictions.',
+  ),
   topic: anyIdOf('Silences on these topics.'),
   provision: anyIdOf('Silences to which any of these provisions is the counterpart.'),
   state: anyOf(
@@ -30,7 +37,8 @@ const query = v.strictObject({
   sort: sortedBy('plan', 'topic', 'id'),
   changed_since: changedSince,
   group_by: groupedBy('plan', 'topic', 'state'),
-  fields: fieldsOf(resources.silenceWithState),
+  expand,
+  fields: fieldsOf(resources.silenceRecord),
   ...always,
   ...paging,
 });
@@ -41,7 +49,7 @@ export const silencesOperations = {
     summary: { en: 'Silences', zh: '全部“未提及”记录' },
     description: 'What a plan does not say, with what was searched for, where and when.',
     query,
-    response: resources.listOf(resources.silenceWithState),
+    response: resources.listOf(resources.silenceRecord),
     problems: paged,
     example: '/v1/silences?limit=1',
   },
@@ -50,8 +58,8 @@ export const silencesOperations = {
     path: '/v1/silences/{silence}',
     summary: { en: 'One silence', zh: '单个“未提及”记录' },
     description: 'The same, by its id.',
-    query: one(resources.silenceWithState),
-    response: resources.silenceWithState,
+    query: v.strictObject({ expand, ...one(resources.silenceRecord).entries }),
+    response: resources.silenceRecord,
     problems: single,
     example: '/v1/silences/us-2025.inclusion',
   },

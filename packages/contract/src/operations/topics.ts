@@ -3,6 +3,7 @@ import {
   always,
   anyIdOf,
   changedSince,
+  expandedBy,
   fieldsOf,
   groupedBy,
   one,
@@ -16,18 +17,22 @@ import { paged, single, type Operation } from './operation.ts';
 const groups = v.strictObject({
   sort: sortedBy('order', 'label', 'id'),
   changed_since: changedSince,
-  fields: fieldsOf(resources.topicGroup),
+  fields: fieldsOf(resources.topicGroupRecord),
   ...always,
   ...paging,
 });
 
+const expand = expandedBy('provisions', 'relations', 'silences', 'events', 'areas', 'agreed');
+
 const query = v.strictObject({
   group: anyIdOf('Topics of these groups.'),
+  plan: anyIdOf('Topics on which any of these plans has a provision.'),
   q: words('label and definition'),
   sort: sortedBy('order', 'label', 'id'),
   changed_since: changedSince,
   group_by: groupedBy('group'),
-  fields: fieldsOf(resources.topicWithCounts),
+  expand,
+  fields: fieldsOf(resources.topicRecord),
   ...always,
   ...paging,
 });
@@ -38,9 +43,19 @@ export const topicsOperations = {
     summary: { en: 'Groups of topics', zh: '主题分组' },
     description: 'The groups that order the topics for reading.',
     query: groups,
-    response: resources.listOf(resources.topicGroup),
+    response: resources.listOf(resources.topicGroupRecord),
     problems: paged,
     example: '/v1/topic-groups',
+  },
+
+  getTopicGroup: {
+    path: '/v1/topic-groups/{group}',
+    summary: { en: 'One group of topics', zh: '单个主题分组' },
+    description: 'The same, by its id.',
+    query: one(resources.topicGroupRecord),
+    response: resources.topicGroupRecord,
+    problems: single,
+    example: '/v1/topic-groups/infrastructure',
   },
 
   listTopics: {
@@ -48,7 +63,7 @@ export const topicsOperations = {
     summary: { en: 'Topics', zh: '全部主题' },
     description: 'Topics in reading order, each with the number of provisions of every plan.',
     query,
-    response: resources.listOf(resources.topicWithCounts),
+    response: resources.listOf(resources.topicRecord),
     problems: paged,
     example: '/v1/topics?limit=2',
   },
@@ -57,8 +72,8 @@ export const topicsOperations = {
     path: '/v1/topics/{topic}',
     summary: { en: 'One topic', zh: '单个主题' },
     description: 'A topic with its definition, and what does and does not belong to it.',
-    query: one(resources.topicWithCounts),
-    response: resources.topicWithCounts,
+    query: v.strictObject({ expand, ...one(resources.topicRecord).entries }),
+    response: resources.topicRecord,
     problems: single,
     example: '/v1/topics/energy-grid',
   },

@@ -3,6 +3,7 @@ import {
   always,
   anyIdOf,
   changedSince,
+  expandedBy,
   fieldsOf,
   one,
   paging,
@@ -12,12 +13,17 @@ import {
 import * as resources from '../resources.ts';
 import { paged, single, type Operation } from './operation.ts';
 
+const expand = expandedBy('events', 'areas');
+
 const query = v.strictObject({
   event: anyIdOf('Venues of any of these events.'),
+  source: anyIdOf('Venues that rest on any of these sources.'),
+  area: anyIdOf('Venues that any of these cooperation areas names.'),
   q: words('name and use'),
   sort: sortedBy('name', 'id'),
   changed_since: changedSince,
-  fields: fieldsOf(resources.venue),
+  expand,
+  fields: fieldsOf(resources.venueRecord),
   ...always,
   ...paging,
 });
@@ -28,7 +34,7 @@ export const venuesOperations = {
     summary: { en: 'Venues', zh: '全部机制与平台' },
     description: 'Where governments meet or work, and who takes part.',
     query,
-    response: resources.listOf(resources.venue),
+    response: resources.listOf(resources.venueRecord),
     problems: paged,
     example: '/v1/venues?limit=1',
   },
@@ -37,8 +43,8 @@ export const venuesOperations = {
     path: '/v1/venues/{venue}',
     summary: { en: 'One venue', zh: '单个机制与平台' },
     description: 'The same, by its id.',
-    query: one(resources.venue),
-    response: resources.venue,
+    query: v.strictObject({ expand, ...one(resources.venueRecord).entries }),
+    response: resources.venueRecord,
     problems: single,
     example: '/v1/venues/apec',
   },

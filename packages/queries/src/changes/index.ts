@@ -6,3 +6,4 @@ export { diffDatasets } from './diff-datasets.ts';
 export { changeNames } from './change-names.ts';
 export { countChanges, countsInWords } from './counts.ts';
 export { changesAsMarkdown } from './markdown.ts';
+export { historyIn, type EntryHistory } from './history.ts';

@@ -4,12 +4,11 @@ import {
   pagePrefixes,
   type CitationStyle,
   type Dataset,
-  type PageLanguage,
   type SentText,
 } from '@parley/model';
 import { cite } from './cite.ts';
 import { notesOn } from './notes.ts';
-import type { Subject } from './subject.ts';
+import type { Publication, Subject } from './subject.ts';
 
 /** Where a service is reached, for the addresses in citations. */
 export interface Reached {
@@ -49,15 +48,27 @@ const pathOf = (subject: Subject): string => {
 // Object.keys loses the key type; these are exactly the styles.
 const every = Object.keys(citationStyles) as CitationStyle[];
 
+/** The release that is cited, and where a subject is found in it. */
+export const publicationOf = (
+  { dataVersion, date }: Pick<Dataset, 'dataVersion' | 'date'>,
+  subject: Subject,
+  { publicUrl }: Pick<Reached, 'publicUrl'>,
+): Publication => ({
+  dataVersion,
+  date,
+  path: (language) => `${pagePrefixes[language]}${pathOf(subject)}`,
+  origin: publicUrl,
+});
+
 /** How to cite a subject, in both languages. */
 export const citationsOf = (
-  { dataVersion, date }: Pick<Dataset, 'dataVersion' | 'date'>,
+  dataset: Pick<Dataset, 'dataVersion' | 'date'>,
   subject: Subject,
   { publicUrl, base }: Reached,
   styles: readonly CitationStyle[] = every,
 ): Citations => {
-  const path = (language: PageLanguage) => `${pagePrefixes[language]}${pathOf(subject)}`;
-  const publication = { dataVersion, date, path, origin: publicUrl };
+  const publication = publicationOf(dataset, subject, { publicUrl });
+  const { dataVersion, path } = publication;
   return {
     kind: subject.kind,
     page: { en: base + path('en'), zh: base + path('zh') },

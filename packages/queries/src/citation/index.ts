@@ -1,3 +1,9 @@
+export {
+  bibliographyOf,
+  citedTogether,
+  type BibliographyStyle,
+  type CitedTogether,
+} from './bibliography.ts';
 export { citationsOf, type Citations, type Reached } from './citations-of.ts';
 export { cite, citeInAllStyles, type Citation } from './cite.ts';
 export { notesOn } from './notes.ts';

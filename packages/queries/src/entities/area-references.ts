@@ -15,3 +15,18 @@ export const eventsOfArea = ({
 }: Pick<CooperationArea, 'events' | 'obstacles'>): string[] => [
   ...new Set([...events, ...obstacles.flatMap((obstacle) => obstacle.events)]),
 ];
+
+/** Sources on which an area's arguments, its obstacles and those who speak for it rest, each once. */
+export const sourcesOfArea = ({
+  reasoningSources,
+  counterArgumentSources,
+  obstacles,
+  proponents,
+}: CooperationArea): string[] => [
+  ...new Set([
+    ...reasoningSources,
+    ...counterArgumentSources,
+    ...obstacles.flatMap(({ sources }) => sources),
+    ...proponents.map(({ source }) => source),
+  ]),
+];

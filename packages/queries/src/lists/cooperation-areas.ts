@@ -1,5 +1,5 @@
 import type { CooperationArea, EvidenceState } from '@parley/model';
-import { eventsOfArea, provisionsOfArea } from '../entities/area-references.ts';
+import { eventsOfArea, provisionsOfArea, sourcesOfArea } from '../entities/area-references.ts';
 import { areaEvidence } from '../entities/evidence.ts';
 import type { ListFilters } from './list-filters.ts';
 import { anyIn } from './matching.ts';
@@ -7,7 +7,11 @@ import { anyIn } from './matching.ts';
 interface CooperationAreaFilters {
   topic?: readonly string[] | undefined;
   basis?: readonly CooperationArea['basis'][] | undefined;
+  /** Plans that have a provision on which an area rests. */
+  plan?: readonly string[] | undefined;
   provision?: readonly string[] | undefined;
+  /** Sources of an area's arguments, obstacles and proponents. */
+  source?: readonly string[] | undefined;
   venue?: readonly string[] | undefined;
   /** Events that bear on an area, be it as an obstacle. */
   event?: readonly string[] | undefined;
@@ -19,6 +23,11 @@ export const cooperationAreaFilters: ListFilters<CooperationAreaFilters, Coopera
   passes: (filters, index) => (area) =>
     anyIn(filters.topic, area.topics) &&
     anyIn(filters.basis, [area.basis]) &&
+    anyIn(
+      filters.plan,
+      provisionsOfArea(area).flatMap((id) => index.provisions.get(id)?.plan ?? []),
+    ) &&
+    anyIn(filters.source, sourcesOfArea(area)) &&
     anyIn(filters.provision, provisionsOfArea(area)) &&
     anyIn(filters.venue, area.venues) &&
     anyIn(filters.event, eventsOfArea(area)) &&

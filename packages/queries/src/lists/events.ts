@@ -11,6 +11,8 @@ interface EventFilters {
   how?: readonly Event['provisions'][number]['how'][] | undefined;
   /** Plans of which an event touches a provision. */
   plan?: readonly string[] | undefined;
+  /** Sections of which an event touches a provision. */
+  section?: readonly string[] | undefined;
   source?: readonly string[] | undefined;
   actor?: readonly string[] | undefined;
   jurisdiction?: readonly Event['jurisdiction'][] | undefined;
@@ -51,6 +53,10 @@ export const eventFilters: ListFilters<EventFilters, Event> = {
       anyIn(
         filters.plan,
         event.provisions.flatMap(({ provision }) => index.provisions.get(provision)?.plan ?? []),
+      ) &&
+      anyIn(
+        filters.section,
+        event.provisions.flatMap(({ provision }) => index.provisions.get(provision)?.section ?? []),
       ) &&
       anyIn(filters.source, event.sources) &&
       anyIn(filters.actor, event.actors) &&

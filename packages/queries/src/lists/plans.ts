@@ -5,13 +5,25 @@ import { anyIn } from './matching.ts';
 interface PlanFilters {
   kind?: readonly Plan['kind'][] | undefined;
   jurisdiction?: readonly string[] | undefined;
+  /** Topics on which a document has a provision. */
+  topic?: readonly string[] | undefined;
+  /** Sources on which a provision of a document rests. */
+  source?: readonly string[] | undefined;
 }
 
 export const planFilters: ListFilters<PlanFilters, Plan> = {
-  passes:
-    ({ kind, jurisdiction }) =>
-    (plan) =>
-      anyIn(kind, [plan.kind]) && anyIn(jurisdiction, plan.jurisdictions),
+  passes: ({ kind, jurisdiction, topic, source }, { dataset }) => {
+    const having =
+      topic === undefined && source === undefined
+        ? undefined
+        : dataset.provisions
+            .filter(({ topics, sources }) => anyIn(topic, topics) && anyIn(source, sources))
+            .map(({ plan }) => plan);
+    return (plan) =>
+      anyIn(kind, [plan.kind]) &&
+      anyIn(jurisdiction, plan.jurisdictions) &&
+      anyIn(having, [plan.id]);
+  },
   words: ({ id, code, title, printedTitles, issuer }) => [
     id,
     code,

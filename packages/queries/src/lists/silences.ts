@@ -5,6 +5,8 @@ import { anyIn } from './matching.ts';
 
 interface SilenceFilters {
   plan?: readonly string[] | undefined;
+  /** Governments that stand behind the plan. */
+  jurisdiction?: readonly string[] | undefined;
   topic?: readonly string[] | undefined;
   /** Provisions of other plans to which a silence is the counterpart. */
   provision?: readonly string[] | undefined;
@@ -16,6 +18,7 @@ interface SilenceFilters {
 export const silenceFilters: ListFilters<SilenceFilters, Silence> = {
   passes: (filters, index) => (silence) =>
     anyIn(filters.plan, [silence.plan]) &&
+    anyIn(filters.jurisdiction, index.plans.get(silence.plan)?.jurisdictions ?? []) &&
     anyIn(filters.topic, [silence.topic]) &&
     anyIn(filters.provision, silence.counterparts) &&
     anyIn(filters.state, [silenceView(index, silence).state]) &&

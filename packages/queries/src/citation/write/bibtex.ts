@@ -51,5 +51,8 @@ const entry = (item: CslItem): string => {
   return `@misc{${item.id},\n${lines.join(',\n')}\n}`;
 };
 
+/** BibTeX entries of items. */
+export const bibtexOf = (items: readonly CslItem[]): string => items.map(entry).join('\n\n');
+
 /** BibTeX entries, official documents first. */
-export const writeBibtex = (cited: Cited): string => cslItems(cited).map(entry).join('\n\n');
+export const writeBibtex = (cited: Cited): string => bibtexOf(cslItems(cited));

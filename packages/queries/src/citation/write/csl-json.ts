@@ -84,5 +84,8 @@ export const cslItems = ({ documents, parley }: Cited): CslItem[] => [
   parleyItem(parley),
 ];
 
-/** CSL-JSON, as a text that parses to an array of items. */
-export const writeCslJson = (cited: Cited): string => JSON.stringify(cslItems(cited), undefined, 2);
+/** CSL-JSON of items, as a text that parses to an array of them. */
+export const cslJsonOf = (items: readonly CslItem[]): string => JSON.stringify(items, undefined, 2);
+
+/** CSL-JSON, official documents first. */
+export const writeCslJson = (cited: Cited): string => cslJsonOf(cslItems(cited));

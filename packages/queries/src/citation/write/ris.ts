@@ -34,5 +34,8 @@ const record = (item: CslItem): string => {
     .join('\r\n');
 };
 
-/** RIS records, official documents first; lines end as the format asks (CR LF). */
-export const writeRis = (cited: Cited): string => `${cslItems(cited).map(record).join('\r\n')}\r\n`;
+/** RIS records of items; lines end as the format asks (CR LF). */
+export const risOf = (items: readonly CslItem[]): string => `${items.map(record).join('\r\n')}\r\n`;
+
+/** RIS records, official documents first. */
+export const writeRis = (cited: Cited): string => risOf(cslItems(cited));
