@@ -16,13 +16,15 @@ beforeAll(async () => {
 });
 afterAll(async () => service.stop());
 
-const get = (path: string) => sendRequest(service.origin, path);
+/** An address without the public origin, under which nobody answers here. */
+const pathOf = (address: string): string => address.replace(new URL(publicUrl).origin, '');
+const get = (address: string) => sendRequest(service.origin, pathOf(address));
 const json = async (path: string): Promise<unknown> =>
   JSON.parse((await get(path)).body.toString());
 
-/** Every text in an answer that is an address from the root of a host. */
+/** Every text in an answer that is an address of the service, as its path. */
 const addressesIn = (value: unknown): string[] => {
-  if (typeof value === 'string') return /^\/\w/.test(value) ? [value] : [];
+  if (typeof value === 'string') return /^\/\w/.test(pathOf(value)) ? [pathOf(value)] : [];
   return typeof value === 'object' && value !== null
     ? Object.values(value).flatMap(addressesIn)
     : [];

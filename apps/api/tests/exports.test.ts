@@ -35,6 +35,12 @@ const listShape = v.object({
   total: v.number(),
 });
 
+/** A thing without its links, which differ from service to service. */
+const withoutLinks = (item: unknown): unknown => {
+  const { links: _links, ...rest } = v.parse(v.looseObject({ links: v.unknown() }), item);
+  return rest;
+};
+
 /** All items of a list, page by page. */
 const crawl = async (list: string): Promise<unknown[]> => {
   const page = v.object({ items: v.array(v.unknown()), next: v.nullable(v.string()) });
@@ -42,7 +48,7 @@ const crawl = async (list: string): Promise<unknown[]> => {
   let next: string | null = `/v1/${list}?limit=200`;
   while (next !== null) {
     const answer: v.InferOutput<typeof page> = v.parse(page, await getJson(next));
-    items.push(...answer.items);
+    items.push(...answer.items.map(withoutLinks));
     next = answer.next;
   }
   return items;

@@ -105,8 +105,25 @@ test('linked data are had by the Accept header as well, and caches are told', as
   expect(plain.headers.get('Vary')).toContain('Accept');
   const none = await app.request('/v1/topics/nothing.jsonld');
   expect(none.status).toBe(404);
-  const list = await app.request('/v1/topics', { headers: { Accept: 'application/ld+json' } });
+  const list = await app.request('/v1/relations', { headers: { Accept: 'application/ld+json' } });
   expect(list.status).toBe(406);
+});
+
+test('a list as linked data is the page that was asked for, and fields are refused there', async () => {
+  const graph = v.object({ '@graph': v.array(v.looseObject({ '@id': v.string() })) });
+  const { '@graph': things } = v.parse(
+    graph,
+    await getJson('/v1/topics.jsonld?group=infrastructure&limit=2'),
+  );
+  expect(things.map((thing) => thing['@id'])).toEqual(
+    dataset.topics
+      .filter(({ group }) => group === 'infrastructure')
+      .slice(0, 2)
+      .map(({ id }) => `/topics/${id}`),
+  );
+  const refused = await app.request('/v1/vocabularies.ttl?fields=label');
+  expect(refused.status).toBe(400);
+  expect(await refused.text()).toContain('fields');
 });
 
 test('with a public address everything is absolute', async () => {

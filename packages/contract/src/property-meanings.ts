@@ -153,7 +153,7 @@ export const propertyMeanings: Readonly<Record<string, string>> = {
   links:
     'Where it stands. Addresses are whole where the service knows its public one, and paths from the root of the host elsewhere.',
   self: 'Where the API has it.',
-  'Links.page': 'Its page for people, by language.',
+  page: 'Its page for people, by language.',
   expanded: 'What `expand` asked for, beside the thing itself.',
   areas: 'Cooperation areas that name it.',
   items: 'The items of this page.',
