@@ -54,6 +54,7 @@ export const propertyMeanings: Readonly<Record<string, string>> = {
   'PlanWithOutline.evidence': 'How many of its provisions rest on each evidence state.',
   'ProvisionInCell.evidence': 'How far its text was checked.',
   'Relation.sides': 'What each plan brings, in no order of rank, with how sure it is.',
+  'RelationRecord.sides': 'What each plan brings, in no order of rank, with how sure it is.',
   evidence: 'How sure it is: the evidence of the least sure text that it rests on.',
   state: 'One of a closed list of states; they are never folded into one another.',
   'Cell.state':

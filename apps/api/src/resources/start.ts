@@ -49,7 +49,6 @@ export const start: Pick<Handlers, 'start'> = {
       comparison: `${root}/v1/comparisons?plans=${defaultColumns(index).join(',')}`,
       citations: `${root}/v1/citations?plan=${dataset.plans[0]?.id ?? ''}`,
       exports: `${root}/v1/exports`,
-      mcp: `${root}/mcp`,
       docs: `${root}/docs`,
       openapi: `${root}/openapi.json`,
       ...(repositoryUrl === undefined ? {} : { repository: repositoryUrl }),
