@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
@@ -36,9 +36,19 @@ const zipInPlace: Plugin = {
       : undefined,
 };
 
+/** The authored files of the data, as one text. */
+const authoredText: Plugin = {
+  name: 'authored-text',
+  resolveId: (id) => (id === 'virtual:built-authored' ? '\0authored' : undefined),
+  load: async (id) =>
+    id === '\0authored'
+      ? `export default ${JSON.stringify(await readFile(path('../../packages/provisions/dist/authored.ndjson'), 'utf8'))};`
+      : undefined,
+};
+
 /** Puts app, dataset and pages into one module that workerd runs. */
 export default defineConfig({
-  plugins: [withoutStreams, zipInPlace, files],
+  plugins: [withoutStreams, zipInPlace, authoredText, files],
   resolve: {
     alias: {
       'virtual:built-dataset': path('../../packages/provisions/dist/dataset.json'),

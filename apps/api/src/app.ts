@@ -9,6 +9,7 @@ import { loadPageFrom } from './pages/load-page.ts';
 import type { PageLoaders } from './pages/page-loaders.ts';
 import { answeringFrom, releaseAtStart, type AppEnv } from './releases/answering-release.ts';
 import type { Releases } from './releases/releases.ts';
+import { mountAuthored } from './routes/authored.ts';
 import { mountBriefs } from './routes/briefs.ts';
 import { mountDocs } from './routes/docs.ts';
 import { draftAdvice, draftHeaders, draftPath, mountDrafts } from './routes/drafts.ts';
@@ -39,6 +40,8 @@ export interface AppOptions {
   publicUrl?: string | undefined;
   /** Address of the repository that corrections are sent to. */
   repositoryUrl?: string | undefined;
+  /** Mail address that corrections are sent to. */
+  contactMail?: string | undefined;
   /** Makes the SQLite file; without it there is none to download. */
   makeDatabase?: MakeDatabase;
   /** Whether the process is about to stop, for load balancers. */
@@ -80,6 +83,7 @@ export const createApp = ({
   site,
   publicUrl,
   repositoryUrl,
+  contactMail,
   makeDatabase,
   isStopping = () => false,
   takeUp,
@@ -126,6 +130,7 @@ export const createApp = ({
   const storeFor = exportStores(makeDatabase);
   mountV1(app, { releases, publicUrl, base, repositoryUrl, storeFor });
   mountExports(app, releases, storeFor);
+  mountAuthored(app, releases);
   mountBriefs(app, releases, publicUrl);
   mountDrafts(app);
   mountOpenapi(app, publicUrl);
@@ -144,6 +149,7 @@ export const createApp = ({
         publicUrl,
         base,
         repositoryUrl,
+        contactMail,
         request: async (address) => {
           const response = await app.request(address, undefined, answeringFrom(release, requestId));
           return response.json();

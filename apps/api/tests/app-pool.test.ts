@@ -19,6 +19,7 @@ const pooled = async (own = limits) => {
     site: undefined,
     publicUrl: undefined,
     repositoryUrl: undefined,
+    contactMail: undefined,
     onError: (error) => mistakes.push(error),
   });
   onTestFinished(pool.stop);

@@ -22,8 +22,9 @@ const [major = ''] = dataset.dataVersion.split('.');
 const newer = await releaseWith({ dataVersion: `${major}.9.1`, events: dataset.events.slice(1) });
 const newest = await releaseWith({ dataVersion: `${major}.9.2` });
 
-const packageOf = (value: unknown) =>
+const packageOf = (value: unknown, ...more: { path: string; text: string }[]) =>
   packed([
+    ...more,
     { path: 'package/package.json', text: '{"scripts":{"postinstall":"exit 1"}}' },
     { path: 'package/dist/index.js', text: 'throw new Error("run");' },
     { path: 'package/dist/dataset.json', text: JSON.stringify(value) },
@@ -70,6 +71,23 @@ test('a newer release becomes current at once everywhere, and the one before is 
   const before = await app.request(`/v1/events?at=${dataset.dataVersion}`);
   expect(before.headers.get('X-Data-Version')).toBe(dataset.dataVersion);
   expect(warnings).toEqual([]);
+});
+
+test('the authored files of newer data come with them, and each release keeps its own', async () => {
+  const { registry, updates, app } = await service();
+  const authored = '{"path":"topics/a.yaml","text":"id: a\\n"}\n';
+  const at = (version: string) => app.request(`/authored/${version}.ndjson`);
+  registry.publish(
+    '1.0.0',
+    packageOf(newer, { path: 'package/dist/authored.ndjson', text: authored }),
+  );
+  await updates.poll();
+  const answer = await at(newer.dataVersion);
+  expect(answer.headers.get('X-Data-Version')).toBe(newer.dataVersion);
+  expect(await answer.text()).toBe(authored);
+  // The dataset alone was at hand at the start, and a release that never was has nothing.
+  for (const version of [dataset.dataVersion, '99.0.0', ''])
+    expect((await at(version)).status).toBe(404);
 });
 
 test('what is known is not fetched again', async () => {
@@ -186,7 +204,7 @@ test('the event loop turns while a release is read', async () => {
   const tarball = { bytes: packageOf(newer), integrity: integrityOf(packageOf(newer)) };
   let turns = 0;
   const turning = setInterval(() => (turns += 1), 1);
-  expect((await checkRelease(tarball)).dataVersion).toBe(newer.dataVersion);
+  expect((await checkRelease(tarball)).dataset.dataVersion).toBe(newer.dataVersion);
   clearInterval(turning);
   // Read in this thread, it would turn once or twice.
   expect(turns).toBeGreaterThan(10);

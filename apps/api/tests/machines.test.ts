@@ -33,7 +33,7 @@ test('a service without pages lists none', async () => {
 });
 
 test('the site map has every page in every language, with its counterparts', () => {
-  const xml = siteMap(releaseOf(dataset), origin);
+  const xml = siteMap(releaseOf({ dataset }), origin);
   const locations = [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, loc]) => loc);
   expect(new Set(locations).size).toBe(locations.length);
   for (const path of [

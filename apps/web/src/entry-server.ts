@@ -131,6 +131,8 @@ const render = async (
   await router.isReady();
 
   const route = router.currentRoute.value;
+  if (route.redirectedFrom)
+    return { status: 308, html: '', language: language.tag, redirect: route.fullPath };
   const parts = movedTo(route);
   if (parts)
     return {

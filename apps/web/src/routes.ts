@@ -44,7 +44,7 @@ export const pageRoutes = {
     page: () => import('./pages/ProvisionPage.vue'),
   },
   correct: {
-    path: 'provisions/:provision/correct',
+    path: 'correct/:kind/:id',
     page: () => import('./pages/CorrectPage.vue'),
     words: ['correct'],
     atOnce: true,
@@ -154,6 +154,14 @@ export const routeRecords = (prefixes: readonly string[]): RouteRecordRaw[] => {
         meta: { query, words, atOnce },
       }),
     ),
+    {
+      // Where provisions were corrected before everything could be.
+      path: `${language}/provisions/:provision/correct`,
+      redirect: ({ params }) => ({
+        name: 'correct',
+        params: { language: params['language'], kind: 'provision', id: params['provision'] },
+      }),
+    },
     {
       name: 'missing',
       path: `${language}/:rest(.*)*`,

@@ -14,7 +14,7 @@ export const addresses: Record<PageName | 'missing', string> = {
   plans: '/plans',
   plan: '/plans/us-2025',
   provision: '/provisions/cn-2025.7.3',
-  correct: '/provisions/us-2025.ii.2.3/correct',
+  correct: '/correct/provision/us-2025.ii.2.3',
   cooperation: '/cooperation',
   area: '/cooperation/public-health-data',
   actors: '/actors',

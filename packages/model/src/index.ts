@@ -2,7 +2,7 @@ export { compile, checkCorpus, hashContent } from './compile.ts';
 export type { Corpus, CorpusEntry, CorpusText, Position } from './corpus/corpus-file.ts';
 export { checkFile } from './check-file.ts';
 export { editYaml, type FieldEdit } from './corpus/edit-yaml.ts';
-export type { Place } from './corpus/place.ts';
+export { pathOf, type Place } from './corpus/place.ts';
 export { parseCorpus } from './corpus/parse-corpus.ts';
 export { withoutStrays } from './corpus/stray-characters.ts';
 export { chargedWords } from './lint/charged-words.ts';

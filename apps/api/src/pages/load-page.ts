@@ -21,6 +21,7 @@ interface LoadPageOptions {
   /** Path that every address from the root of the host begins with; empty without one. */
   base: string;
   repositoryUrl: string | undefined;
+  contactMail: string | undefined;
   /** Gets the JSON at an address of the API, for the page that shows real answers. */
   request: (address: string) => Promise<unknown>;
 }
@@ -55,7 +56,7 @@ const linkedDataOf = (
 
 /** Loads pages of one release by their queries, in process. */
 export const loadPageFrom = (options: LoadPageOptions): LoadPage => {
-  const { release, publicUrl, base, repositoryUrl, request } = options;
+  const { release, publicUrl, base, repositoryUrl, contactMail, request } = options;
   const { version: dataVersion } = release;
 
   const view = async (page: PageRequest): Promise<object | 'missing' | 'invalid'> => {
@@ -75,6 +76,7 @@ export const loadPageFrom = (options: LoadPageOptions): LoadPage => {
         publicUrl,
         base,
         repositoryUrl,
+        contactMail,
       },
       page,
     );

@@ -11,12 +11,22 @@ export interface Release {
   readonly dataset: Dataset;
   /** The dataset with everything reachable by id. */
   readonly index: ReleaseIndex;
+  /** The authored files that it was compiled from, `{ path, text }` a line; absent where only the dataset is at hand. */
+  readonly authored: Uint8Array<ArrayBuffer> | undefined;
 }
 
-export const releaseOf = (dataset: Dataset): Release => ({
+/** What a release is made of. */
+export interface ReleaseData {
+  /** Parsed by `datasetSchema`, its hash checked. */
+  dataset: Dataset;
+  authored?: Uint8Array<ArrayBuffer> | undefined;
+}
+
+export const releaseOf = ({ dataset, authored }: ReleaseData): Release => ({
   version: dataset.dataVersion,
   dataset,
   index: createIndex(dataset),
+  authored,
 });
 
 /**

@@ -9,7 +9,7 @@ const version = (dataVersion: string) => ({ ...dataset, dataVersion });
 
 const holder = () => {
   let time = 0;
-  const releases = createReleases(version('1.0.0'), () => time);
+  const releases = createReleases(version('1.0.0'), undefined, () => time);
   return {
     releases,
     pass: (hours: number) => (time += hours * hour),

@@ -1,5 +1,5 @@
 import type { Dataset } from '@parley/model';
-import { releaseOf, type Release } from './release.ts';
+import { releaseOf, type Release, type ReleaseData } from './release.ts';
 
 /** How many releases are held however old they are: the current one and those before it. */
 const minRetained = 3;
@@ -32,10 +32,10 @@ export interface Releases {
    * Makes a dataset the current release, from the next request on. One that is held already
    * becomes current again, with everything that was derived from it.
    *
-   * @param dataset Parsed by `datasetSchema`, its hash checked.
+   * @param authored The authored files that it was compiled from, where they are at hand.
    * @throws ReleaseConflict when its version is held with other content: a version never changes.
    */
-  publish: (dataset: Dataset) => Release;
+  publish: (dataset: Dataset, authored?: ReleaseData['authored']) => Release;
   /** Tells of the release that is current, now and whenever there is another. */
   eachCurrent: (listener: (release: Release) => void) => void;
 }
@@ -44,13 +44,15 @@ export interface Releases {
  * Holds the releases of one service: the last three, and any other for 24 hours after it was
  * replaced, so that a crawl can finish in the release it began in.
  *
+ * @param authored The authored files of the first, where they are at hand.
  * @param now A clock that nobody sets, in milliseconds.
  */
 export const createReleases = (
   first: Dataset,
+  authored?: ReleaseData['authored'],
   now: () => number = () => performance.now(),
 ): Releases => {
-  let current = releaseOf(first);
+  let current = releaseOf({ dataset: first, authored });
   /** Latest first, each with the time at which another took its place. */
   let all: readonly { release: Release; replaced?: number }[] = [{ release: current }];
 
@@ -71,13 +73,13 @@ export const createReleases = (
     current: () => current,
     retained,
     find,
-    publish: (dataset) => {
+    publish: (dataset, files) => {
       const same = find(dataset.dataVersion);
       if (same && same.dataset.hash !== dataset.hash)
         throw new ReleaseConflict(
           `Release ${dataset.dataVersion} is held with other content. Give the new content a version of its own.`,
         );
-      const next = same ?? releaseOf(dataset);
+      const next = same ?? releaseOf({ dataset, authored: files });
       if (next === current) return current;
       const time = now();
       all = [

@@ -62,6 +62,14 @@ const environment = v.object({
       ),
     ),
   ),
+  CONTACT_MAIL: v.optional(
+    v.pipe(
+      v.string(),
+      v.email(
+        'CONTACT_MAIL must be the mail address that corrections go to, for example CONTACT_MAIL=corrections@parley.example.',
+      ),
+    ),
+  ),
   DATASET: v.optional(v.pipe(v.string(), v.nonEmpty('DATASET must be the path of a file.'))),
   SITE: v.optional(v.pipe(v.string(), v.nonEmpty('SITE must be the path of a folder.'))),
   RATE_LIMIT: v.optional(
@@ -129,6 +137,7 @@ export interface Config {
   publicUrl: string | undefined;
   /** Address of the repository that corrections are sent to. */
   repositoryUrl: string | undefined;
+  contactMail: string | undefined;
   /** Path of a compiled dataset to serve in place of the one that was built here. */
   dataset: string | undefined;
   /** Folder of a built web app to serve in place of the one that was built here. */
@@ -172,6 +181,7 @@ export const readConfig = (variables: Readonly<Record<string, string | undefined
     HOST,
     PUBLIC_URL,
     REPOSITORY_URL,
+    CONTACT_MAIL,
     DATASET,
     SITE,
     RATE_LIMIT,
@@ -187,6 +197,7 @@ export const readConfig = (variables: Readonly<Record<string, string | undefined
     host: HOST,
     publicUrl: PUBLIC_URL,
     repositoryUrl: REPOSITORY_URL,
+    contactMail: CONTACT_MAIL,
     dataset: DATASET,
     site: SITE,
     rateLimit: RATE_LIMIT,

@@ -6,18 +6,20 @@ import { createApp } from '../app.ts';
 import { createReleases } from '../releases/releases.ts';
 import { writeCopy } from './copy/write-copy.ts';
 import { ConfigError, readConfig } from './config.ts';
+import { readAuthored } from './read-authored.ts';
 import { builtSite, loadSite } from './load-site.ts';
 import { makeDatabase } from './make-database.ts';
 
 /**
  * `PUBLIC_URL=https://… pnpm copy [FOLDER]`: the whole site as files, for hosts that serve files alone.
- * PUBLIC_URL says where it will be reached, REPOSITORY_URL where corrections go.
+ * PUBLIC_URL says where it will be reached, REPOSITORY_URL and CONTACT_MAIL
+ * where corrections go.
  */
 const { positionals } = parseArgs({ allowPositionals: true });
 const folder = resolve(process.env['INIT_CWD'] ?? '.', positionals[0] ?? 'copy');
 
 try {
-  const { publicUrl, repositoryUrl } = readConfig(process.env);
+  const { publicUrl, repositoryUrl, contactMail } = readConfig(process.env);
   // Files cannot know under which name they are asked for, and their links must.
   if (publicUrl === undefined || new URL(publicUrl).pathname !== '/')
     throw new ConfigError(
@@ -27,10 +29,11 @@ try {
   const web = await loadSite(builtSite);
   if (!web) throw new ConfigError('The web app is not built. Run `pnpm build` first.');
   const app = createApp({
-    releases: createReleases(dataset),
+    releases: createReleases(dataset, await readAuthored(datasetFile)),
     site: web.site,
     publicUrl,
     repositoryUrl,
+    contactMail,
     makeDatabase,
     onError: (error) => console.error(error),
   });

@@ -69,12 +69,13 @@ const start = async (): Promise<void> => {
     changed = Promise.withResolvers();
   };
 
-  let dataset = await read();
-  while (!dataset) {
+  let release = await read();
+  while (!release) {
     await nextChange();
-    dataset = await read();
+    release = await read();
   }
-  const app = createDevApp(dataset, { vite, repositoryUrl: config.repositoryUrl, onError });
+  const { repositoryUrl, contactMail } = config;
+  const app = createDevApp(release, { vite, repositoryUrl, contactMail, onError });
   const listener = getRequestListener(async (request) => {
     try {
       return await app.fetch(request);
@@ -92,7 +93,7 @@ const start = async (): Promise<void> => {
   if (!isChosen && port !== config.port) console.log(`Port ${config.port} is taken.`);
   const host = config.host === '127.0.0.1' ? 'localhost' : config.host;
   console.log(
-    `Parley is at http://${host}:${port} (data ${dataset.dataVersion}), from its sources. Stop with Ctrl+C.`,
+    `Parley is at http://${host}:${port} (data ${release.dataset.dataVersion}), from its sources. Stop with Ctrl+C.`,
   );
 
   for (;;) {
@@ -100,7 +101,7 @@ const start = async (): Promise<void> => {
     const next = await read().catch(onError);
     if (!next) continue;
     app.publish(next);
-    console.log(`Data ${next.dataVersion}.`);
+    console.log(`Data ${next.dataset.dataVersion}.`);
     vite.ws.send({ type: 'full-reload' });
   }
 };

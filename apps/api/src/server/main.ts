@@ -7,6 +7,7 @@ import type { OnError } from '../request-errors.ts';
 import { createReleases } from '../releases/releases.ts';
 import { createAppPool } from './app-pool/app-pool.ts';
 import { callerOf, clientAddressOf, isLoopback } from './client-address.ts';
+import { readAuthored } from './read-authored.ts';
 import { readConfig } from './config.ts';
 import { builtSite, filesOfSite } from './load-site.ts';
 import { createListener } from './listener.ts';
@@ -26,13 +27,14 @@ const drain = 10_000;
 const start = async (): Promise<void> => {
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
-  const dataset = await readDataset(config.dataset ?? datasetFile);
+  const path = config.dataset ?? datasetFile;
+  const dataset = await readDataset(path);
   const site = config.site ?? builtSite;
   const files = await filesOfSite(site);
   if (files === undefined)
     log.warn('The web app is not built, so only the API is served. Run `pnpm build`.');
 
-  const releases = createReleases(dataset);
+  const releases = createReleases(dataset, await readAuthored(path));
   const updates =
     config.follow === undefined
       ? undefined
@@ -41,13 +43,14 @@ const start = async (): Promise<void> => {
   const load = watchLoad();
   const count = config.rateLimit === 0 ? undefined : rateLimit(config.rateLimit ?? defaultRate);
   const onError: OnError = (err, id) => log.error({ id, err }, 'failed');
-  const { publicUrl, repositoryUrl } = config;
+  const { publicUrl, repositoryUrl, contactMail } = config;
   const pool = await createAppPool({
     releases,
     size: config.threads,
     site: files === undefined ? undefined : site,
     publicUrl,
     repositoryUrl,
+    contactMail,
     onError,
   });
   // How the process is, is told by the thread that listens.

@@ -4,6 +4,12 @@ declare module 'virtual:built-dataset' {
   export default dataset;
 }
 
+declare module 'virtual:built-authored' {
+  /** The authored files of the built dataset, `{ path, text }` a line. */
+  const authored: string;
+  export default authored;
+}
+
 declare module 'virtual:built-site' {
   export const renderPage: import('../site.ts').Site['renderPage'];
   export const renderFailedPage: import('../site.ts').Site['renderFailedPage'];

@@ -1,3 +1,4 @@
+import authored from 'virtual:built-authored';
 import dataset from 'virtual:built-dataset';
 import * as site from 'virtual:built-site';
 import { createApp } from '../app.ts';
@@ -13,16 +14,18 @@ interface Env {
   ASSETS: { fetch: (request: Request) => Promise<Response> };
   PUBLIC_URL?: string;
   REPOSITORY_URL?: string;
+  CONTACT_MAIL?: string;
 }
 
 /** The app behind a cache, made with the first request: workerd hands out settings and time only then. */
 const serviceOf = (env: Env) => {
-  const releases = createReleases(dataset);
+  const releases = createReleases(dataset, new TextEncoder().encode(authored));
   const app = createApp({
     releases,
     site,
     publicUrl: env.PUBLIC_URL,
     repositoryUrl: env.REPOSITORY_URL,
+    contactMail: env.CONTACT_MAIL,
     onError: (error, id) => console.error(id, error),
   });
   return cachedFetch(

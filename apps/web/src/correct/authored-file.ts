@@ -1,19 +1,4 @@
-import type { Choice } from '@parley/queries/pages';
-
-/** Addresses of the files that provisions are written in, as the build found them. */
-const addresses: Record<string, string> = import.meta.glob(
-  '../../../../packages/provisions/data/plans/*/provisions/*.yaml',
-  { query: '?url', import: 'default', eager: true },
-);
-
-/** Every kind of instrument, which no list of the API names. */
-export const instruments: readonly Choice[] = Object.keys(
-  import.meta.glob('../../../../packages/provisions/data/instruments/*.yaml', {
-    query: '?url',
-    import: 'default',
-    eager: true,
-  }),
-).map((path) => ({ kind: 'instrument', id: path.replace(/^.*\/|\.yaml$/g, ''), name: '' }));
+import { siteBase } from '../site-base.ts';
 
 /** A file of the corpus as it is in the repository. */
 export interface AuthoredFile {
@@ -24,25 +9,17 @@ export interface AuthoredFile {
   text: string;
 }
 
-const top = '../../../../';
-const corpus = 'packages/provisions/data/';
+/** Where the files of the corpus stand in the repository. */
+export const corpusPath = 'packages/provisions/data/';
 
 /**
- * The file that a provision is written in; undefined when this build of the app has none, or when it
- * cannot be fetched.
+ * The authored files of a release as the service has them, `{ path, text }` a line; undefined where
+ * they are not at hand.
+ *
+ * @param version The release whose data the page shows.
  */
-export const fetchAuthored = async (
-  id: string,
-  plan: string,
-): Promise<AuthoredFile | undefined> => {
-  const path = `${corpus}plans/${plan}/provisions/${id}.yaml`;
-  const address = addresses[top + path];
-  if (address === undefined) return undefined;
-  try {
-    const response = await fetch(address);
-    if (!response.ok) return undefined;
-    return { path, place: path.slice(corpus.length), text: await response.text() };
-  } catch {
-    return undefined;
-  }
+export const fetchAuthored = async (version: string): Promise<string | undefined> => {
+  const address = `${siteBase()}/authored/${encodeURIComponent(version)}.ndjson`;
+  const response = await fetch(address).catch(() => undefined);
+  return response?.ok === true ? response.text() : undefined;
 };

@@ -1,4 +1,7 @@
+import type { Change, Text } from '@parley/model';
+import { changesetEntry, proposedNote } from '@parley/queries/changes';
 import { createTwoFilesPatch } from 'diff';
+import { isSourceAddress, type Answers } from './answers.ts';
 
 /** A file before and after; empty before when it is new. */
 export interface ChangedFile {
@@ -27,11 +30,38 @@ export const patchOf = (files: readonly ChangedFile[]): string =>
     })
     .join('');
 
-/** The note that goes with every change of data: what readers will see. */
-export const changesetOf = (provision: string, label: string, reason: string): ChangedFile => ({
-  path: `.changeset/correct-${provision.replaceAll('.', '-')}.md`,
+const oneLine = (text: string): string => text.trim().replaceAll(/\s+/g, ' ');
+
+/** Changesets tell the language of a paragraph by its script. */
+const isChinese = (text: string): boolean => /\p{sc=Han}/u.test(text);
+
+/** The note to readers in both languages: what changed, from the changes, and what the reader said of it. */
+const noteOf = (changes: readonly Change[], { wrong, right }: Answers): Text => {
+  const proposed = proposedNote(changes);
+  const [was, is] = [oneLine(wrong), oneLine(right)];
+  const told = (before: string, after: string): string =>
+    [was === '' ? [] : `${before}“${was}”`, is === '' ? [] : `${after}“${is}”`].flat().join(' ');
+  return isChinese(was + is)
+    ? { ...proposed, zh: `${proposed.zh}${told('有误之处：', '应为：')}` }
+    : {
+        ...proposed,
+        en: `${proposed.en} ${told('What was wrong: ', 'What is right: ')}`.trimEnd(),
+      };
+};
+
+/**
+ * The changeset that goes with a correction, as `parley changeset` writes it: the ids, how far the
+ * version moves, a note in both languages, and the source.
+ */
+export const changesetOf = (
+  id: string,
+  changes: readonly Change[],
+  answers: Answers,
+): ChangedFile => ({
+  path: `.changeset/correct-${id.replaceAll('.', '-')}.md`,
   before: '',
-  after: `---\n'@parley/provisions': patch\n---\n\nCorrect ${label} (\`${provision}\`): ${reason
-    .trim()
-    .replaceAll(/\s+/g, ' ')}\n`,
+  after: changesetEntry(changes, {
+    note: noteOf(changes, answers),
+    source: isSourceAddress(answers.source) ? answers.source : undefined,
+  }),
 });

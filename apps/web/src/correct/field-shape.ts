@@ -12,6 +12,7 @@ import * as v from 'valibot';
 export type FieldShape =
   | { kind: 'text'; longest: number | undefined }
   | { kind: 'number' }
+  | { kind: 'boolean' }
   | { kind: 'choice'; options: readonly string[] }
   | { kind: 'list'; item: FieldShape }
   | { kind: 'group'; fields: readonly GroupField[] };
@@ -58,6 +59,7 @@ export const shapeOf = (given: v.GenericSchema): FieldShape => {
   const options = optionsOf(schema);
   if (options !== undefined) return { kind: 'choice', options };
   if (schema.type === 'number') return { kind: 'number' };
+  if (schema.type === 'boolean') return { kind: 'boolean' };
   if (schema.type === 'string') return { kind: 'text', longest: longestOf(schema) };
   throw new Error(`No form for ${schema.type}.`);
 };
@@ -66,6 +68,7 @@ export const shapeOf = (given: v.GenericSchema): FieldShape => {
 export const emptyOf = (shape: FieldShape): unknown => {
   if (shape.kind === 'text') return '';
   if (shape.kind === 'number') return 1;
+  if (shape.kind === 'boolean') return false;
   if (shape.kind === 'choice') return shape.options[0] ?? '';
   if (shape.kind === 'list') return [];
   return Object.fromEntries(

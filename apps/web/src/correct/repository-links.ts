@@ -20,7 +20,8 @@ export interface Letter {
   patch: string;
 }
 
-const fenced = (patch: string): string => `\n\n\`\`\`diff\n${patch}\`\`\`\n`;
+const fenced = (patch: string): string =>
+  patch === '' ? '\n' : `\n\n\`\`\`diff\n${patch}\`\`\`\n`;
 
 /**
  * Links into a repository at GitHub, Forgejo or Gitea, or at a GitLab.
@@ -47,8 +48,13 @@ export const repositoryLinks = (
   };
 };
 
-/** A mail with the patch in it, or undefined when it is too long for a link. */
-export const mailLink = ({ title, reason, patch }: Letter): string | undefined => {
-  const link = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${reason}\n\n${patch}`)}`;
+/**
+ * A mail with the patch in it, or undefined when it is too long for a link.
+ *
+ * @param to Who corrections go to.
+ */
+export const mailLink = (to: string, { title, reason, patch }: Letter): string | undefined => {
+  const body = encodeURIComponent(`${reason}\n\n${patch}`.trimEnd());
+  const link = `mailto:${encodeURIComponent(to).replaceAll('%40', '@')}?subject=${encodeURIComponent(title)}&body=${body}`;
   return link.length > longestMail ? undefined : link;
 };

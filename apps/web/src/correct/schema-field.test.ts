@@ -14,9 +14,9 @@ const value = {
   actors: [{ actor: 'bureau', role: 'lead', basis: 'stated' }],
 };
 const choices = [
-  { kind: 'section', id: 'a.1', name: 'Ports' },
-  { kind: 'topic', id: 'ships', name: 'Ships' },
-  { kind: 'actor', id: 'bureau', name: 'The bureau' },
+  { kind: 'section', id: 'a.1', name: { en: 'Ports', zh: 'Ports' } },
+  { kind: 'topic', id: 'ships', name: { en: 'Ships', zh: 'Ships' } },
+  { kind: 'actor', id: 'bureau', name: { en: 'The bureau', zh: 'The bureau' } },
 ] as const;
 
 const rendered = async (language: (typeof pageLanguages)[number]): Promise<string> => {
@@ -37,6 +37,6 @@ test.for(pageLanguages)(
     for (const name of [actors, verb])
       expect(html).toMatch(new RegExp(`<legend[^>]*>${name}</legend>`));
     for (const { id, name } of choices)
-      expect(html).toMatch(new RegExp(`<option value="${id}"[^>]*>\\s*${name}`));
+      expect(html).toMatch(new RegExp(`<option value="${id}"[^>]*>\\s*${name.en}`));
   },
 );

@@ -1,23 +1,19 @@
-import { authored, checkFile, editYaml, type Place, type Problem } from '@parley/model';
-import { computed, onMounted, ref, shallowRef } from 'vue';
+import { editYaml } from '@parley/model';
+import { computed, onMounted, onUnmounted, ref, shallowRef, watch } from 'vue';
 import { parse, stringify } from 'yaml';
 import type { CorrectData } from '@parley/queries/pages';
-import { fetchAuthored, instruments, type AuthoredFile } from './authored-file.ts';
+import { corpusPath } from './authored-file.ts';
+import type { Answers } from './answers.ts';
 import { changesetOf, patchOf } from './correction.ts';
+import type { CheckResult, Choice } from './corpus-check.ts';
 import { editsOf } from './edits-of.ts';
-import { shapeOf, type FieldShape } from './field-shape.ts';
+import { inOrderOfUse, shapeOfKind } from './form-shape.ts';
+import { startCheck } from './run-check.ts';
 
 type Fields = Record<string, unknown>;
 
-/** Identity and fingerprint are not for a form: ids never change, and `parley stamp` writes the other. */
-const fixedKeys = new Set(['id', 'passage']);
-
-const formShape = (): FieldShape => {
-  const shape = shapeOf(authored.provision);
-  return shape.kind === 'group'
-    ? { ...shape, fields: shape.fields.filter(({ key }) => !fixedKeys.has(key)) }
-    : shape;
-};
+/** How long a writer pauses before the check runs, in milliseconds. */
+const pause = 250;
 
 const shown = (value: unknown): string =>
   value === undefined
@@ -26,48 +22,39 @@ const shown = (value: unknown): string =>
       ? value
       : stringify(value, { lineWidth: 0 }).trim();
 
-/** Whether a text of a file has the words that were sent, in the languages that were sent. */
-const says = (text: unknown, sent: Record<string, string | undefined>): boolean =>
-  Object.entries(sent).every(
-    ([language, words]) =>
-      words === undefined || (text as Record<string, string> | undefined)?.[language] === words,
-  );
-
-/** Whether a file says what the page says; another release of the data may say something else. */
-const isOfRelease = (value: Fields, { provision }: CorrectData): boolean => {
-  return (
-    says(value['title'], provision.title) &&
-    says(value['summary'], provision.summary) &&
-    JSON.stringify(value['topics']) === JSON.stringify(provision.topics) &&
-    (value['force'] as Fields | undefined)?.['class'] === provision.force.class
-  );
-};
-
-/** A correction of one provision while it is being written: the file, what changes, and what is wrong. */
-export const useCorrection = (data: () => CorrectData) => {
-  const shape = formShape();
-  const file = shallowRef<AuthoredFile>();
-  const state = ref<'waiting' | 'ready' | 'unavailable' | 'outdated'>('waiting');
+/**
+ * A correction of one entry while it is being written: its file as the release of the page has it,
+ * what changes, and what the check of the corpus says of that.
+ */
+export const useCorrection = (data: CorrectData, answers: () => Answers) => {
+  const shape = shapeOfKind(data.kind);
+  const state = ref<'waiting' | 'ready' | 'unavailable'>('waiting');
+  const text = ref('');
+  const choices = shallowRef<Choice[]>([]);
   const original = shallowRef<Fields>({});
   const draft = shallowRef<Fields>({});
-  const reason = ref('');
+  const result = shallowRef<CheckResult>({ problems: [], changes: [] });
+  const isChecking = ref(false);
 
+  let checker: ReturnType<typeof startCheck> | undefined;
   onMounted(async () => {
-    const { provision, plan } = data();
-    file.value = await fetchAuthored(provision.id, plan.id);
-    if (file.value === undefined) {
+    checker = startCheck();
+    const opened = await checker.open(data.dataVersion, data.path);
+    if (opened === undefined) {
       state.value = 'unavailable';
       return;
     }
-    // Compiled from this very file, so it holds the fields of a provision.
-    original.value = parse(file.value.text) as Fields;
+    text.value = opened.text;
+    choices.value = opened.choices;
+    // Part of a release, so it holds the fields of its kind.
+    original.value = parse(opened.text) as Fields;
     draft.value = original.value;
-    state.value = isOfRelease(original.value, data()) ? 'ready' : 'outdated';
+    state.value = 'ready';
   });
+  onUnmounted(() => checker?.stop());
 
-  const choices = computed(() => [...data().choices, ...instruments]);
   const edits = computed(() => editsOf(original.value, draft.value, shape));
-  const after = computed(() => edits.value.reduce(editYaml, file.value?.text ?? ''));
+  const after = computed(() => edits.value.reduce(editYaml, text.value));
   const changes = computed(() =>
     edits.value.map(({ path, value }) => ({
       path,
@@ -77,19 +64,41 @@ export const useCorrection = (data: () => CorrectData) => {
       after: shown(value),
     })),
   );
-  const problems = computed((): Problem[] => {
-    if (!file.value) return [];
-    const others = choices.value.map(({ kind, id }): Place => ({ kind, name: id }));
-    return checkFile({ path: file.value.place, text: after.value }, others, data().basis);
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  watch(after, (edited) => {
+    clearTimeout(timer);
+    isChecking.value = true;
+    timer = setTimeout(async () => {
+      const checked = await checker?.check({ path: data.path, text: edited });
+      // Another edit came meanwhile, and its own check follows.
+      if (edited !== after.value) return;
+      isChecking.value = false;
+      if (checked) result.value = checked;
+      else state.value = 'unavailable';
+    }, pause);
   });
+  onUnmounted(() => clearTimeout(timer));
+
+  /** Empty until something changes, nothing is wrong, and the check has seen it. */
   const patch = computed(() => {
-    const { plan, provision } = data();
-    if (!file.value || edits.value.length === 0) return '';
+    const { problems, changes: seen } = result.value;
+    if (isChecking.value || edits.value.length === 0 || problems.length > 0 || seen.length === 0)
+      return '';
     return patchOf([
-      { path: file.value.path, before: file.value.text, after: after.value },
-      changesetOf(provision.id, `${plan.code} ${provision.label}`, reason.value),
+      { path: corpusPath + data.path, before: text.value, after: after.value },
+      changesetOf(data.id, seen, answers()),
     ]);
   });
 
-  return { shape, choices, file, state, draft, reason, after, changes, problems, patch };
+  return {
+    shape: inOrderOfUse(shape),
+    choices,
+    state,
+    draft,
+    changes,
+    isChecking,
+    problems: computed(() => result.value.problems),
+    patch,
+  };
 };

@@ -1,24 +1,7 @@
-import { fetchAuthored, type AuthoredFile } from '../correct/authored-file.ts';
+import * as v from 'valibot';
+import { corpusPath, fetchAuthored, type AuthoredFile } from '../correct/authored-file.ts';
 
-const top = '../../../../';
-const corpus = 'packages/provisions/data/';
-
-/** Addresses of the files of plans, and of the sources that are their official texts. */
-const addresses: Record<string, string> = import.meta.glob(
-  [
-    '../../../../packages/provisions/data/plans/*/plan.yaml',
-    '../../../../packages/provisions/data/sources/*-text*.yaml',
-  ],
-  { query: '?url', import: 'default', eager: true },
-);
-
-const fetchFile = async (place: string): Promise<AuthoredFile | undefined> => {
-  const path = corpus + place;
-  const address = addresses[top + path];
-  if (address === undefined) return undefined;
-  const response = await fetch(address);
-  return response.ok ? { path, place, text: await response.text() } : undefined;
-};
+const line = v.object({ path: v.string(), text: v.string() });
 
 /** The files of a plan that a settled text may change. */
 export interface AuthoredPlan {
@@ -30,32 +13,35 @@ export interface AuthoredPlan {
 }
 
 /**
- * The files of a plan as they are in the repository; undefined when this build has not all of them, or
- * they cannot be fetched.
+ * The files of a plan as the service has them; undefined when not all of them are at hand.
  *
  * @param ids Its provisions, in document order.
+ * @param version The release that the page shows.
  */
 export const fetchAuthoredPlan = async (
   id: string,
   ids: readonly string[],
+  version: string,
 ): Promise<AuthoredPlan | undefined> => {
-  const texts = Object.keys(addresses)
-    .map((path) => path.slice((top + corpus).length))
-    .filter((place) => place.startsWith(`sources/${id}-text`));
-  try {
-    const [plan, sources, provisions] = await Promise.all([
-      fetchFile(`plans/${id}/plan.yaml`),
-      Promise.all(texts.map(fetchFile)),
-      Promise.all(ids.map(async (one) => [one, await fetchAuthored(one, id)] as const)),
-    ]);
-    const found = provisions.flatMap(([one, file]) => (file ? [[one, file] as const] : []));
-    if (!plan || found.length < ids.length) return undefined;
-    return {
-      plan,
-      sources: sources.filter((file) => file !== undefined),
-      provisions: new Map(found),
-    };
-  } catch {
-    return undefined;
-  }
+  const authored = await fetchAuthored(version);
+  const files = new Map(
+    (authored ?? '')
+      .split('\n')
+      .filter((each) => each.startsWith(`{"path":"plans/${id}/`) || each.includes(`${id}-text`))
+      .map((each): [string, AuthoredFile] => {
+        const { path: place, text } = v.parse(line, JSON.parse(each));
+        return [place, { path: corpusPath + place, place, text }];
+      }),
+  );
+  const plan = files.get(`plans/${id}/plan.yaml`);
+  const provisions = ids.flatMap((one) => {
+    const file = files.get(`plans/${id}/provisions/${one}.yaml`);
+    return file ? [[one, file] as const] : [];
+  });
+  if (!plan || provisions.length < ids.length) return undefined;
+  return {
+    plan,
+    sources: [...files.values()].filter(({ place }) => place.startsWith(`sources/${id}-text`)),
+    provisions: new Map(provisions),
+  };
 };

@@ -11,6 +11,7 @@ import { checkFile, type EvidenceState, type Problem } from '@parley/model';
 import type { OfficialData } from '@parley/queries/pages';
 import { parse } from 'yaml';
 import { computed, ref, shallowRef, watch } from 'vue';
+import { usePageStore } from '../page-store.ts';
 import { patchOf, type ChangedFile } from '../correct/correction.ts';
 import { fetchAuthoredPlan, type AuthoredPlan } from './authored-plan.ts';
 import { forgetProgress, saveProgress, savedProgress, type Decision } from './decision.ts';
@@ -81,6 +82,7 @@ const basisOf = (files: AuthoredPlan, changed: readonly ChangedFile[], plan: str
 
 /** A text that a reader lays beside one plan: what stands where, what was decided, what comes of it. */
 export const useSettling = (plan: () => OfficialData['plans'][number]) => {
+  const pages = usePageStore();
   const files = shallowRef<AuthoredPlan>();
   const state = ref<'waiting' | 'ready' | 'unavailable'>('waiting');
   const text = ref('');
@@ -138,6 +140,7 @@ export const useSettling = (plan: () => OfficialData['plans'][number]) => {
     files.value = await fetchAuthoredPlan(
       id,
       provisions.map((one) => one.id),
+      pages.newest,
     );
     state.value = files.value ? 'ready' : 'unavailable';
     const saved = savedProgress(id);

@@ -62,3 +62,20 @@ export const placeOf = (path: string): Place | undefined => {
   const kind = kindIn(kindByFolder, top);
   return kind && parts.length === 2 ? { kind, name } : undefined;
 };
+
+const folderOf = (table: Readonly<Record<string, EntityKind>>, kind: EntityKind) =>
+  Object.keys(table).find((folder) => table[folder] === kind);
+
+/**
+ * Where the file of an entry stands, from the folder of the corpus; the way back from `placeOf`.
+ *
+ * @param plan The plan that the entry belongs to, where it belongs to one.
+ */
+export const pathOf = (kind: EntityKind, id: string, plan?: string): string => {
+  if (kind === 'release') return 'release.yaml';
+  if (kind === 'plan') return `plans/${id}/plan.yaml`;
+  const inPlan = folderOf(kindByPlanFolder, kind);
+  return inPlan === undefined
+    ? `${folderOf(kindByFolder, kind)}/${id}.yaml`
+    : `plans/${plan}/${inPlan}/${id}.yaml`;
+};

@@ -1,61 +1,42 @@
-import type { EntityKind, EvidenceBasis, SentText } from '@parley/model';
-import { planHead, planWithOutline, type PlanHead } from '../entities/plan.ts';
-import { provisionView, type ProvisionView } from '../entities/provision.ts';
+import { changeKinds, pathOf, type ChangeKind, type SentText } from '@parley/model';
+import { entriesOf } from '../changes/entries-of.ts';
+import { namesIn } from '../changes/names.ts';
 import { param, type PageQuery } from './page-query.ts';
 
-/** What a field of a provision may point to. */
-export interface Choice {
-  kind: EntityKind;
-  id: string;
-  /** What to call it beside its id; empty where the id says enough. */
-  name: string;
-}
-
 export interface CorrectData {
-  provision: ProvisionView;
-  plan: PlanHead;
-  choices: Choice[];
-  /** What the evidence of the provision may rest on. */
-  basis: EvidenceBasis;
+  kind: ChangeKind;
+  id: string;
+  /** What the entry is called: a provision by number and title, a relation by its topic. */
+  name: SentText;
+  /** Its file, from the folder of the corpus. */
+  path: string;
+  /** The release that is corrected; the authored files of the same one make the patch. */
+  dataVersion: string;
   /** Address of the repository that corrections are sent to, where this service names one. */
   repository: string | undefined;
+  /** Mail address that they are sent to, where this service names one. */
+  mail: string | undefined;
 }
 
-/** A provision with everything that a correction of it may point to. */
-export const correct: PageQuery<CorrectData> = ({ index, language, repositoryUrl }, params) => {
-  const { dataset } = index;
-  const provision = index.provisions.get(param(params, 'provision'));
-  const plan = index.plans.get(provision?.plan ?? '');
-  if (!provision || !plan) return 'missing';
-  const choice = (kind: EntityKind, id: string, text: SentText): Choice => ({
+const kindOf = (name: string): ChangeKind | undefined => changeKinds.find((kind) => kind === name);
+
+/** An entry of any kind that can be corrected. */
+export const correct: PageQuery<CorrectData> = (
+  { bilingual: { dataset }, repositoryUrl, contactMail },
+  params,
+) => {
+  const kind = kindOf(param(params, 'kind'));
+  const id = param(params, 'id');
+  const entry = kind && entriesOf(dataset, kind).find((each) => each.id === id);
+  if (!kind || !entry) return 'missing';
+  const plan = 'plan' in entry && typeof entry.plan === 'string' ? entry.plan : undefined;
+  return {
     kind,
     id,
-    name: text[language] ?? '',
-  });
-  return {
-    provision: provisionView(index, provision),
-    plan: planHead(plan),
-    choices: [
-      choice('plan', plan.id, {}),
-      ...planWithOutline(index, plan).outline.map(({ id, heading }) =>
-        choice('section', id, heading),
-      ),
-      ...dataset.topics.map(({ id, label }) => choice('topic', id, label)),
-      ...dataset.actors.map(({ id, name }) => choice('actor', id, name)),
-      ...dataset.sources.map(({ id, title }) => choice('source', id, title)),
-      ...dataset.provisions
-        .filter((other) => other.plan === plan.id)
-        .map(({ id, title }) => choice('provision', id, title)),
-    ],
-    basis: {
-      openedPlans: plan.editions.some(({ opened }) => opened) ? [plan.id] : [],
-      sources: dataset.sources.map(({ id, official, opened, textOf }) => ({
-        id,
-        official,
-        opened,
-        textOf,
-      })),
-    },
+    name: namesIn(dataset).of(kind, id) ?? { en: id, zh: id },
+    path: pathOf(kind, id, plan),
+    dataVersion: dataset.dataVersion,
     repository: repositoryUrl,
+    mail: contactMail,
   };
 };

@@ -69,7 +69,7 @@ export type { Around } from './around-topic.ts';
 export type { BlindData, BlindProvision } from './blind.ts';
 export type { CompareData } from './compare.ts';
 export type { AreaData, CooperationData } from './cooperation.ts';
-export type { Choice, CorrectData } from './correct.ts';
+export type { CorrectData } from './correct.ts';
 export type { DraftData } from './draft.ts';
 export type { EventData } from './event.ts';
 export type { AreaInFront, HomeData } from './home.ts';

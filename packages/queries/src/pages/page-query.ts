@@ -14,6 +14,8 @@ export interface PageSource extends Reached {
   search: () => SearchIndex;
   /** Address of the repository that corrections are sent to, where the service names one. */
   repositoryUrl: string | undefined;
+  /** Mail address that corrections are sent to, where the service names one. */
+  contactMail: string | undefined;
 }
 
 /** What an address says besides the name of its page. */

@@ -41,7 +41,7 @@ const pagesOfThings = (dataset: RecordedDataset): string[] => {
     ...each('topic', (id) => `/topics/${id}`),
     ...each('plan', (id) => `/plans/${id}`),
     ...each('provision', (id) => `/provisions/${id}`),
-    ...each('provision', (id) => `/provisions/${id}/correct`),
+    ...each('provision', (id) => `/correct/provision/${id}`),
     ...each('area', (id) => `/cooperation/${id}`),
     ...each('actor', (id) => `/actors/${id}`),
     `/compare/${pair}`,

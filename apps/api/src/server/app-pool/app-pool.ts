@@ -22,7 +22,7 @@ const script = new URL(
   import.meta.url,
 );
 
-interface AppPoolOptions extends Omit<ThreadSettings, 'datasets'> {
+interface AppPoolOptions extends Omit<ThreadSettings, 'held'> {
   releases: Releases;
   /** How many threads there are. */
   size: number;
@@ -121,9 +121,9 @@ export const createAppPool = async ({
     const thread: Thread = await startThread(
       {
         ...settings,
-        datasets: releases
+        held: releases
           .retained()
-          .map(({ dataset }) => dataset)
+          .map(({ dataset, authored }) => ({ dataset, authored }))
           .toReversed(),
       },
       limits,
@@ -134,8 +134,8 @@ export const createAppPool = async ({
       },
     );
     // What became current while it started.
-    if (releases.current() !== version)
-      thread.send({ kind: 'publish', dataset: releases.current().dataset });
+    const { dataset, authored } = releases.current();
+    if (releases.current() !== version) thread.send({ kind: 'publish', dataset, authored });
     threads.add(thread);
   };
   const replace = async (): Promise<void> => {
@@ -151,8 +151,8 @@ export const createAppPool = async ({
 
   await Promise.all(Array.from({ length: size }, add));
   let isFirst = true;
-  releases.eachCurrent(({ dataset }) => {
-    if (!isFirst) for (const thread of threads) thread.send({ kind: 'publish', dataset });
+  releases.eachCurrent(({ dataset, authored }) => {
+    if (!isFirst) for (const thread of threads) thread.send({ kind: 'publish', dataset, authored });
     isFirst = false;
   });
 

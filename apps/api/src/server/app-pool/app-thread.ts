@@ -12,15 +12,15 @@ import type { FromThread, ThreadSettings, ToThread } from './messages.ts';
  * each, while the thread that listens goes on.
  */
 // Started by app-pool.ts alone, with these.
-const { datasets, site, publicUrl, repositoryUrl } = workerData as ThreadSettings;
+const { held, site, publicUrl, repositoryUrl, contactMail } = workerData as ThreadSettings;
 
 const post = (message: FromThread, moved: ArrayBuffer[] = []): void =>
   parentPort?.postMessage(message, moved);
 
-const [first, ...later] = datasets;
+const [first, ...later] = held;
 if (first === undefined) throw new Error('A thread was started without data.');
-const releases = createReleases(first);
-for (const dataset of later) releases.publish(dataset);
+const releases = createReleases(first.dataset, first.authored);
+for (const { dataset, authored } of later) releases.publish(dataset, authored);
 
 const web = site === undefined ? undefined : await loadSite(site);
 const app = createApp({
@@ -28,6 +28,7 @@ const app = createApp({
   site: web?.site,
   publicUrl,
   repositoryUrl,
+  contactMail,
   makeDatabase,
   onError: (error, requestId) => post({ kind: 'mistake', error, requestId }),
 });
@@ -48,7 +49,7 @@ const answer = async (request: Extract<ToThread, { kind: 'request' }>): Promise<
 };
 
 parentPort?.on('message', (message: ToThread) => {
-  if (message.kind === 'publish') releases.publish(message.dataset);
+  if (message.kind === 'publish') releases.publish(message.dataset, message.authored);
   else void answer(message);
 });
 

@@ -1,18 +1,19 @@
-import type { Dataset } from '@parley/model';
+import type { ReleaseData } from '../../releases/release.ts';
 
 /** What a thread is started with. */
 export interface ThreadSettings {
   /** Every release that is held, the current one last. */
-  datasets: readonly Dataset[];
+  held: readonly ReleaseData[];
   /** Folder of the built web app; absent where only the API is served. */
   site: string | undefined;
   publicUrl: string | undefined;
   repositoryUrl: string | undefined;
+  contactMail: string | undefined;
 }
 
 /** What a thread is told. */
 export type ToThread =
-  | { kind: 'publish'; dataset: Dataset }
+  | ({ kind: 'publish' } & ReleaseData)
   | {
       kind: 'request';
       id: number;

@@ -95,7 +95,7 @@ export const writeCopy = async ({
   }
   await writeAnswer(web.site.datasetAddress);
   const downloads = exportFiles.map(({ file }) => `/v1/exports/${file}`);
-  for (const path of downloads) await writeAnswer(path);
+  for (const path of [...downloads, `/authored/${dataVersion}.ndjson`]) await writeAnswer(path);
   for (const path of report.serviceOnly)
     await write(fileOf(path), serviceOnly(path, downloads, dataVersion));
   await write('404.html', marked(await (await fetchPage('/no-such-page')).text()));

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Dataset } from '@parley/model';
+import type { ReleaseData } from '../../releases/release.ts';
 import type { Tarball, Verdict } from './release-worker.ts';
 import { UpdateRefused } from './update-refused.ts';
 
@@ -24,7 +24,7 @@ const script = new URL(
 export const checkRelease = (
   tarball: Tarball,
   limits: typeof resourceLimits = resourceLimits,
-): Promise<Dataset> =>
+): Promise<ReleaseData> =>
   new Promise((resolve, reject) => {
     const worker = new Worker(script, { workerData: tarball, resourceLimits: limits });
     const end = (settle: () => void): void => {
@@ -36,7 +36,7 @@ export const checkRelease = (
       end(() => reject(new UpdateRefused(message, { isLasting: true, cause })));
     const timer = setTimeout(() => refuse('Reading the release takes too long.'), longest);
     worker.once('message', (verdict: Verdict) => {
-      if ('dataset' in verdict) end(() => resolve(verdict.dataset));
+      if ('dataset' in verdict) end(() => resolve(verdict));
       else end(() => reject(new UpdateRefused(verdict.refused, { isLasting: verdict.isLasting })));
     });
     worker.once('error', (error) => {

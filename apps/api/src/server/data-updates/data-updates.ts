@@ -70,9 +70,9 @@ export const createDataUpdates = ({
     try {
       const current = releases.current();
       const { bytes } = await fetchLimited(tarball, mostPacked);
-      const dataset = await checkRelease({ bytes, integrity });
+      const { dataset, authored } = await checkRelease({ bytes, integrity });
       requireFollowable(current.version, dataset.dataVersion, allowed);
-      const { version: now } = releases.publish(dataset);
+      const { version: now } = releases.publish(dataset, authored);
       if (now !== current.version)
         log.info({ from: current.version, to: now, package: version }, 'New data.');
       lastIntegrity = integrity;

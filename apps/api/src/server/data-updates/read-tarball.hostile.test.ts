@@ -7,7 +7,7 @@ import { readTarball } from './read-tarball.ts';
 import { UpdateRefused } from './update-refused.ts';
 
 const path = 'package/dist/dataset.json';
-const read = (bytes: Uint8Array) => readTarball(bytes, integrityOf(bytes));
+const read = (bytes: Uint8Array) => readTarball(bytes, integrityOf(bytes)).value;
 
 /** The value in it, or a refusal in one sentence. */
 const isAnswered = (bytes: Uint8Array): void => {

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { parseDataset, type Dataset } from '@parley/model';
+import { parseDataset } from '@parley/model';
+import type { ReleaseData } from '../../releases/release.ts';
 import { readTarball } from './read-tarball.ts';
 import { UpdateRefused } from './update-refused.ts';
 
@@ -11,14 +12,15 @@ export interface Tarball {
 }
 
 /** What the worker says once, at its end. */
-export type Verdict = { dataset: Dataset } | { refused: string; isLasting: boolean };
+export type Verdict = ReleaseData | { refused: string; isLasting: boolean };
 
 const judge = async ({ bytes, integrity }: Tarball): Promise<Verdict> => {
   try {
-    const result = await parseDataset(readTarball(bytes, integrity));
+    const { value, authored } = readTarball(bytes, integrity);
+    const result = await parseDataset(value);
     return 'refused' in result
       ? { refused: `The dataset ${result.refused}.`, isLasting: true }
-      : result;
+      : { ...result, authored };
   } catch (error) {
     if (!(error instanceof UpdateRefused)) throw error;
     return { refused: error.message, isLasting: error.isLasting };

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
-import type { compile as compileCorpus, Dataset, hashContent as hash } from '@parley/model';
+import type { compile as compileCorpus, hashContent as hash } from '@parley/model';
+import type { ReleaseData } from '../../releases/release.ts';
 import { formatProblems, readCorpus, summariseProblems } from '@parley/model/node';
 
 /** What compiles a corpus, as the sources have it now. */
@@ -21,14 +22,14 @@ interface CorpusSourceOptions {
  * Reads and compiles a folder of YAML files, again and again. Files that stay as they are are
  * parsed once.
  *
- * @returns Gives the dataset, with a version of its own each time; undefined when there are problems
+ * @returns Gives the dataset with its files, with a version of its own each time; undefined when there are problems
  *   or nothing has changed.
  */
 export const corpusSource = ({
   folder,
   loadCompiler,
   onProblems,
-}: CorpusSourceOptions): (() => Promise<Dataset | undefined>) => {
+}: CorpusSourceOptions): (() => Promise<ReleaseData | undefined>) => {
   let files: Awaited<ReturnType<typeof readCorpus>> = [];
   let last: string | undefined;
   let turn = 0;
@@ -54,6 +55,9 @@ export const corpusSource = ({
     turn += 1;
     // A version never changes its content, so each edit is a version of its own.
     const next = { ...content, dataVersion: `${content.dataVersion}-dev.${turn}` };
-    return { ...next, hash: await hashContent(next) };
+    const authored = new TextEncoder().encode(
+      files.map(({ path, text }) => `${JSON.stringify({ path, text })}\n`).join(''),
+    );
+    return { dataset: { ...next, hash: await hashContent(next) }, authored };
   };
 };

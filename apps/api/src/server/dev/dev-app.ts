@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Dataset } from '@parley/model';
+import type { ReleaseData } from '../../releases/release.ts';
 import type { ViteDevServer } from 'vite';
 import type { Site } from '../../site.ts';
 import { makeDatabase } from '../make-database.ts';
@@ -12,6 +12,7 @@ const releasesFile = fileURLToPath(new URL('../../releases/releases.ts', import.
 interface DevAppOptions {
   vite: ViteDevServer;
   repositoryUrl: string | undefined;
+  contactMail: string | undefined;
   onError: (error: unknown) => void;
 }
 
@@ -19,15 +20,15 @@ interface DevAppOptions {
 export interface DevApp {
   fetch: (request: Request) => Promise<Response>;
   /** Serves another dataset from the next request on. */
-  publish: (dataset: Dataset) => void;
+  publish: (release: ReleaseData) => void;
 }
 
 /** The app and the renderer of pages, loaded from their sources and anew after they have changed. */
 export const createDevApp = (
-  first: Dataset,
-  { vite, repositoryUrl, onError }: DevAppOptions,
+  first: ReleaseData,
+  { vite, repositoryUrl, contactMail, onError }: DevAppOptions,
 ): DevApp => {
-  let dataset = first;
+  let release = first;
 
   // What Vite loads has the types of the module itself.
   const load = async () => ({
@@ -39,11 +40,11 @@ export const createDevApp = (
 
   const make = (loaded: Loaded) => {
     const { createApp, createReleases, site } = loaded;
-    const releases = createReleases(dataset);
+    const releases = createReleases(release.dataset, release.authored);
     return {
       loaded,
       releases,
-      app: createApp({ releases, site, repositoryUrl, makeDatabase, onError }),
+      app: createApp({ releases, site, repositoryUrl, contactMail, makeDatabase, onError }),
     };
   };
   let made: ReturnType<typeof make> | undefined;
@@ -75,8 +76,8 @@ export const createDevApp = (
       );
     },
     publish: (next) => {
-      dataset = next;
-      made?.releases.publish(next);
+      release = next;
+      made?.releases.publish(next.dataset, next.authored);
     },
   };
 };
