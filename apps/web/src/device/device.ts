@@ -83,6 +83,7 @@ export const createDevice = (dataset: Dataset): Device => {
         publicUrl: undefined,
         base: '',
         repositoryUrl: undefined,
+        contactMail: undefined,
       },
       request,
     );

@@ -97,6 +97,7 @@ const sourceOf = async (further: readonly CorpusText[]): Promise<PageSource> => 
     bilingual,
     search: () => buildIndex(bilingual.dataset),
     repositoryUrl: undefined,
+    contactMail: undefined,
     publicUrl: undefined,
     base: '',
   };
