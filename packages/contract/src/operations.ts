@@ -23,8 +23,30 @@ import { changesOperations } from './operations/changes.ts';
 
 export type { Download, Operation, Posting } from './operations/operation.ts';
 
+/** Named, since the type of the table written out is longer than the compiler allows in a declaration. */
+type Operations = typeof startOperations &
+  typeof setsOperations &
+  typeof plansOperations &
+  typeof provisionsOperations &
+  typeof topicsOperations &
+  typeof relationsOperations &
+  typeof silencesOperations &
+  typeof eventsOperations &
+  typeof venuesOperations &
+  typeof cooperationAreasOperations &
+  typeof actorsOperations &
+  typeof sourcesOperations &
+  typeof comparisonsOperations &
+  typeof searchOperations &
+  typeof draftOperations &
+  typeof citationsOperations &
+  typeof vocabulariesOperations &
+  typeof termsOperations &
+  typeof changesOperations &
+  typeof exportsOperations;
+
 /** Everything that can be asked of the API. Routes, client and OpenAPI document derive from this table. */
-export const operations = {
+export const operations: Operations = {
   ...startOperations,
   ...setsOperations,
   ...plansOperations,
@@ -45,7 +67,7 @@ export const operations = {
   ...termsOperations,
   ...changesOperations,
   ...exportsOperations,
-} as const;
+};
 
 /** Answers that are files, not JSON by a schema of the contract. */
 export const downloads = { ...exportDownloads, ...briefDownloads } as const;
