@@ -13,7 +13,10 @@ const sentences: readonly (readonly [english: RegExp, chinese: string])[] = [
   [/^Expected: true or false\.$/, '应为 true 或 false。'],
   [/^Expected: (.*)\.$/s, '应为：$1。'],
   [/^Write 2026, 2026-05 or 2026-05-14\.$/, '请写作2026、2026-05或2026-05-14。'],
-  [/^Write a day, (.+), or a version of the data, (.+)\.$/, '请写日期，如$1，或数据版本，如$2。'],
+  [
+    /^Write a day, ([^,]+), or a version of the data, ([^,]+)\.$/,
+    '请写日期，如$1，或数据版本，如$2。',
+  ],
   [/^There is no such day\.$/, '没有这一天。'],
   [/^Three keys are enough for any order\.$/, '排序最多用三个键。'],
   [/^Three keys are enough\.$/, '最多用三个键。'],
@@ -46,7 +49,7 @@ const sentences: readonly (readonly [english: RegExp, chinese: string])[] = [
   [/^The cursor cannot be read\.$/, '无法读取该游标。'],
   [/^The cursor belongs to another request\.$/, '该游标属于另一请求。'],
   [
-    /^(`.+`) is a version that was not made\. It may be a day, or: (.*)\.$/s,
+    /^(`[^`]+`) is a version that was not made\. It may be a day, or: (.*)\.$/s,
     '$1是不存在的数据版本。可写日期，或：$2。',
   ],
   [

@@ -46,7 +46,7 @@ test('fingerprints are shown and written, and nothing else changes', async () =>
   ]);
   const before = smallCorpusFiles[first] ?? '';
   const after = await read(first);
-  const passage = /passage:\n {2}order: 1\n {2}hash: "?[0-9a-f]{64}"?\n {2}normaliser: 1\n/;
+  const passage = /passage:\n {2}order: 1\n {2}hash: "?[0-9a-f]{64}"?\n {2}normaliser: 2\n/;
   expect(after).toMatch(passage);
   expect(after.replace(passage, '')).toBe(before);
   expect(await runParley(['check', '--corpus', corpus, '--texts', page])).toMatchObject({
@@ -107,7 +107,7 @@ test('a plan that does not say how it is cut asks for the way', async () => {
     code: 1,
     printed: [],
     complained: [
-      'harbour-2025 does not say how its text is cut. Add --segmentation with one of bullets, un-resolution, paragraphs.',
+      'harbour-2025 does not say how its text is cut. Add --segmentation with one of bullets, numbered-items, un-resolution, paragraphs.',
     ],
   });
   expect((await stamp(['--segmentation', 'lines'])).complained[0]).toMatch(
@@ -123,7 +123,9 @@ test('a document with fewer passages than the plan counts is refused', async () 
   expect(await stamp([...bullets, '--yes'])).toMatchObject({
     code: 1,
     printed: [],
-    complained: [expect.stringMatching(/has 3 passages, and harbour-2025 counts 4\./)],
+    complained: [
+      expect.stringMatching(/has 3 passages, and harbour-2025 says that its document has 4\./),
+    ],
   });
   await unchanged();
 });

@@ -33,7 +33,7 @@ afterAll(async () => {
 const printed: Readonly<Record<string, RegExp>> = {
   Ask: /^Energy and the grid \| data \d+\.\d+\.\d+\n$/,
   'Walk through a list': /^(?:\d+\.\d+ \p{Script=Han}.+\n){3,}$/u,
-  'Ask for some fields': /^(?:us-2025\.|cn-2025\.).+ [a-z-]+ .+\n/,
+  'Ask for some fields': /^[a-z]+-2025\.\S+ [a-z-]+ .+\n/,
   Search: /^(?:[a-z-]+ .+\n){3}Did you mean: biosecurity\n$/i,
   'When something is wrong': /^400 .+\n$/,
   'Busy, slow, given up': /^aborted\n$/,

@@ -99,6 +99,7 @@ export const propertyMeanings: Readonly<Record<string, string>> = {
   'Expanded.silences': 'What plans do not say on it.',
   'Expanded.events': 'Events that touch it.',
   'Expanded.agreed': 'What the governments that are compared have already agreed on its topics.',
+  'Expanded.governments': 'How each government whose plan is compared stands to the text.',
   'Expanded.text': 'Id of the agreed text.',
   'Start.venues': 'Venues.',
   proponents: 'Who sees room for cooperation.',

@@ -38,5 +38,5 @@ test('Markdown has place, evidence, permalink, notes and the release, and no str
   expect(text).toContain('<https://parley.example/provisions/us-2025.ii.2.1>');
   expect(text).toContain('   > =1+1');
   expect(text).toContain('2. gone.1 <https://parley.example/provisions/gone.1>');
-  expect(text).toContain('data 1.2.0');
+  expect(text).toContain('data release 1.2.0');
 });

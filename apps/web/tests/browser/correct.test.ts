@@ -153,7 +153,7 @@ test('the check of the corpus says what is wrong, warnings too, and nothing can 
 test('evidence is not raised without what it has to rest on', async () => {
   const { page, close } = await openForm('/correct/provision/cn-2025.4.1');
   await say(page, 'I have seen it.');
-  const state = page.getByLabel('Evidence of the text');
+  const state = page.locator('label.plain:has-text("Evidence of the text") select');
   await state.selectOption('seen');
   await expect
     .poll(() => page.locator('.outcome').textContent())

@@ -1,6 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hashPassage, normaliserVersion, passagesOf, type Segmentation } from '@parley/documents';
+import {
+  hashPassage,
+  normaliserVersion,
+  normaliserVersions,
+  passagesOf,
+  type Segmentation,
+} from '@parley/documents';
 import type { CorpusText, Plan } from '@parley/model';
 import { readCorpus } from '@parley/model/node';
 import { CommandError, type Arguments, type Command } from '../command.ts';
@@ -64,15 +70,19 @@ const withVariant = async ({ provision: { id, passage }, passage: { text } }: Pl
     : { ...passage, variants: [...variants, hash] };
 };
 
-/** The fingerprint of a provision's passage, or undefined when it carries that one already. */
-const newFingerprint = async ({ provision, passage: { order, text } }: Placed) => {
-  const value = { order, hash: await hashPassage(text), normaliser: normaliserVersion };
-  const { passage } = provision;
+/**
+ * The fingerprint of a provision's passage, or undefined when it carries one already: one of an earlier
+ * version of the normaliser stays valid.
+ */
+const newFingerprint = async ({ provision: { passage }, passage: { order, text } }: Placed) => {
+  const version = normaliserVersions.find((known) => known === passage?.normaliser);
   const isStamped =
+    version !== undefined &&
     passage?.order === order &&
-    passage.hash === value.hash &&
-    passage.normaliser === value.normaliser;
-  return isStamped ? undefined : value;
+    passage.hash === (await hashPassage(text, version));
+  return isStamped
+    ? undefined
+    : { order, hash: await hashPassage(text), normaliser: normaliserVersion };
 };
 
 export const stamp: Command = {

@@ -74,8 +74,8 @@ test('values from fixed lists and ids are told in words', async () => {
       field: 'force.class',
       type: 'changed',
       name: { en: 'force of the wording', zh: '措辞力度' },
-      before: { en: 'do', zh: '实施' },
-      after: { en: 'support', zh: '支持' },
+      before: { en: 'directs or commits', zh: '部署或承诺' },
+      after: { en: 'encourages', zh: '鼓励支持' },
     },
     expect.objectContaining({
       field: 'topics',

@@ -38,7 +38,7 @@ const expressionOf = (text: string): string[] => [
 ];
 
 /** Characters that cling to a Chinese word before or after it: `双方将`, `官将`, `不涉及`. */
-const clinging = /^[应将须会不在各由使并其该]+|[应将须会在]+$/gu;
+const clinging = /^[应将须会不在各由使并其该]{1,4}|[应将须会在]{1,4}$/gu;
 
 /** A Chinese word without what clings to it, where something is left to look for. */
 const withoutClinging = (written: string): string | undefined => {

@@ -24,9 +24,24 @@ const file = (path: string, content: object): CorpusText => ({
 
 const same = (text: string) => ({ en: text, zh: text });
 
-/** Two letters, as the codes of countries have: AA, AB and so on. */
-const jurisdiction = (number: number): string =>
-  String.fromCodePoint(65 + (Math.floor(number / 26) % 26), 65 + (number % 26));
+const countries = [
+  'AR',
+  'BR',
+  'CA',
+  'DE',
+  'EG',
+  'FR',
+  'GB',
+  'ID',
+  'IN',
+  'JP',
+  'KE',
+  'KR',
+  'NG',
+  'ZA',
+];
+
+const jurisdiction = (number: number): string => countries[number % countries.length] ?? 'FR';
 
 const planFile = (id: string, number: number, count: number): CorpusText =>
   file(`plans/${id}/plan`, {

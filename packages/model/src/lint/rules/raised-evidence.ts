@@ -133,11 +133,20 @@ export const raisedBeyond = (corpus: Corpus, given: EvidenceBasis): Problem[] =>
  */
 export const raisedEvidence: Rule = {
   name,
-  check: (corpus) =>
-    raisedBeyond(corpus, {
+  check: (corpus) => {
+    const plans = entriesOf(corpus, 'plan').map(({ entity }) => entity);
+    const read = new Set(plans.map(({ id }) => id));
+    return raisedBeyond(corpus, {
       sources: entriesOf(corpus, 'source').map(({ entity }) => entity),
-      openedPlans: entriesOf(corpus, 'plan')
-        .filter(({ entity }) => entity.editions.some(({ opened }) => opened))
-        .map(({ entity }) => entity.id),
-    }),
+      openedPlans: [
+        ...plans
+          .filter(({ editions }) => editions.some(({ opened }) => opened))
+          .map(({ id }) => id),
+        // A plan whose file cannot be read is reported there and nowhere else.
+        ...evidenceOfEntries(corpus)
+          .map(({ entry }) => entry.plan ?? '')
+          .filter((plan) => !read.has(plan)),
+      ],
+    });
+  },
 };
