@@ -123,7 +123,8 @@ export const generateCorpus = (
   };
 
   return [
-    ...real.filter(({ path }) => shared.test(path)),
+    // What carries the text of a real plan is of no use without it.
+    ...real.filter(({ path, text }) => shared.test(path) && !/^textOf:/m.test(text)),
     ...Array.from({ length: plans }, (_, index) => {
       const id = `generated-${index + 1}`;
       return [

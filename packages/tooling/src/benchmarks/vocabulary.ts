@@ -25,12 +25,8 @@ export const vocabularyOf = ({ provisions }: Dataset): Vocabulary => {
   return {
     en: uncharged(
       byFrequency(
-        provisions.flatMap(
-          ({ summary }) =>
-            unquoted(summary.en)
-              .toLowerCase()
-              .match(/[a-z]+/g) ?? [],
-        ),
+        // A name keeps its own spelling, so that of its words none is taken.
+        provisions.flatMap(({ summary }) => unquoted(summary.en).match(/\b[a-z]+\b/g) ?? []),
       ),
       'en',
     ),
