@@ -46,8 +46,11 @@ const validTo = (operation: Operation, dataset: Dataset): fc.Arbitrary<Fired> =>
       const some = Object.entries(all).filter(
         ([name], at) =>
           required.includes(name) ||
-          // A table and lines are of the things themselves, and have no groups.
-          (kept[at] === 0 && (suffix === '' || name !== 'group_by')),
+          // A table and lines are of the things themselves, and have no groups; a table has no
+          // place for what is related to them.
+          (kept[at] === 0 &&
+            (suffix === '' || name !== 'group_by') &&
+            (!suffix.startsWith('.csv') || name !== 'expand')),
       );
       const search = new URLSearchParams(some).toString().replaceAll('%2C', ',');
       const path = operation.path.replace(/\{\w+\}/, encodeURIComponent(place)) + suffix;

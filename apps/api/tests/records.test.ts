@@ -123,7 +123,7 @@ test('agreed language beside a topic is that of its comparison', async () => {
     operations.getTopic.response,
     await getJson('/v1/topics/energy-grid?expand=agreed'),
   );
-  const plans = dataset.plans.filter(({ kind }) => kind === 'plan').map(({ id }) => id);
+  const plans = dataset.sets.find((set) => set.default === true)?.plans ?? [];
   const rows = v.parse(
     operations.listComparisons.response,
     await getJson(`/v1/comparisons?plans=${plans.join(',')}&topic=energy-grid`),

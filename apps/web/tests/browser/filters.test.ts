@@ -122,7 +122,7 @@ test('a topic is copied as Markdown with places, relations and permalinks', asyn
   expect(text).toContain('page 15');
   expect(text).toContain('**Fit together.**');
   expect(text).toContain(`${inject('origin')}/provisions/us-2025.ii.2.2>`);
-  expect(text).toMatch(/data \d+\.\d+\.\d+/);
+  expect(text).toMatch(/data release \d+\.\d+\.\d+/);
   await close();
 });
 

@@ -186,12 +186,12 @@ test('what is ticked, chosen and typed before the page is hydrated counts', asyn
   });
   await page.getByText('Filter and').click();
   await page.getByRole('checkbox', { name: 'Oppose each other' }).check();
-  await page.getByRole('searchbox').fill('export');
+  await page.locator('#filter-text').fill('export');
   responded.resolve();
   await page.waitForURL('**relation=opposed**');
   await page.waitForURL('**q=export**');
   expect(await page.getByRole('checkbox', { name: 'Oppose each other' }).isChecked()).toBe(true);
-  expect(await page.getByRole('searchbox').inputValue()).toBe('export');
+  expect(await page.locator('#filter-text').inputValue()).toBe('export');
   await expect
     .poll(async () => new Set(await page.locator('.relation-note .kind').allTextContents()))
     .toEqual(new Set(['Oppose each other']));
