@@ -28,7 +28,8 @@ const style = `
 :root { color-scheme: light dark; font: 100%/1.5 system-ui, sans-serif; }
 body { max-width: 60rem; margin: 0 auto; padding: 1rem; }
 code, input { font-family: ui-monospace, monospace; }
-pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+pre { white-space: pre-wrap; }
+pre, a { overflow-wrap: anywhere; }
 summary { padding-block: 0.5rem; cursor: pointer; }
 form { display: grid; gap: 0.75rem; padding: 0 0 1rem 1rem; }
 label { display: grid; gap: 0.25rem; }
