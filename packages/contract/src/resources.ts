@@ -35,7 +35,7 @@ export const relation = v.object({
 });
 
 /** A group of topics, with its topics in reading order. */
-export const topicGroup = sent.topicGroup;
+const topicGroup = sent.topicGroup;
 export const term = sent.term;
 
 /** Where a thing stands: here, and on a page for people where it has one. */
@@ -48,7 +48,7 @@ const releaseMark = v.object({ release: v.string(), date: v.string() });
 const history = { added: releaseMark, changed: v.optional(releaseMark) };
 
 /** A topic with the number of provisions each plan has on it. */
-export const topicWithCounts = v.object({
+const topicWithCounts = v.object({
   ...topic.entries,
   counts: v.array(v.object({ plan: id, provisions: howMany })),
 });
@@ -61,7 +61,7 @@ export const plan = v.object({
 });
 
 /** A plan with its outline and with what it says outside its provisions. */
-export const planWithOutline = v.object({
+const planWithOutline = v.object({
   ...plan.entries,
   outline: v.array(v.object({ ...section.entries, provisions: v.array(id) })),
   statements: v.array(statement),
@@ -75,7 +75,7 @@ const actorInProvision = v.object({
 });
 
 /** A provision with the names of what it points to, so that one request shows it whole. */
-export const provision = v.object({
+const provision = v.object({
   ...sent.provision.entries,
   actors: v.array(actorInProvision),
   instruments: v.array(v.pick(sent.instrument, ['id', 'label'])),
@@ -122,7 +122,7 @@ export const nearestProvisions = v.object({
 export const silence = sent.silence;
 
 /** A silence with how sure it is: `silent` where the complete official text was searched. */
-export const silenceWithState = v.object({
+const silenceWithState = v.object({
   ...silence.entries,
   state: v.picklist(['silent', 'not-found']),
 });
@@ -137,12 +137,12 @@ export const event = v.object({
 });
 
 /** Plans that are read side by side, in the order of their columns. */
-export const set = sent.set;
+const set = sent.set;
 
 export const venue = v.object({ ...sent.venue.entries, sources: v.array(sent.source) });
 
 /** A cooperation area as it stands in lists and in full. */
-export const cooperationArea = v.object({
+const cooperationArea = v.object({
   ...sent.cooperationArea.entries,
   evidence: v.optional(weakest),
   reasoningSources: v.array(sent.source),

@@ -2,7 +2,7 @@ import type { LocalisedDataset, Standing } from '@parley/model';
 import type { Plan, Provision } from '../entities/types.ts';
 
 /** How one of the governments compared stands to an agreed text. */
-export interface GovernmentStanding {
+interface GovernmentStanding {
   /** ISO 3166-1 code. */
   government: string;
   standing: Standing;
