@@ -42,7 +42,7 @@ test.for([
 test('a file that is not there, and plans that are none', async () => {
   expect(await runParley(['draft', join(folder, 'none.txt')])).toMatchObject({ code: 1 });
   const said = await runParley(['draft', await fileOf('A b.'), '--plans', 'us-2025,gdc-2024']);
-  expect(said.complained).toEqual(['--plans takes two or more of us-2025, cn-2025.']);
+  expect(said.complained).toEqual(['--plans takes two or more of us-2025, cn-2025, uk-2025.']);
 });
 
 test('a concordance prints every use with its place', async () => {
