@@ -1,13 +1,6 @@
 import type { LocalisedDataset, Standing } from '@parley/model';
 import type { Plan, Provision } from '../entities/types.ts';
 
-/** How one of the governments compared stands to an agreed text. */
-interface GovernmentStanding {
-  /** ISO 3166-1 code. */
-  government: string;
-  standing: Standing;
-}
-
 /** What one agreed text says on a topic, as far as the compared plans' governments are concerned. */
 export interface AgreedLanguage<D extends LocalisedDataset = LocalisedDataset> {
   /** Id of the agreed text. */
@@ -15,7 +8,11 @@ export interface AgreedLanguage<D extends LocalisedDataset = LocalisedDataset> {
   /** `agreed` by those who accepted it, or `disputed` by one of the compared governments since. */
   firmness: 'agreed' | 'disputed';
   /** How each government whose plan is compared stands to it, in column order. */
-  governments: GovernmentStanding[];
+  governments: {
+    /** ISO 3166-1 code. */
+    government: string;
+    standing: Standing;
+  }[];
   provisions: D['provisions'][number][];
 }
 
@@ -30,7 +27,7 @@ const standingOf = (text: Pick<Plan, 'stances'>, government: string): Standing =
   return own.includes('disputed-since') ? 'disputed' : 'accepted';
 };
 
-const isParty = ({ standing }: GovernmentStanding): boolean =>
+const isParty = ({ standing }: AgreedLanguage['governments'][number]): boolean =>
   standing === 'accepted' || standing === 'disputed';
 
 /**
