@@ -65,8 +65,8 @@ const cloneWith = async (patch: string): Promise<string> => {
   execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${repository}`, folder], {
     stdio: 'pipe',
   });
-  git(['branch', '--force', 'main', 'HEAD']);
   git(['checkout', '--quiet', '-b', 'correction']);
+  git(['branch', '--force', 'main', 'HEAD']);
   git(['apply', '--index', '-'], patch);
   const author = ['-c', 'user.name=A', '-c', 'user.email=a@b.example'];
   git([...author, 'commit', '--quiet', '-m', 'fix(data): a correction from the site']);
