@@ -94,6 +94,16 @@ test('few events have their names beside them, and a range of days is an address
 test('what came since the last visit is known to this device alone, once there are newer events', async () => {
   const { page, close } = await visit('/timeline');
   const since = page.getByRole('link', { name: /Since your last visit/ });
+  // A move that comes before the page listens wakes nothing.
+  const offered = async (): Promise<void> => {
+    let moves = 0;
+    await expect
+      .poll(async () => {
+        await page.mouse.move(320 + (moves += 1), 520);
+        return since.count();
+      })
+      .toBe(1);
+  };
   await page.mouse.move(300, 500);
   await expect
     .poll(() => page.evaluate(() => localStorage.getItem('parley.last-visit')))
@@ -102,13 +112,12 @@ test('what came since the last visit is known to this device alone, once there a
   // The events of a visit some months ago ended in June.
   await page.evaluate(() => localStorage.setItem('parley.last-visit', '2026-06-30 2026-06-30'));
   await page.reload({ waitUntil: 'networkidle' });
-  await page.mouse.move(320, 520);
+  await offered();
   await since.click();
   await page.waitForURL('**/timeline?since=2026-06-30');
   // It stays so until there are newer data again.
   await page.reload({ waitUntil: 'networkidle' });
-  await page.mouse.move(340, 540);
-  await since.waitFor();
+  await offered();
   await close();
 });
 
