@@ -38,6 +38,31 @@ const sentences: readonly (readonly [english: RegExp, chinese: string])[] = [
   [/^Name at least one of (.+)\.$/, '请至少给出其中一项：$1。'],
   [/^At most (\d+) things stand in one brief\.$/, '一份简报最多$1项。'],
   [/^Name two to (\d+) documents, each once\.$/, '请给出二至$1份文件，每份一次。'],
+  [
+    /^An id is lower-case letters and digits, joined by hyphens and dots\.$/,
+    '标识由小写字母和数字组成，以连字符和点连接。',
+  ],
+  [/^A jurisdiction is written GB, 150 or g7\.$/, '国家或集团写作 GB、150 或 g7。'],
+  [/^Nothing has this code\.$/, '没有此代码。'],
+  [
+    /^Write a country by ISO 3166-1 .*$/s,
+    '国家用 ISO 3166-1 代码（英国为 GB），地区用 UN M49 编号，国家集团用词表中的名称。',
+  ],
+  [
+    /^An event may also be joint, multilateral or industry\.$/,
+    '事件还可用 joint、multilateral 或 industry。',
+  ],
+  [
+    /^A government is written as the ISO 3166-1 code of its country: GB\.$/,
+    '政府写作其国家的 ISO 3166-1 代码，如 GB。',
+  ],
+  [
+    /^ISO 3166-1 has no country with this code \(the United Kingdom is GB\)\.$/,
+    'ISO 3166-1 没有此国家代码（英国为 GB）。',
+  ],
+  [/^A language is written as its tag: (.*); or other\.$/, '语言写作其标签，如 $1，或写 other。'],
+  [/^Each plan stands in one column\.$/, '每份方案只占一列。'],
+  [/^Each provision is cited once\.$/, '每条条款只引用一次。'],
   [/^There is none yet\.$/, '目前尚无此类内容。'],
   [/^It may be: (.*)\.$/s, '可用的值：$1。'],
   [/^The ids are those of (\S+)\.$/, '标识见$1。'],
@@ -87,7 +112,6 @@ export const messageIn = (language: 'en' | 'zh', message: string): string => {
   const whole = inChinese(message);
   if (whole !== undefined) return whole;
   // `The value of ... is not one it may have.` goes on with what was expected.
-  const parts = message.split(/(?<=\.) (?=[A-Z`])/).map(inChinese);
-  const told = parts.filter((part) => part !== undefined);
-  return told.length > 0 ? told.join('') : untold;
+  const parts = message.split(/(?<=\.) (?=[A-Z`])/).map((part) => inChinese(part) ?? untold);
+  return [...new Set(parts)].join('');
 };

@@ -1,14 +1,11 @@
-import { sharedRuns } from '@parley/documents';
+import { copiedFrom, sharedRuns } from '@parley/documents';
 import { sortProblems, type Corpus, type Problem } from '@parley/model';
 import type { OfficialText } from './official-texts.ts';
 import { knownNames, ownTexts } from './own-texts.ts';
 
-/** From docs/guidelines/wording.md: eight English words, sixteen Chinese characters. */
-const longest = { words: 8, han: 16 };
-
 /** Where our texts use the words of official ones. Names, titles and headings of the corpus may be used. */
 export const checkOwnWords = (corpus: Corpus, officials: readonly OfficialText[]): Problem[] => {
-  const limits = { ...longest, allowed: knownNames(corpus) };
+  const limits = { ...copiedFrom, allowed: knownNames(corpus) };
   return sortProblems(
     ownTexts(corpus).flatMap(({ entry, path, words }) =>
       officials.flatMap(({ name, words: official }) =>

@@ -1,6 +1,7 @@
-import { id, searchKinds } from '@parley/model';
+import { draftMarks, id, longestDraft, picklistOf, searchKinds } from '@parley/model';
 import * as v from 'valibot';
-import { listOf, provisionInCell, text } from './resources.ts';
+import { listOf } from './answers.ts';
+import { provisionInCell, text } from './resources.ts';
 
 /** Languages that are read. */
 const language = v.picklist(['en', 'zh']);
@@ -8,7 +9,7 @@ const language = v.picklist(['en', 'zh']);
 const howMany = v.pipe(v.number(), v.integer());
 
 /** How a sentence of a draft stands to the plans. */
-const mark = v.picklist(['both', 'one', 'agreed', 'against', 'none']);
+const mark = picklistOf(draftMarks);
 
 /** A provision or paragraph near to a sentence. */
 const near = {
@@ -24,7 +25,10 @@ export const draftRequest = v.strictObject({
   text: v.pipe(
     v.string('Send the draft as `text`.'),
     v.minLength(1, 'Send the draft as `text`: it is empty.'),
-    v.maxLength(20_000, 'A draft has at most 20,000 characters: send it in parts.'),
+    v.maxLength(
+      longestDraft,
+      `A draft has at most ${longestDraft.toLocaleString('en')} characters: send it in parts.`,
+    ),
   ),
   plans: v.optional(
     v.pipe(

@@ -27,10 +27,14 @@ export { decodeQuery, encodeQuery, type QueryProblem, type QuerySchema } from '.
 export {
   health,
   listOf,
-  type Expanded,
   type Health,
-  type Recorded,
   type SentCitations,
+  type SentSearchHit,
+  type SentSearchResults,
+} from './answers.ts';
+export {
+  type Expanded,
+  type Recorded,
   type SentChange,
   type SentActor,
   type SentCooperationArea,
@@ -39,8 +43,6 @@ export {
   type SentPlanWithOutline,
   type SentProvision,
   type SentProvisionInCell,
-  type SentSearchHit,
-  type SentSearchResults,
   type SentRelation,
   type SentRelease,
   type SentRow,

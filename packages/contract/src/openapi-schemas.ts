@@ -7,6 +7,7 @@ import { identityOf } from './identity.ts';
 import { operations, type Operation, type Posting } from './operations.ts';
 import { problem } from './problems.ts';
 import { propertyMeanings } from './property-meanings.ts';
+import * as answers from './answers.ts';
 import * as resources from './resources.ts';
 
 export type Json = Record<string, unknown>;
@@ -39,12 +40,12 @@ const named: Record<string, v.GenericSchema> = {
   Cell: resources.cell,
   ComparisonRow: resources.comparisonRow,
   Vocabulary: resources.vocabulary,
-  Citation: resources.citation,
-  Citations: resources.citations,
-  ExportFile: resources.exportFile,
+  Citation: answers.citation,
+  Citations: answers.citations,
+  ExportFile: answers.exportFile,
   Release: resources.release,
   Change: resources.change,
-  SearchHit: resources.searchHit,
+  SearchHit: answers.searchHit,
   ConcordanceLine: concordanceLine,
   CheckedSentence: checkedSentence,
   DraftCheck: draftCheck,
@@ -62,10 +63,10 @@ const namedAnswers: Record<string, v.GenericSchema> = {
         : [[`${name}List`, operation.response]];
     }),
   ),
-  SearchResults: resources.searchResults,
+  SearchResults: answers.searchResults,
   NearestProvisions: resources.nearestProvisions,
-  Exports: resources.exports,
-  Start: resources.start,
+  Exports: answers.exports,
+  Start: answers.start,
 };
 
 export const isJson = (value: unknown): value is Json =>

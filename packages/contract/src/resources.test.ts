@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { listOf, text } from './resources.ts';
+import { listOf } from './answers.ts';
+import { text } from './resources.ts';
 
 test('a list says on its last page that no page follows', () => {
   const page = { items: ['a'], total: 1, dataVersion: '0.0.0' };

@@ -11,6 +11,7 @@ export { clausesOf, type Clause } from './segment/clauses.ts';
 export { nearestClauses, type ClauseRun, type Sought } from './nearest-clauses.ts';
 export { officialText } from './official-text.ts';
 export {
+  copiedFrom,
   officialWords,
   sharedRuns,
   type OfficialWords,

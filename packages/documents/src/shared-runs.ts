@@ -2,13 +2,16 @@ import { foldWords, type Word } from './fold-words.ts';
 
 /** How long a run must be, and what does not count towards its length. */
 export interface RunLimits {
-  /** Consecutive words from which a run counts; 8 by the editorial rules. */
+  /** Consecutive words from which a run counts. */
   words: number;
-  /** Consecutive Han characters from which a run counts; 16 by the editorial rules. */
+  /** Consecutive Han characters from which a run counts. */
   han: number;
   /** Names and headings: they may stand in a run, and do not count. */
   allowed?: readonly string[];
 }
+
+/** From how many words in a row a text of ours uses those of another (docs/guidelines/wording.md). */
+export const copiedFrom = { words: 8, han: 16 } as const satisfies RunLimits;
 
 /** Words that stand in the same order in our text and in an official one. */
 export interface SharedRun {

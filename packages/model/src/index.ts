@@ -47,6 +47,7 @@ export {
   type Venue,
 } from './schema/published.ts';
 export { createTermCheck, type AvoidedWord, type CheckedTerm } from './lint/avoided-words.ts';
+export { longestDraft, longestTerm } from './draft-limits.ts';
 export { mostColumns } from './schema/set.ts';
 export { schemaVersion } from './schema/release.ts';
 export { unifyRadicals } from './unify-radicals.ts';
@@ -77,5 +78,6 @@ export { picklistOf } from './vocabulary/picklist.ts';
 export { responses, type Response } from './vocabulary/responses.ts';
 export { relationTypes, type RelationType } from './vocabulary/relation-types.ts';
 export { searchKinds, type SearchKind } from './vocabulary/search-kinds.ts';
+export { draftMarks, type DraftMark } from './vocabulary/draft-marks.ts';
 export { standings, type Standing } from './vocabulary/standings.ts';
 export { stances, type Stance } from './vocabulary/stances.ts';

@@ -1,5 +1,6 @@
 import {
   clausesOf,
+  copiedFrom,
   nearestClauses,
   officialWords,
   sharedRuns,
@@ -16,9 +17,6 @@ import { patchOf, type ChangedFile } from '../correct/correction.ts';
 import { fetchAuthoredPlan, type AuthoredPlan } from './authored-plan.ts';
 import { forgetProgress, saveProgress, savedProgress, type Decision } from './decision.ts';
 import { correctionOf } from './settlement.ts';
-
-/** From docs/guidelines/wording.md: eight English words, sixteen Chinese characters. */
-const longestRun = { words: 8, han: 16 };
 
 /** What the workbench reads of a provision's file. */
 export interface Commitment {
@@ -202,7 +200,7 @@ export const useSettling = (plan: () => OfficialData['plans'][number]) => {
   const copiedIn = (words: string): number =>
     Math.max(
       0,
-      ...sharedRuns(words, prepared.value, longestRun).map((run) => Math.max(run.words, run.han)),
+      ...sharedRuns(words, prepared.value, copiedFrom).map((run) => Math.max(run.words, run.han)),
     );
 
   const changed = shallowRef<readonly ChangedFile[]>([]);
@@ -222,7 +220,7 @@ export const useSettling = (plan: () => OfficialData['plans'][number]) => {
           language: language.value,
           edition: edition.value,
           decisions: decisions.value,
-          today: new Date().toISOString().slice(0, 'YYYY-MM-DD'.length),
+          today: new Date().toISOString().slice(0, 10),
         })) ?? [];
       const basis = basisOf(files.value, found, plan().id);
       const root = 'packages/provisions/data/';

@@ -5,9 +5,9 @@ import type { Block, Paragraph, TitledList } from './blocks.ts';
 import { dateWords } from './dates.ts';
 import { asSentence, linesOf, paragraphOf, strong, textIn } from './lines.ts';
 import type { Writing } from './provision.ts';
-import { punctuation, words } from './words.ts';
+import { acceptedWords, punctuation, words } from './words.ts';
 
-/** A paragraph that both have accepted, in our own words. */
+/** A paragraph of an agreed text, in our own words. */
 const agreedItem = ({ languages, notes, inFull }: Writing, agreed: BriefAgreed): Paragraph[] => {
   const { provision, text, date, firmness } = agreed;
   return [
@@ -73,11 +73,17 @@ const eventItem = ({ languages, notes, inFull }: Writing, event: BriefEvent): Pa
   ];
 };
 
-const agreedList = (writing: Writing, { agreed }: BriefSection): TitledList => ({
-  title: linesOf(writing.languages, (language) => [words.accepted[language]]),
+const agreedList = (writing: Writing, { agreed, columns }: BriefSection): TitledList => ({
+  title: linesOf(writing.languages, (language) => [acceptedWords(columns.length).some[language]]),
   items:
     agreed.length === 0
-      ? [[paragraphOf(writing.languages, 'body', (language) => [words.noAgreed[language]])]]
+      ? [
+          [
+            paragraphOf(writing.languages, 'body', (language) => [
+              acceptedWords(columns.length).none[language],
+            ]),
+          ],
+        ]
       : agreed.map((one) => agreedItem(writing, one)),
 });
 
@@ -91,7 +97,7 @@ const eventList = (writing: Writing, { events, kind }: BriefSection): TitledList
       : events.map((event) => eventItem(writing, event)),
 });
 
-/** What both have accepted elsewhere, beside what has happened since; one after the other in a full brief. */
+/** What has been accepted elsewhere, beside what has happened since; one after the other in a full brief. */
 export const acceptedAndSince = (
   writing: Writing,
   section: BriefSection,
@@ -108,7 +114,7 @@ export const acceptedAndSince = (
   ];
 };
 
-/** Where both could work together, and what stands in the way. */
+/** Where they could work together, and what stands in the way. */
 export const areaBlocks = (
   { languages, notes, inFull }: Writing,
   area: BriefArea,

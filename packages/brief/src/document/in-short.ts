@@ -5,7 +5,7 @@ import type { BriefPlan, BriefSection } from '@parley/queries/brief';
 import type { Block, Paragraph } from './blocks.ts';
 import { linesOf, paragraphOf, textIn } from './lines.ts';
 import type { Writing } from './provision.ts';
-import { counted, relationWords, words } from './words.ts';
+import { acceptedWords, counted, relationWords, words } from './words.ts';
 
 // Object.keys loses the key type; these are exactly the types.
 const types = Object.keys(relationTypes) as RelationType[];
@@ -36,7 +36,7 @@ const opening = (text: string, language: PageLanguage): string => {
 };
 
 const acceptedSentence = (
-  { agreed, leftOut }: BriefSection,
+  { agreed, columns, leftOut }: BriefSection,
   language: PageLanguage,
 ): string | undefined => {
   const total = agreed.length + leftOut.agreed;
@@ -44,9 +44,10 @@ const acceptedSentence = (
   const texts = [...new Set(agreed.map(({ text }) => textIn(text, language)))];
   const named = texts.slice(0, 2).join(language === 'zh' ? '、' : ', ');
   const more = texts.length > 2 ? (language === 'zh' ? '等' : ' and others') : '';
+  const who = acceptedWords(columns.length).some;
   return language === 'zh'
-    ? `双方均已认可${total}段有关表述（${named}${more}）。`
-    : `Both have accepted ${total === 1 ? 'a paragraph' : `${total} paragraphs`} on it (${named}${more}).`;
+    ? `${who.zh}${total}段有关表述（${named}${more}）。`
+    : `${who.en} ${total === 1 ? 'a paragraph' : `${total} paragraphs`} on it (${named}${more}).`;
 };
 
 /** A column that says nothing is said so at once. */
@@ -90,7 +91,9 @@ export const inShort = (
             sentence((language) => silentColumn(section, plans, language)[place]),
           ),
           ...sentence(
-            (language) => acceptedSentence(section, language) ?? words.noAgreed[language],
+            (language) =>
+              acceptedSentence(section, language) ??
+              acceptedWords(section.columns.length).none[language],
           ),
           ...(firstStep === undefined
             ? []

@@ -20,16 +20,11 @@ export const words = {
   notFound: { en: 'Not found in what could be read:', zh: '在所能读到的内容中未见：' },
   wholeTopic: { en: 'the whole topic', zh: '整个主题' },
   nothing: { en: 'Nothing is recorded here.', zh: '此处无记录。' },
-  accepted: { en: 'Both have accepted', zh: '双方均已认可' },
   disputed: { en: 'disputed by one side since', zh: '此后有一方提出异议' },
-  noAgreed: {
-    en: 'No paragraph that both have accepted is recorded here.',
-    zh: '未记录双方均已认可的有关段落。',
-  },
   since: { en: 'Since then', zh: '此后动态' },
   noEvents: { en: 'No event is recorded here.', zh: '未记录有关事件。' },
   theEvent: { en: 'What happened', zh: '事件' },
-  together: { en: 'Where both could work together', zh: '可以合作之处' },
+  together: { en: 'Where they could work together', zh: '可以合作之处' },
   reasoning: { en: 'The case for it.', zh: '支持的理由：' },
   counterArgument: { en: 'The case against it.', zh: '反对的理由：' },
   restsOn: { en: 'Rests on:', zh: '依据：' },
@@ -142,3 +137,21 @@ export const counted = {
     zh: `${n}个合作领域`,
   }),
 } as const;
+
+/** Who has accepted an agreed text, by the number of columns: beside two plans it is both. */
+export const acceptedWords = (columns: number): Record<'some' | 'none', Words> =>
+  columns > 2
+    ? {
+        some: { en: 'Two or more have accepted', zh: '两方或多方已认可' },
+        none: {
+          en: 'No paragraph that two or more have accepted is recorded here.',
+          zh: '未记录两方或多方已认可的有关段落。',
+        },
+      }
+    : {
+        some: { en: 'Both have accepted', zh: '双方均已认可' },
+        none: {
+          en: 'No paragraph that both have accepted is recorded here.',
+          zh: '未记录双方均已认可的有关段落。',
+        },
+      };

@@ -27,7 +27,7 @@ const kinds = {
   relation: { en: 'relation', zh: '关系' },
   provision: { en: 'provision', zh: '条款' },
   silence: { en: 'silence', zh: '未提及' },
-  agreed: { en: 'accepted by both', zh: '双方均已认可' },
+  agreed: { en: 'agreed paragraph', zh: '共同认可的段落' },
   event: { en: 'event', zh: '动态' },
   area: { en: 'cooperation area', zh: '合作领域' },
   obstacle: { en: 'obstacle', zh: '障碍' },

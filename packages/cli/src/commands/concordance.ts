@@ -1,4 +1,5 @@
-import { concordance as usesIn, longestTerm, usesOf } from '@parley/queries/draft';
+import { longestTerm } from '@parley/model';
+import { concordance as usesIn, usesOf } from '@parley/queries/draft';
 import { buildIndex } from '@parley/queries/search';
 import { CommandError, type Command } from '../command.ts';
 import { corpusHelp, corpusOption } from '../paths.ts';

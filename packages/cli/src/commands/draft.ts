@@ -1,11 +1,10 @@
+import { draftMarks, longestDraft } from '@parley/model';
 import { defaultColumns } from '@parley/queries';
 import { readFile } from 'node:fs/promises';
 import {
   buildDraftIndex,
   checkDraft,
   draftColumns,
-  draftMarks,
-  longestDraft,
   type CheckedSentence,
   type DraftView,
 } from '@parley/queries/draft';

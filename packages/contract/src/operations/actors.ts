@@ -12,6 +12,7 @@ import {
   sortedBy,
   words,
 } from '../parameters.ts';
+import * as answers from '../answers.ts';
 import * as resources from '../resources.ts';
 import { paged, single, type Operation } from './operation.ts';
 
@@ -42,7 +43,7 @@ export const actorsOperations = {
     summary: { en: 'Actors', zh: '全部行为体' },
     description: 'Bodies and groups that provisions and events name.',
     query,
-    response: resources.listOf(resources.actorRecord),
+    response: answers.listOf(resources.actorRecord),
     problems: paged,
     example: '/v1/actors?limit=1',
   },

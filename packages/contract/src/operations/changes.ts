@@ -1,6 +1,7 @@
 import { changeKinds, changeTypes } from '@parley/model';
 import * as v from 'valibot';
 import { always, anyIdOf, anyOf, fieldsOf, paging, sinceRelease, version } from '../parameters.ts';
+import * as answers from '../answers.ts';
 import * as resources from '../resources.ts';
 import { paged, type Operation } from './operation.ts';
 
@@ -31,7 +32,7 @@ export const changesOperations = {
     description:
       'Releases of the data, the latest first: what readers were told, and how many entries changed. The first release lists no changes, since everything in it was new.',
     query: releases,
-    response: resources.listOf(resources.release),
+    response: answers.listOf(resources.release),
     problems: paged,
     example: '/v1/releases',
   },
@@ -42,7 +43,7 @@ export const changesOperations = {
     description:
       'What changed, entry by entry and field by field, before and after, in words; the latest release first.',
     query: changes,
-    response: resources.listOf(resources.change),
+    response: answers.listOf(resources.change),
     // What changed again and again has a row for each time.
     key: ['release', 'kind', 'id', 'type'],
     problems: paged,

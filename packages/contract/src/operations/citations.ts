@@ -2,7 +2,7 @@ import { citationStyles } from '@parley/model';
 import { id, picklistOf } from '@parley/model';
 import * as v from 'valibot';
 import { always, anyOf } from '../parameters.ts';
-import * as resources from '../resources.ts';
+import * as answers from '../answers.ts';
 import { always as alwaysProblems, type Operation } from './operation.ts';
 
 const query = v.strictObject({
@@ -39,7 +39,7 @@ export const citationsOperations = {
     description:
       'How to cite provisions, a plan or a comparison: exactly one of `provision`, `plan` and `plans`. Ten styles in English and Chinese, the official document first and Parley with its data version second. Dates, titles and addresses are those of the data; what is not known is left out and said in `notes`.',
     query,
-    response: resources.citations,
+    response: answers.citations,
     problems: alwaysProblems,
     example: '/v1/citations?provision=us-2025.ii.2.1&style=plain,un',
   },

@@ -1,6 +1,7 @@
 import { evidenceStates, id, mostColumns, picklistOf, relationTypes } from '@parley/model';
 import * as v from 'valibot';
 import { always, anyIdOf, anyOf, fieldsOf, forces, paging, words } from '../parameters.ts';
+import * as answers from '../answers.ts';
 import * as resources from '../resources.ts';
 import { paged, type Operation } from './operation.ts';
 
@@ -33,7 +34,7 @@ export const comparisonsOperations = {
     description:
       'A row for each topic and a cell for each plan, in the order of `plans`. A cell is stated, silent, not-found or not-reviewed; filters thin out its provisions and never change its state. A relation is kept whole when one of its provisions passes; with `relation`, only provisions that such a relation rests on are left.',
     query,
-    response: resources.listOf(resources.comparisonRow),
+    response: answers.listOf(resources.comparisonRow),
     problems: paged,
     example: '/v1/comparisons?plans=us-2025,cn-2025&topic=energy-grid',
   },

@@ -13,6 +13,7 @@ import {
   sortedBy,
   words,
 } from '../parameters.ts';
+import * as answers from '../answers.ts';
 import * as resources from '../resources.ts';
 import { paged, single, type Operation } from './operation.ts';
 
@@ -47,7 +48,7 @@ export const cooperationAreasOperations = {
     description:
       'Where the two could work together, with the basis, the counter-argument and the obstacles.',
     query,
-    response: resources.listOf(resources.cooperationAreaRecord),
+    response: answers.listOf(resources.cooperationAreaRecord),
     problems: paged,
     example: '/v1/cooperation-areas?limit=1',
   },

@@ -1,4 +1,4 @@
-import { searchKinds } from '@parley/model';
+import { longestTerm, searchKinds } from '@parley/model';
 import * as v from 'valibot';
 import { concordance, draftCheck, draftRequest } from '../draft.ts';
 import { always, anyIdOf, anyOf, isPrinted, paging } from '../parameters.ts';
@@ -14,7 +14,7 @@ export const draftOperations = {
       term: v.pipe(
         v.string(),
         v.minLength(1),
-        v.maxLength(80, 'A term has at most 80 characters.'),
+        v.maxLength(longestTerm, `A term has at most ${longestTerm} characters.`),
         v.check(isPrinted, 'Words hold no control characters.'),
         v.description('A word or an expression, in English or Chinese.'),
       ),

@@ -14,6 +14,7 @@ import {
   sortedBy,
   words,
 } from '../parameters.ts';
+import * as answers from '../answers.ts';
 import * as resources from '../resources.ts';
 import { paged, single, type Operation } from './operation.ts';
 
@@ -65,7 +66,7 @@ export const eventsOperations = {
     summary: { en: 'Events', zh: '全部事件' },
     description: 'What happened around the plans, by date; deeds, kept apart from words.',
     query,
-    response: resources.listOf(resources.eventRecord),
+    response: answers.listOf(resources.eventRecord),
     problems: paged,
     example: '/v1/events?limit=1',
   },

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { exportFormats } from '../exports.ts';
 import { always as alwaysParameters } from '../parameters.ts';
-import * as resources from '../resources.ts';
+import * as answers from '../answers.ts';
 import { always, single, type Download, type Operation } from './operation.ts';
 
 const query = v.strictObject(alwaysParameters);
@@ -13,7 +13,7 @@ export const exportsOperations = {
     description:
       'Every list whole, as JSON, NDJSON, CSV and a spreadsheet; the whole dataset as JSON; a Data Package (version 2) that describes the tables; and a SQLite database with full-text search. Each with its size and SHA-256. Files are made once for each release.',
     query,
-    response: resources.exports,
+    response: answers.exports,
     problems: always,
     example: '/v1/exports',
   },

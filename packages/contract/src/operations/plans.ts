@@ -11,6 +11,7 @@ import {
   sortedBy,
   words,
 } from '../parameters.ts';
+import * as answers from '../answers.ts';
 import * as resources from '../resources.ts';
 import { paged, single, type Operation } from './operation.ts';
 
@@ -38,7 +39,7 @@ export const plansOperations = {
     description:
       'Governance plans, and texts that several governments have agreed, by date of release.',
     query,
-    response: resources.listOf(resources.planRecord),
+    response: answers.listOf(resources.planRecord),
     problems: paged,
     example: '/v1/plans?kind=plan',
   },

@@ -14,6 +14,7 @@ import {
   sortedBy,
   words,
 } from '../parameters.ts';
+import * as answers from '../answers.ts';
 import * as resources from '../resources.ts';
 import { paged, single, type Operation } from './operation.ts';
 
@@ -71,7 +72,7 @@ export const provisionsOperations = {
     summary: { en: 'Provisions', zh: '全部条款' },
     description: 'Provisions in document order, plan after plan.',
     query,
-    response: resources.listOf(resources.provisionRecord),
+    response: answers.listOf(resources.provisionRecord),
     problems: paged,
     example: '/v1/provisions?plan=us-2025&topic=energy-grid&limit=2',
   },

@@ -13,6 +13,7 @@ import {
   sortedBy,
   words,
 } from '../parameters.ts';
+import * as answers from '../answers.ts';
 import * as resources from '../resources.ts';
 import { paged, single, type Operation } from './operation.ts';
 
@@ -51,7 +52,7 @@ export const relationsOperations = {
     description:
       'How provisions of different plans stand to each other, with the reason and, where one is fair, a counter-reading. Sides have no order.',
     query,
-    response: resources.listOf(resources.relationRecord),
+    response: answers.listOf(resources.relationRecord),
     problems: paged,
     example: '/v1/relations?topic=energy-grid&limit=2',
   },

@@ -1,7 +1,7 @@
 import { evidenceStates, picklistOf, searchKinds } from '@parley/model';
 import * as v from 'valibot';
 import { always, anyIdOf, anyOf, isPrinted, paging } from '../parameters.ts';
-import * as resources from '../resources.ts';
+import * as answers from '../answers.ts';
 import { paged, type Operation } from './operation.ts';
 
 const query = v.strictObject({
@@ -32,7 +32,7 @@ export const searchOperations = {
     description:
       'Provisions, topics, plans, cooperation areas, relations, silences, events, venues, actors, statements and sources by words, the best first. Both languages are searched whatever `lang` says. Entries that have every word come before those that have some of them, which follow only when few have all. When nothing is found, `items` is empty, and `suggestions` may hold a query with its misspelling put right.',
     query,
-    response: resources.searchResults,
+    response: answers.searchResults,
     // An actor and a venue may share an id.
     key: ['kind', 'id'],
     problems: paged,

@@ -9,6 +9,7 @@ import {
   sortedBy,
   words,
 } from '../parameters.ts';
+import * as answers from '../answers.ts';
 import * as resources from '../resources.ts';
 import { paged, single, type Operation } from './operation.ts';
 
@@ -29,7 +30,7 @@ export const setsOperations = {
     description:
       'Plans that are read side by side, in the order of their columns. The one with `default: true` is shown first.',
     query,
-    response: resources.listOf(resources.setRecord),
+    response: answers.listOf(resources.setRecord),
     problems: paged,
     example: '/v1/sets',
   },

@@ -12,6 +12,7 @@ import {
   sortedBy,
   words,
 } from '../parameters.ts';
+import * as answers from '../answers.ts';
 import * as resources from '../resources.ts';
 import { paged, single, type Operation } from './operation.ts';
 
@@ -49,7 +50,7 @@ export const silencesOperations = {
     summary: { en: 'Silences', zh: '全部“未提及”记录' },
     description: 'What a plan does not say, with what was searched for, where and when.',
     query,
-    response: resources.listOf(resources.silenceRecord),
+    response: answers.listOf(resources.silenceRecord),
     problems: paged,
     example: '/v1/silences?limit=1',
   },

@@ -12,6 +12,7 @@ import {
   whether,
   words,
 } from '../parameters.ts';
+import * as answers from '../answers.ts';
 import * as resources from '../resources.ts';
 import { paged, single, type Operation } from './operation.ts';
 
@@ -39,7 +40,7 @@ export const sourcesOperations = {
     summary: { en: 'Sources', zh: '全部来源' },
     description: 'Documents and pages that claims rest on, and whether they were opened.',
     query,
-    response: resources.listOf(resources.sourceRecord),
+    response: answers.listOf(resources.sourceRecord),
     problems: paged,
     example: '/v1/sources?limit=1',
   },

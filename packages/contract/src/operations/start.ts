@@ -1,5 +1,5 @@
 import { one } from '../parameters.ts';
-import * as resources from '../resources.ts';
+import * as answers from '../answers.ts';
 import { always, type Operation } from './operation.ts';
 
 export const startOperations = {
@@ -7,8 +7,8 @@ export const startOperations = {
     path: '/v1',
     summary: { en: 'Where to begin', zh: '从这里开始' },
     description: 'Links, counts, versions, licence and how to cite.',
-    query: one(resources.start),
-    response: resources.start,
+    query: one(answers.start),
+    response: answers.start,
     problems: always,
     example: '/v1',
   },

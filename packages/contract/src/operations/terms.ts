@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { always, changedSince, fieldsOf, paging, sortedBy, words } from '../parameters.ts';
+import * as answers from '../answers.ts';
 import * as resources from '../resources.ts';
 import { paged, type Operation } from './operation.ts';
 
@@ -19,7 +20,7 @@ export const termsOperations = {
     description:
       'The term base: how things of the field are said in each language, what is not said for them, and what else finds them.',
     query,
-    response: resources.listOf(resources.term),
+    response: answers.listOf(resources.term),
     problems: paged,
     example: '/v1/terms?q=agent',
   },

@@ -11,6 +11,7 @@ import {
   sortedBy,
   words,
 } from '../parameters.ts';
+import * as answers from '../answers.ts';
 import * as resources from '../resources.ts';
 import { paged, single, type Operation } from './operation.ts';
 
@@ -43,7 +44,7 @@ export const topicsOperations = {
     summary: { en: 'Groups of topics', zh: '主题分组' },
     description: 'The groups that order the topics for reading.',
     query: groups,
-    response: resources.listOf(resources.topicGroupRecord),
+    response: answers.listOf(resources.topicGroupRecord),
     problems: paged,
     example: '/v1/topic-groups',
   },
@@ -63,7 +64,7 @@ export const topicsOperations = {
     summary: { en: 'Topics', zh: '全部主题' },
     description: 'Topics in reading order, each with the number of provisions of every plan.',
     query,
-    response: resources.listOf(resources.topicRecord),
+    response: answers.listOf(resources.topicRecord),
     problems: paged,
     example: '/v1/topics?limit=2',
   },

@@ -10,6 +10,7 @@ import {
   sortedBy,
   words,
 } from '../parameters.ts';
+import * as answers from '../answers.ts';
 import * as resources from '../resources.ts';
 import { paged, single, type Operation } from './operation.ts';
 
@@ -34,7 +35,7 @@ export const venuesOperations = {
     summary: { en: 'Venues', zh: '全部机制与平台' },
     description: 'Where governments meet or work, and who takes part.',
     query,
-    response: resources.listOf(resources.venueRecord),
+    response: answers.listOf(resources.venueRecord),
     problems: paged,
     example: '/v1/venues?limit=1',
   },

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { always, fieldsOf, one, paging, words } from '../parameters.ts';
+import * as answers from '../answers.ts';
 import * as resources from '../resources.ts';
 import { paged, single, type Operation } from './operation.ts';
 
@@ -17,7 +18,7 @@ export const vocabulariesOperations = {
     description:
       'Every closed set of values that data and answers use, each value with its code, label and definition. Also as SKOS, in JSON-LD (`.jsonld`) and Turtle (`.ttl`).',
     query,
-    response: resources.listOf(resources.vocabulary),
+    response: answers.listOf(resources.vocabulary),
     problems: paged,
     example: '/v1/vocabularies?limit=1',
   },

@@ -97,6 +97,13 @@ export const aboutVocabularies: Readonly<Record<keyof typeof vocabularies, Term>
       zh: '所对照的政府是否已接受某一共同认可的文本。',
     },
   },
+  'draft-mark': {
+    label: { en: 'marks of a draft', zh: '草案核对标记' },
+    definition: {
+      en: 'How a sentence of a draft stands to the plans and to agreed texts.',
+      zh: '草案中的一句与各方案及共同认可的文本的关系。',
+    },
+  },
   'division-by': {
     label: { en: 'who drew the lines', zh: '划分依据' },
     definition: {

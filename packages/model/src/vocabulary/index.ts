@@ -5,6 +5,7 @@ import { bumpSizes, changeTypeTerms, fieldChangeTypes } from './changes.ts';
 import { citationStyles } from './citation-styles.ts';
 import { cooperationBases } from './cooperation-bases.ts';
 import { cooperationBasisDefinitions, forceDefinitions, stanceDefinitions } from './definitions.ts';
+import { draftMarks } from './draft-marks.ts';
 import { entryKinds } from './entry-kinds.ts';
 import { eventLinks } from './event-links.ts';
 import { eventKinds, verifications } from './events.ts';
@@ -66,6 +67,7 @@ export const vocabularies = {
   'statement-kind': statementKinds,
   stance: stanceTerms,
   standing: standings,
+  'draft-mark': draftMarks,
   'division-by': dividers,
   segmentation: segmentations,
   'edition-format': editionFormats,

@@ -1,11 +1,10 @@
-import type { SentText } from '@parley/model';
+import type { DraftMark, SentText } from '@parley/model';
 import { agreedLanguage, type AgreedLanguage } from '../comparison/agreed-language.ts';
 import { provisionInCell, type ProvisionInCell } from '../entities/provision.ts';
 import { defaultColumns, governancePlans } from '../entities/set.ts';
 import { silenceView } from '../entities/silence.ts';
 import type { DraftIndex } from './draft-index.ts';
 import { ideasOf } from './ideas.ts';
-import type { DraftMark } from './marks.ts';
 import { limits, nearestLines, type NearLine } from './nearest-lines.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 import { silencesMet } from './silences.ts';

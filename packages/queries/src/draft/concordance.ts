@@ -1,4 +1,4 @@
-import type { SearchKind, Text } from '@parley/model';
+import { longestTerm, type SearchKind, type Text } from '@parley/model';
 import { atomsOf } from '../search/atoms.ts';
 import type { Entry, SearchIndex } from '../search/index.ts';
 import { termsOf } from '../search/terms.ts';
@@ -31,9 +31,6 @@ export interface Concordance {
   /** In the order of the kinds and entries of the search. */
   lines: ConcordanceLine[];
 }
-
-/** Longest term, in characters. */
-export const longestTerm = 80;
 
 /** Words around a use, in characters; a Chinese character says about as much as three letters. */
 const around = { en: 70, zh: 28 } as const;

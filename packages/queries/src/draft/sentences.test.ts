@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { longestDraft, mostSentences, sentencesOf } from './sentences.ts';
+import { longestDraft } from '@parley/model';
+import { mostSentences, sentencesOf } from './sentences.ts';
 
 const texts = (draft: string): string[] => sentencesOf(draft).sentences.map(({ text }) => text);
 

@@ -1,11 +1,10 @@
+import { longestDraft } from '@parley/model';
+
 /** A sentence of a draft, and the language that most of it is in. */
 export interface Sentence {
   text: string;
   language: 'en' | 'zh';
 }
-
-/** Longest draft that is checked, in UTF-16 units: about ten pages. */
-export const longestDraft = 20_000;
 
 /** Most sentences that one draft may have; a longer draft of short lines is not read further. */
 export const mostSentences = 300;

@@ -1,4 +1,4 @@
-import type { DraftMark } from '../marks.ts';
+import type { DraftMark } from '@parley/model';
 import type { JudgedSentence } from './judged-drafts.ts';
 
 /** What a check says of one sentence. */

@@ -1,4 +1,4 @@
-import type { Text } from '@parley/model';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** How a sentence of a draft stands to what the plans say, and to what both have accepted. */
 export const draftMarks = {
@@ -37,6 +37,6 @@ export const draftMarks = {
       zh: '方案及两国政府均已接受的文本中，均未发现相近内容。',
     },
   },
-} as const satisfies Record<string, { label: Text; definition: Text }>;
+} as const satisfies Vocabulary;
 
 export type DraftMark = keyof typeof draftMarks;
