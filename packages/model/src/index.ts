@@ -47,6 +47,7 @@ export {
   type Venue,
 } from './schema/published.ts';
 export { createTermCheck, type AvoidedWord, type CheckedTerm } from './lint/avoided-words.ts';
+export { dateOfDay, spanOf, type Precision } from './date-span.ts';
 export { longestDraft, longestTerm } from './draft-limits.ts';
 export { mostColumns } from './schema/set.ts';
 export { schemaVersion } from './schema/release.ts';

@@ -1,4 +1,11 @@
-import { pagePaths, pagePrefixes, type Dataset, type PageLanguage } from '@parley/model';
+import {
+  dateOfDay,
+  pagePaths,
+  pagePrefixes,
+  spanOf,
+  type Dataset,
+  type PageLanguage,
+} from '@parley/model';
 import { jurisdictionName, eventKinds } from '@parley/model/vocabularies';
 import { Feed } from 'feed';
 import type { Hono } from 'hono';
@@ -15,31 +22,17 @@ type Event = Dataset['events'][number];
 const words = {
   en: {
     title: 'Parley: events around the AI plans',
-    description:
-      'What has happened around the AI plans of the United States and China, and dates known ahead.',
+    description: 'What has happened around the AI plans compared here, and dates known ahead.',
     about: (kind: string, whose: string) => `${whose}, ${kind}.`,
     undated: 'Only the month or the year is known.',
   },
   zh: {
     title: 'Parley：人工智能方案相关事件',
-    description: '中美两国人工智能方案的相关事件，以及已知的后续日期。',
+    description: '本站所对照的人工智能方案的相关事件，以及已知的后续日期。',
     about: (kind: string, whose: string) => `${whose}，${kind}。`,
     undated: '仅知月份或年份。',
   },
 } as const;
-
-/** First day that a day, a month or a year may mean. */
-const firstDay = (date: string): Date =>
-  new Date(`${date}${'-01-01'.slice(date.length - 4)}T00:00:00Z`);
-
-/** The day after the last one that it may mean, as calendars write the end of an all-day event. */
-const endOf = (date: string): Date => {
-  const end = firstDay(date);
-  if (date.length === 4) end.setUTCFullYear(end.getUTCFullYear() + 1);
-  else if (date.length === 7) end.setUTCMonth(end.getUTCMonth() + 1);
-  else end.setUTCDate(end.getUTCDate() + 1);
-  return end;
-};
 
 /** Latest first, as feeds are read. */
 const latestFirst = ({ events }: Dataset): Event[] =>
@@ -77,7 +70,7 @@ const atomOf = (dataset: Dataset, origin: string, reading: PageLanguage): string
       id: `urn:x-parley:event:${event.id}:${reading}`,
       title: event.title[reading],
       link: site + pagePaths.event(event.id),
-      date: firstDay(event.date),
+      date: dateOfDay(spanOf(event.date).from),
       description: `${aboutEvent(event, reading)} ${event.summary[reading]}`,
     });
   return feed.atom1();
@@ -98,8 +91,9 @@ const calendarOf = (dataset: Dataset, origin: string, reading: PageLanguage): st
     calendar.createEvent({
       id: `${event.id}@parley`,
       stamp: new Date(dataset.date),
-      start: firstDay(event.date),
-      end: endOf(event.date),
+      start: dateOfDay(spanOf(event.date).from),
+      // Calendars write the end of an all-day event as the day after.
+      end: dateOfDay(spanOf(event.date).to + 1),
       allDay: true,
       // A calendar that is read beside one's own takes no time of the reader's.
       busystatus: ICalEventBusyStatus.FREE,
@@ -120,7 +114,7 @@ const formats = [
   { path: '/events.ics', contentType: 'text/calendar; charset=utf-8', write: calendarOf },
 ] as const;
 
-/** `/events.atom` and `/events.ics`, and the same under `/zh`: every event, for feed readers and calendars. */
+/** `/events.atom` with the latest events and `/events.ics` with all of them, and the same under `/zh`. */
 export const mountEventFeeds = (app: Hono<AppEnv>, publicUrl?: string): void => {
   // Object.entries loses the key type; these are exactly the languages of pages.
   for (const [reading, prefix] of Object.entries(pagePrefixes) as [PageLanguage, string][])

@@ -1,4 +1,4 @@
-import { spanOf, type Precision } from './date-span.ts';
+import { spanOf, type Precision } from '@parley/model';
 import type { TimeAxis } from './time-axis.ts';
 
 /** Where the mark of an event stands in its lane. */

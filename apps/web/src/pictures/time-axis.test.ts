@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spanOf } from './date-span.ts';
+import { spanOf } from '@parley/model';
 import { timeAxis } from './time-axis.ts';
 
 const frame = { left: 100, right: 1000, earlier: 50 };

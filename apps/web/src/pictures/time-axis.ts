@@ -1,4 +1,4 @@
-import { spanOf } from './date-span.ts';
+import { spanOf } from '@parley/model';
 
 /** A line across the picture where a month begins. */
 interface Tick {
