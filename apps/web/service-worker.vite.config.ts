@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
 interface Chunk {
@@ -35,18 +36,25 @@ const furtherFiles = (): string[] =>
  * Builds the service worker as one file beside the app, after the app: it holds the list of the
  * app's files and changes with them.
  */
-export default defineConfig(({ command }) => {
-  // Written by the build of the app, before this one; others only look at this file.
-  const chunks = (
-    command === 'build' && existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')) : {}
-  ) as Record<string, Chunk>;
+export default defineConfig(() => {
+  // Tools read this file too, also where the app was never built.
+  const built = existsSync(manifest);
+  const chunks = (built ? JSON.parse(readFileSync(manifest, 'utf8')) : {}) as Record<string, Chunk>;
   return {
     publicDir: false,
+    plugins: [
+      {
+        name: 'parley:after-the-app',
+        buildStart() {
+          if (!built) this.error(`${fileURLToPath(manifest)} is missing: build the app first`);
+        },
+      },
+    ],
     define: {
       // Workbox speaks to developers unless told; a library build does not tell it.
       'process.env.NODE_ENV': JSON.stringify('production'),
       SHELL_FILES: JSON.stringify(shellOf(chunks)),
-      FURTHER_FILES: JSON.stringify(command === 'build' ? furtherFiles() : []),
+      FURTHER_FILES: JSON.stringify(built ? furtherFiles() : []),
       BUILD_NAME: JSON.stringify(chunks['index.html']?.file ?? ''),
     },
     build: {
