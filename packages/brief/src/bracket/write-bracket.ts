@@ -7,6 +7,12 @@ import { punctuation, words } from '../document/words.ts';
 const bare = (text: SentText, language: PageLanguage): string =>
   textIn(text, language).replace(/\[/g, '(').replace(/\]/g, ')').replace(/\s+/g, ' ').trim();
 
+/** What a provision says: its official words in quotation marks where the reader has them, else ours. */
+const saidBy = ({ summary, official }: BriefProvision, language: PageLanguage): string =>
+  official === undefined
+    ? asSentence(bare(summary, language), language)
+    : `“${bare({ [official.language]: official.text }, official.language)}”`;
+
 /** `[US: … (US II.2.2)]`; nothing where a side has nothing. */
 const bracketOf = (
   code: string,
@@ -16,13 +22,13 @@ const bracketOf = (
   if (provisions.length === 0) return [];
   const { colon, open, close, space } = punctuation[language];
   const said = provisions.map(
-    ({ summary, name }) => `${asSentence(bare(summary, language), language)}${open}${name}${close}`,
+    (provision) => `${saidBy(provision, language)}${open}${provision.name}${close}`,
   );
   return [`[${code}${colon}${said.join(space)}]`];
 };
 
 const linesOf = (
-  { plans }: BriefView,
+  { plans, without }: BriefView,
   { title, relations, columns, agreed }: BriefSection,
   language: PageLanguage,
 ): string[] => {
@@ -33,7 +39,7 @@ const linesOf = (
     .filter(({ firmness }) => firmness === 'agreed')
     .map(
       ({ provision, text }) =>
-        `${asSentence(bare(provision.summary, language), language)}${open}${textIn(text, language)}${comma}${provision.name}${close}`,
+        `${saidBy(provision, language)}${open}${textIn(text, language)}${comma}${provision.name}${close}`,
     );
   const beside = relations.map(({ sides }) =>
     sides
@@ -43,13 +49,17 @@ const linesOf = (
   const alone = columns.flatMap(({ plan, provisions }) =>
     provisions.flatMap((provision) => bracketOf(codeOf(plan), [provision], language)),
   );
-  return [bare(title, language), ...stem, ...beside, ...alone];
+  return [
+    bare(title, language),
+    ...(without.includes('agreed') ? [] : stem),
+    ...(without.includes('sides') ? [] : [...beside, ...alone]),
+  ];
 };
 
 /**
  * A brief as text in brackets, to go on from in a draft: what both have accepted as the stem, then
  * `[US: …] [CN: …]` for each relation and each provision outside one. In our own words, which the
- * first line says, since a rolling text quotes.
+ * first line says, since a rolling text quotes; official words, where the reader has them, in quotation marks.
  */
 export const writeBracket = (view: BriefView): string =>
   view.languages

@@ -4,11 +4,12 @@ import { placeWords } from '@parley/queries/citation';
 import type { Block, Paragraph, TitledList } from './blocks.ts';
 import { dateWords } from './dates.ts';
 import { asSentence, linesOf, paragraphOf, strong, textIn } from './lines.ts';
-import type { Writing } from './provision.ts';
+import { officialParagraphs, type Writing } from './provision.ts';
 import { acceptedWords, punctuation, words } from './words.ts';
 
 /** A paragraph of an agreed text, in our own words. */
-const agreedItem = ({ languages, notes, inFull }: Writing, agreed: BriefAgreed): Paragraph[] => {
+const agreedItem = (writing: Writing, agreed: BriefAgreed): Paragraph[] => {
+  const { languages, notes, inFull } = writing;
   const { provision, text, date, firmness } = agreed;
   return [
     paragraphOf(
@@ -28,6 +29,7 @@ const agreedItem = ({ languages, notes, inFull }: Writing, agreed: BriefAgreed):
       },
       notes.cite(provision.note),
     ),
+    ...officialParagraphs(writing, provision),
   ];
 };
 
@@ -103,15 +105,20 @@ export const acceptedAndSince = (
   section: BriefSection,
   heading: (id: string, lines: TitledList['title']) => Block,
 ): Block[] => {
-  const agreed = agreedList(writing, section);
-  const events = eventList(writing, section);
-  if (!writing.inFull) return [{ kind: 'pair', lists: [agreed, events] }];
-  return [
-    heading(`accepted-${section.id}`, agreed.title),
-    { kind: 'list', items: agreed.items },
-    heading(`since-${section.id}`, events.title),
-    { kind: 'list', items: events.items },
-  ];
+  // In reading order, since notes are numbered as they are cited.
+  const lists = [
+    writing.has('agreed') ? { id: 'accepted', ...agreedList(writing, section) } : undefined,
+    // An event that the section is of is no news about something else.
+    writing.has('events') || section.kind === 'event'
+      ? { id: 'since', ...eventList(writing, section) }
+      : undefined,
+  ].filter((list) => list !== undefined);
+  const [left, right] = lists;
+  if (!writing.inFull && left && right) return [{ kind: 'pair', lists: [left, right] }];
+  return lists.flatMap(({ id, title, items }): Block[] => [
+    heading(`${id}-${section.id}`, title),
+    { kind: 'list', items },
+  ]);
 };
 
 /** Where they could work together, and what stands in the way. */

@@ -19,8 +19,8 @@ export interface Line {
   note?: number;
 }
 
-/** `label` is small and stands before what it is of; `quiet` is small as well. */
-export type Tone = 'body' | 'label' | 'quiet';
+/** `label` is small and stands before what it is of; `quiet` is small as well; `quote` is another's words. */
+export type Tone = 'body' | 'label' | 'quiet' | 'quote';
 
 /** A paragraph, once in each language. */
 export interface Paragraph {

@@ -1,6 +1,6 @@
 import { pagePrefixes, type PageLanguage } from '@parley/model';
 import { vocabularies } from '@parley/model/vocabularies';
-import type { BriefPlan, BriefSection, BriefView } from '@parley/queries/brief';
+import type { BriefPlan, BriefRemark, BriefSection, BriefView } from '@parley/queries/brief';
 import { acceptedAndSince, areaBlocks } from './around.ts';
 import type { Block, BriefDocument, Line, Paragraph } from './blocks.ts';
 import { comparisonTable } from './comparison.ts';
@@ -56,12 +56,10 @@ const headOf = (view: BriefView, languages: readonly PageLanguage[]): Paragraph[
   }),
 ];
 
-const leftOutParagraph = (
-  languages: readonly PageLanguage[],
-  { leftOut }: BriefSection,
-): Block[] => {
+const leftOutParagraph = ({ languages, has }: Writing, { leftOut }: BriefSection): Block[] => {
   const parts = (['relations', 'provisions', 'agreed', 'events', 'areas'] as const).filter(
-    (name) => leftOut[name] > 0,
+    (name) =>
+      leftOut[name] > 0 && has(name === 'relations' || name === 'provisions' ? 'sides' : name),
   );
   if (parts.length === 0) return [];
   return [
@@ -118,11 +116,15 @@ const sectionBlocks = (
           },
         ]
       : []),
-    inShort(writing, view.plans, section),
-    part(`sides-${section.id}`, headingText(words.eachSide)),
-    comparisonTable(writing, view.plans, section),
+    ...(writing.has('in-short') ? inShort(writing, view.plans, section, part) : []),
+    ...(writing.has('sides')
+      ? [
+          part(`sides-${section.id}`, headingText(words.eachSide)),
+          comparisonTable(writing, view.plans, section),
+        ]
+      : []),
     ...acceptedAndSince(writing, section, part),
-    ...(section.areas.length === 0
+    ...(section.areas.length === 0 || !(writing.has('areas') || isOneArea)
       ? []
       : [
           part(`together-${section.id}`, headingText(words.together)),
@@ -140,7 +142,33 @@ const sectionBlocks = (
             ),
           ),
         ]),
-    ...leftOutParagraph(languages, section),
+    ...leftOutParagraph(writing, section),
+  ];
+};
+
+/** The reader's own notes, as they were written, with what each is about. */
+const remarkBlocks = ({ languages }: Writing, remarks: readonly BriefRemark[]): Block[] => {
+  if (remarks.length === 0) return [];
+  const [first = 'en'] = languages;
+  return [
+    heading(
+      1,
+      'notes',
+      linesOf(languages, (language) => [words.notes[language]]),
+    ),
+    {
+      kind: 'list',
+      items: remarks.map(({ name, text }) => [
+        paragraphOf(languages, 'label', (language) => [strong(textIn(name, language))]),
+        ...text
+          .split(/\r\n?|\n/)
+          .filter((line) => line.trim() !== '')
+          .map((line): Paragraph => ({
+            tone: 'body',
+            lines: [{ language: first, runs: [{ text: line }] }],
+          })),
+      ]),
+    },
   ];
 };
 
@@ -186,9 +214,15 @@ const methodBlocks = ({ languages, inFull }: Writing, unknown: readonly string[]
 export const documentOf = (view: BriefView): BriefDocument => {
   const { languages, sections, origin, path } = view;
   const notes = noteWriter(languages);
-  const writing: Writing = { languages, notes, inFull: view.length === 'full' };
+  const writing: Writing = {
+    languages,
+    notes,
+    inFull: view.length === 'full',
+    has: (part) => !view.without.includes(part),
+  };
   const blocks = [
     ...sections.flatMap((section) => sectionBlocks(writing, view, section, sections.length === 1)),
+    ...remarkBlocks(writing, view.remarks),
     ...methodBlocks(writing, view.unknown),
   ];
   const [first = 'en'] = languages;

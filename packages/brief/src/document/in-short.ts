@@ -2,7 +2,7 @@ import { bookTitle } from './book-title.ts';
 import { relationTypes, type PageLanguage, type RelationType } from '@parley/model';
 import { vocabularies } from '@parley/model/vocabularies';
 import type { BriefPlan, BriefSection } from '@parley/queries/brief';
-import type { Block, Paragraph } from './blocks.ts';
+import type { Block, Paragraph, TitledList } from './blocks.ts';
 import { linesOf, paragraphOf, textIn } from './lines.ts';
 import type { Writing } from './provision.ts';
 import { acceptedWords, counted, relationWords, words } from './words.ts';
@@ -67,58 +67,60 @@ const silentColumn = (
     ];
   });
 
-/** What the reader came for, beside what is in the way. */
+/** What the reader came for, beside what is in the way; alone where nothing is said of cooperation. */
 export const inShort = (
-  { languages }: Writing,
+  { languages, has }: Writing,
   plans: readonly BriefPlan[],
   section: BriefSection,
-): Block => {
+  heading: (id: string, lines: TitledList['title']) => Block,
+): Block[] => {
   const sentence = (say: (language: PageLanguage) => string | undefined): Paragraph[][] => {
     const paragraph = paragraphOf(languages, 'body', (language) => [say(language)]);
     return paragraph.lines.length === 0 ? [] : [[paragraph]];
   };
-  const [area] = section.areas;
+  const hasAreas = has('areas') || section.kind === 'area';
+  const [area] = hasAreas ? section.areas : [];
   const firstStep = area?.firstStep;
   const obstacles = area?.obstacles.slice(0, 3) ?? [];
-  return {
-    kind: 'pair',
-    lists: [
-      {
-        title: linesOf(languages, (language) => [words.inShort[language]]),
-        items: [
-          ...sentence((language) => shape(section, language)),
-          ...section.columns.flatMap((_, place) =>
-            sentence((language) => silentColumn(section, plans, language)[place]),
-          ),
-          ...sentence(
+  const short: TitledList = {
+    title: linesOf(languages, (language) => [words.inShort[language]]),
+    items: [
+      ...sentence((language) => shape(section, language)),
+      ...section.columns.flatMap((_, place) =>
+        sentence((language) => silentColumn(section, plans, language)[place]),
+      ),
+      ...(has('agreed')
+        ? sentence(
             (language) =>
               acceptedSentence(section, language) ??
               acceptedWords(section.columns.length).none[language],
-          ),
-          ...(firstStep === undefined
-            ? []
-            : sentence((language) => {
-                const first = opening(textIn(firstStep, language), language);
-                return language === 'zh' ? `可行的第一步：${first}` : `A first step: ${first}`;
-              })),
-          ...(section.leftOut.areas > 0
-            ? sentence((language) =>
-                language === 'zh'
-                  ? `另有${counted.areas(section.leftOut.areas).zh}，见完整简报。`
-                  : `The full brief has ${counted.areas(section.leftOut.areas).en} more.`,
-              )
-            : []),
-        ],
-      },
-      {
-        title: linesOf(languages, (language) => [words.inTheWay[language]]),
-        items:
-          obstacles.length === 0
-            ? sentence((language) => words.noArea[language])
-            : obstacles.map(({ text }) => [
-                paragraphOf(languages, 'body', (language) => [textIn(text, language)]),
-              ]),
-      },
+          )
+        : []),
+      ...(firstStep === undefined
+        ? []
+        : sentence((language) => {
+            const first = opening(textIn(firstStep, language), language);
+            return language === 'zh' ? `可行的第一步：${first}` : `A first step: ${first}`;
+          })),
+      ...(hasAreas && section.leftOut.areas > 0
+        ? sentence((language) =>
+            language === 'zh'
+              ? `另有${counted.areas(section.leftOut.areas).zh}，见完整简报。`
+              : `The full brief has ${counted.areas(section.leftOut.areas).en} more.`,
+          )
+        : []),
     ],
   };
+  if (!hasAreas)
+    return [heading(`short-${section.id}`, short.title), { kind: 'list', items: short.items }];
+  const inTheWay: TitledList = {
+    title: linesOf(languages, (language) => [words.inTheWay[language]]),
+    items:
+      obstacles.length === 0
+        ? sentence((language) => words.noArea[language])
+        : obstacles.map(({ text }) => [
+            paragraphOf(languages, 'body', (language) => [textIn(text, language)]),
+          ]),
+  };
+  return [{ kind: 'pair', lists: [short, inTheWay] }];
 };

@@ -1,5 +1,5 @@
 import { vocabularies } from '@parley/model/vocabularies';
-import type { BriefProvision } from '@parley/queries/brief';
+import type { BriefPart, BriefProvision } from '@parley/queries/brief';
 import { placeWords } from '@parley/queries/citation';
 import type { PageLanguage } from '@parley/model';
 import type { Paragraph } from './blocks.ts';
@@ -13,6 +13,8 @@ export interface Writing {
   notes: NoteWriter;
   /** Whether actors and printed verbs are said as well. */
   inFull: boolean;
+  /** Whether the reader wants a part. */
+  has: (part: BriefPart) => boolean;
 }
 
 /** `US II.2.3, p. 16 · do (“stabilize”) · checked`. */
@@ -62,11 +64,25 @@ const actorLines = (
   });
 };
 
-/** A provision in a cell: where it stands and how firm and sure it is, what it says, whom it asks. */
-export const provisionParagraphs = (
-  { languages, notes, inFull }: Writing,
-  provision: BriefProvision,
+/** Its official words, once, in their own language, marked as a quotation. */
+export const officialParagraphs = (
+  { languages }: Writing,
+  { official }: BriefProvision,
 ): Paragraph[] => {
+  const [first = 'en'] = languages;
+  if (official === undefined) return [];
+  return [
+    { tone: 'quiet', lines: [{ language: first, runs: [{ text: words.official[first] }] }] },
+    {
+      tone: 'quote',
+      lines: [{ language: official.language, runs: [{ text: `“${official.text}”` }] }],
+    },
+  ];
+};
+
+/** A provision in a cell: where it stands and how firm and sure it is, what it says, whom it asks. */
+export const provisionParagraphs = (writing: Writing, provision: BriefProvision): Paragraph[] => {
+  const { languages, notes, inFull } = writing;
   const label = paragraphOf(languages, 'label', (language) => [
     strong(provision.name),
     labelOf(provision, language, inFull),
@@ -91,6 +107,7 @@ export const provisionParagraphs = (
       (language) => [textIn(provision.summary, language)],
       notes.cite(provision.note),
     ),
+    ...officialParagraphs(writing, provision),
     ...(inFull ? actorLines(provision, languages) : []),
   ];
 };

@@ -12,6 +12,7 @@ export const words = {
     en: 'Other provisions, in the order of each document. Those beside each other are not matched.',
     zh: '其他条款，按各文件的次序排列；左右并列不表示相互对应。',
   },
+  official: { en: 'Official words:', zh: '官方原文：' },
   again: { en: 'As above.', zh: '见上文。' },
   named: { en: 'Named:', zh: '文中点明：' },
   notNamed: { en: 'Meant, not named:', zh: '系推断、文中未点明：' },

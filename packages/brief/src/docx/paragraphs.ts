@@ -58,7 +58,12 @@ export const headingOf = (level: 1 | 2 | 3, lines: readonly Line[]): Paragraph =
     ]),
   });
 
-const toneStyles = { body: undefined, label: paragraphStyles.label, quiet: paragraphStyles.quiet };
+const toneStyles = {
+  body: undefined,
+  label: paragraphStyles.label,
+  quiet: paragraphStyles.quiet,
+  quote: paragraphStyles.quote,
+};
 
 /** A paragraph of Word for each language. */
 export const paragraphsOf = (

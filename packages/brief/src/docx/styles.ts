@@ -32,7 +32,11 @@ const heading = (size: number, line: number, before: number) => ({
 });
 
 /** Names of the styles of paragraphs that Word does not have of its own. */
-export const paragraphStyles = { label: 'BriefLabel', quiet: 'BriefQuiet' } as const;
+export const paragraphStyles = {
+  label: 'BriefLabel',
+  quiet: 'BriefQuiet',
+  quote: 'BriefQuote',
+} as const;
 
 /** Sizes are half points, distances twentieths of a point. */
 export const styles: IStylesOptions = {
@@ -77,6 +81,14 @@ export const styles: IStylesOptions = {
       quickFormat: true,
       run: { font: sans, size: 16, color: grey },
       paragraph: { spacing: spacing(210, 0, 30) },
+    },
+    {
+      id: paragraphStyles.quote,
+      name: 'Brief quotation',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: 18 },
+      paragraph: { spacing: spacing(230, 0, 60), indent: { left: 160 } },
     },
     {
       id: 'TOC1',

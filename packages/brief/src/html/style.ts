@@ -11,6 +11,7 @@ p { margin: 0 0 .35rem; }
 ul { margin: 0; padding-inline-start: 1.1rem; }
 li { margin-block-end: .3rem; }
 a { color: inherit; text-underline-offset: .15em; }
+.quote { margin: 0 0 .35rem .6rem; padding-inline-start: .6rem; border-inline-start: 2px solid #999; font-size: .92rem; }
 .label, .quiet { font-size: .82rem; line-height: 1.4; color: #4d4d4d; }
 .label strong, .quiet strong { color: #1f1f1f; }
 header, footer { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .2rem 1rem; padding-block: .4rem; font-size: .8rem; color: #4d4d4d; }

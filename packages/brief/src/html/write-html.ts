@@ -37,9 +37,10 @@ const spanOf = (line: Line): string =>
 
 const paragraphOf = ({ tone, lines }: Paragraph): string =>
   lines
-    .map(
-      (line) =>
-        `<p lang="${tags[line.language]}"${tone === 'body' ? '' : ` class="${tone}"`}>${contentOf(line)}</p>`,
+    .map((line) =>
+      tone === 'quote'
+        ? `<blockquote lang="${tags[line.language]}" class="quote">${contentOf(line)}</blockquote>`
+        : `<p lang="${tags[line.language]}"${tone === 'body' ? '' : ` class="${tone}"`}>${contentOf(line)}</p>`,
     )
     .join('');
 

@@ -1,9 +1,16 @@
 import type { PageLanguage, SentText } from '@parley/model';
 import { vocabularies } from '@parley/model/vocabularies';
 import { placeWords } from '@parley/queries/citation';
-import type { BriefNote, BriefProvision, BriefSection, BriefView } from '@parley/queries/brief';
+import type {
+  BriefNote,
+  BriefPart,
+  BriefProvision,
+  BriefSection,
+  BriefView,
+} from '@parley/queries/brief';
 import { dateWords } from '../document/dates.ts';
 import { textIn } from '../document/lines.ts';
+import { words } from '../document/words.ts';
 
 /** A line of the brief as a row of a table; what does not apply is empty. */
 interface TableLine {
@@ -21,6 +28,7 @@ interface TableLine {
   text: SentText;
   counter?: SentText;
   note?: BriefNote;
+  official?: string;
 }
 
 const kinds = {
@@ -32,6 +40,7 @@ const kinds = {
   area: { en: 'cooperation area', zh: '合作领域' },
   obstacle: { en: 'obstacle', zh: '障碍' },
   'first-step': { en: 'first step', zh: '第一步' },
+  remark: { en: 'my note', zh: '我的笔记' },
 } as const;
 
 const provisionLine = (
@@ -40,7 +49,7 @@ const provisionLine = (
   provision: BriefProvision,
   plan: string | undefined,
 ): TableLine => {
-  const { id, name, pinpoint, force, verb, evidence, title, summary, note } = provision;
+  const { id, name, pinpoint, force, verb, evidence, title, summary, official, note } = provision;
   return {
     section,
     kind,
@@ -53,12 +62,21 @@ const provisionLine = (
     evidence: vocabularies.evidence[evidence].label,
     title,
     text: summary,
+    ...(official === undefined ? {} : { official: official.text }),
     note,
   };
 };
 
-const linesOfSection = (section: BriefSection): TableLine[] => {
-  const { title: of } = section;
+const linesOfSection = (whole: BriefSection, without: BriefView['without']): TableLine[] => {
+  const { title: of, kind } = whole;
+  const has = (part: BriefPart) => !without.includes(part);
+  const section: BriefSection = {
+    ...whole,
+    ...(has('sides') ? {} : { relations: [], columns: [] }),
+    ...(has('agreed') ? {} : { agreed: [] }),
+    ...(has('events') || kind === 'event' ? {} : { events: [] }),
+    ...(has('areas') || kind === 'area' ? {} : { areas: [] }),
+  };
   return [
     ...section.relations.flatMap((relation): TableLine[] => [
       {
@@ -184,18 +202,30 @@ interface BriefTable {
 }
 
 /** A brief as one table, a row for each line. Texts have a column for each language of the brief. */
-export const tableOf = ({ sections, languages }: BriefView): BriefTable => {
-  const lines = sections.flatMap(linesOfSection);
+export const tableOf = ({ sections, languages, remarks, without }: BriefView): BriefTable => {
+  const lines = [
+    ...sections.flatMap((section) => linesOfSection(section, without)),
+    ...remarks.map(({ name, text }): TableLine => ({
+      section: words.notes,
+      kind: 'remark',
+      id: '',
+      title: name,
+      text: { en: text, zh: text },
+    })),
+  ];
+  const isQuoted = lines.some(({ official }) => official !== undefined);
   const isOne = languages.length === 1;
   return {
     columns: [
       ...Object.keys(plain),
+      ...(isQuoted ? ['official_words'] : []),
       ...languages.flatMap((language) =>
         Object.keys(worded).map((name) => (isOne ? name : `${name}_${language}`)),
       ),
     ],
     rows: lines.map((line) => [
       ...Object.values(plain).map((cell) => cell(line)),
+      ...(isQuoted ? [line.official ?? ''] : []),
       ...languages.flatMap((language) =>
         Object.values<Cell>(worded).map((cell) => cell(line, language)),
       ),

@@ -17,7 +17,8 @@ const textCell = (text: string): Row[number] =>
 
 const headCell = (text: string): Row[number] => ({ value: text, fontWeight: 'bold' });
 
-const isLong = (name: string): boolean => /^(?:text|counter_reading|sources|title)/.test(name);
+const isLong = (name: string): boolean =>
+  /^(?:text|official_words|counter_reading|sources|title)/.test(name);
 
 /** A brief as a workbook: one sheet with a row for each line, one that says what it is. */
 export const writeXlsx = async (view: BriefView): Promise<Uint8Array<ArrayBuffer>> => {

@@ -17,6 +17,24 @@ export const briefLengths = ['two-pages', 'full'] as const;
 
 export type BriefLength = (typeof briefLengths)[number];
 
+/** Parts that a reader may leave out. What a brief is of, how sure it is and how it was made always stand. */
+export const briefParts = ['in-short', 'sides', 'agreed', 'events', 'areas', 'notes'] as const;
+
+export type BriefPart = (typeof briefParts)[number];
+
+/** Words of an official text, from a document that the reader opened. */
+export interface BriefQuotation {
+  text: string;
+  language: PageLanguage;
+}
+
+/** What a reader wrote about something; it stands as it was written. */
+export interface BriefRemark {
+  /** What it is about. */
+  name: SentText;
+  text: string;
+}
+
 /** A document or page that a line rests on. */
 export interface BriefReference {
   author: SentText;
@@ -66,6 +84,8 @@ export interface BriefProvision {
   summary: SentText;
   evidence: EvidenceState;
   note: BriefNote;
+  /** Its official words, where the reader has them. */
+  official?: BriefQuotation;
   /** Whether an earlier line of the brief has it in full. */
   again: boolean;
 }
@@ -182,6 +202,10 @@ export interface BriefView {
   path: string;
   plans: BriefPlan[];
   sections: BriefSection[];
+  /** The reader's own notes. */
+  remarks: BriefRemark[];
+  /** Parts that the reader left out. */
+  without: readonly BriefPart[];
   /** Ids that this release does not have. */
   unknown: string[];
 }

@@ -145,3 +145,76 @@ test('two pages give each column as many lines, and count what they leave out', 
       );
   }
 });
+
+const sectionNames = (items: BriefChoice['items']) =>
+  found({ items }).sections.map(({ kind, id }) => `${kind} ${id}`);
+
+const provisionsIn = (ids: readonly string[]) =>
+  found({ items: ids.map((id) => ({ kind: 'provision', id })) }).sections[0]?.columns[0]
+    ?.provisions;
+
+test('things with their kind stand in the reader’s order, lines of one topic too', () => {
+  expect(
+    sectionNames([
+      { kind: 'event', id: 'us-ferc-show-cause-2026-06' },
+      { kind: 'provision', id: 'us-2025.ii.2.1' },
+      { kind: 'cooperation-area', id: 'data-centre-energy' },
+      { kind: 'topic', id: 'health' },
+    ]),
+  ).toEqual([
+    'event us-ferc-show-cause-2026-06',
+    'chosen energy-grid',
+    'area data-centre-energy',
+    'topic health',
+  ]);
+  const provisions = ['us-2025.ii.2.2', 'us-2025.ii.2.1'];
+  expect(provisionsIn(provisions)?.map(({ id }) => id)).toEqual(provisions);
+  expect(provisionsIn(provisions.toReversed())?.map(({ id }) => id)).toEqual(
+    provisions.toReversed(),
+  );
+});
+
+test('a kind is believed: an id of another kind is unknown', () => {
+  const view = found({
+    items: [
+      { kind: 'topic', id: 'health' },
+      { kind: 'topic', id: 'us-2025.ii.2.1' },
+    ],
+  });
+  expect(view.unknown).toEqual(['us-2025.ii.2.1']);
+  expect(makeBrief(real, { items: [{ kind: 'event', id: 'health' }] })).toEqual({
+    state: 'missing',
+    unknown: ['health'],
+  });
+});
+
+test('notes name what they are about, and stay out where the reader wants none', () => {
+  const remarks = [
+    { kind: 'provision', id: 'us-2025.ii.2.1', text: 'Ask for the date.' },
+    { kind: 'topic', id: 'health', text: ' ' },
+    { kind: 'event', id: 'gone', text: 'Kept.' },
+  ] as const;
+  const choice = { topics: ['energy-grid'] };
+  expect(found(choice, { remarks }).remarks).toEqual([
+    { name: { en: 'US II.2.1', zh: 'US II.2.1' }, text: 'Ask for the date.' },
+    { name: { en: 'gone', zh: 'gone' }, text: 'Kept.' },
+  ]);
+  expect(found(choice, { remarks, without: ['notes'] }).remarks).toEqual([]);
+});
+
+test('official words stand under their provision', () => {
+  const official = new Map([['us-2025.ii.2.1', { text: 'As printed.', language: 'en' as const }]]);
+  const [section] = found(
+    { items: [{ kind: 'provision', id: 'us-2025.ii.2.1' }] },
+    { official },
+  ).sections;
+  expect(section?.columns[0]?.provisions).toMatchObject([{ official: { text: 'As printed.' } }]);
+});
+
+test('ten thousand things are refused before anything is looked up', () => {
+  const items = Array.from({ length: 10_000 }, (_, place) => ({
+    kind: 'provision' as const,
+    id: `x.${place}`,
+  }));
+  expect(makeBrief(real, { items })).toEqual({ state: 'too-many', most: mostChosen });
+});

@@ -10,12 +10,24 @@ import type { Index } from '../create-index.ts';
 import { columnsFor } from './columns.ts';
 import type {
   BriefLength,
+  BriefPart,
   BriefPlan,
   BriefProvision,
+  BriefQuotation,
   BriefSection,
   BriefView,
 } from './brief-view.ts';
-import { lookUp, mostChosen, sizeOf, type BriefChoice, type Chosen } from './choice.ts';
+import {
+  lookUp,
+  mostChosen,
+  sizeOf,
+  type BriefChoice,
+  type Chosen,
+  type ChosenItem,
+  type ChosenList,
+} from './choice.ts';
+import { nameOfChosen } from './name-of-chosen.ts';
+import { withQuotations } from './quotations.ts';
 import { withRepeats } from './repeats.ts';
 import {
   areaSection,
@@ -40,6 +52,12 @@ export interface BriefOptions {
   madeOn?: string | undefined;
   /** What public addresses begin with, where that is known. */
   origin?: string | undefined;
+  /** Parts that are left out. */
+  without?: readonly BriefPart[] | undefined;
+  /** The reader's own notes, by what they are about. */
+  remarks?: readonly (ChosenItem & { text: string })[] | undefined;
+  /** Official words by provision, from documents that the reader opened. */
+  official?: ReadonlyMap<string, BriefQuotation> | undefined;
 }
 
 /** A brief, or why there is none. */
@@ -54,8 +72,14 @@ export type BriefAnswer =
   /** Columns that do not exist, stand twice, or are too few or too many. */
   | { state: 'invalid-plans'; most: number };
 
+/** A section, and where the first of what it is of stands in the reader's order. */
+interface Placed {
+  place: number;
+  section: BriefSection;
+}
+
 /** Gathers what was chosen line by line under the first topic of each. */
-const chosenSections = (maker: SectionMaker, chosen: Chosen): BriefSection[] => {
+const chosenSections = (maker: SectionMaker, chosen: Chosen): Placed[] => {
   const { index } = maker;
   const topicOf = new Map<
     string,
@@ -90,24 +114,39 @@ const chosenSections = (maker: SectionMaker, chosen: Chosen): BriefSection[] => 
     );
   return index.dataset.topics.flatMap((topic) => {
     const lines = topicOf.get(topic.id);
-    return lines ? [chosenSection(maker, topic, lines)] : [];
+    if (!lines) return [];
+    // Object.keys loses the key type; these are exactly the lists.
+    const place = Math.min(
+      ...(Object.keys(lines) as (keyof typeof lines)[]).flatMap((list) =>
+        [...lines[list]].map((id) => chosen.placeOf(list, id)),
+      ),
+    );
+    return [{ place, section: chosenSection(maker, topic, lines, chosen) }];
   });
 };
 
 const sectionsOf = (maker: SectionMaker, chosen: Chosen): BriefSection[] => {
   const { index } = maker;
-  return [
-    ...chosen.topics
-      .flatMap((id) => index.topics.get(id) ?? [])
-      .flatMap((topic) => topicSection(maker, topic)),
-    ...chosen.areas
-      .flatMap((id) => index.cooperationAreas.get(id) ?? [])
-      .map((area) => areaSection(maker, area)),
+  const placed = (list: ChosenList, id: string, sections: readonly BriefSection[]): Placed[] =>
+    sections.map((section) => ({ place: chosen.placeOf(list, id), section }));
+  const all: Placed[] = [
+    ...chosen.topics.flatMap((id) => {
+      const topic = index.topics.get(id);
+      return topic ? placed('topics', id, topicSection(maker, topic)) : [];
+    }),
+    ...chosen.areas.flatMap((id) => {
+      const area = index.cooperationAreas.get(id);
+      return area ? placed('areas', id, [areaSection(maker, area)]) : [];
+    }),
     ...chosenSections(maker, chosen),
-    ...chosen.events
-      .flatMap((id) => index.events.get(id) ?? [])
-      .map((event) => eventSection(maker, event)),
+    ...chosen.events.flatMap((id) => {
+      const event = index.events.get(id);
+      return event ? placed('events', id, [eventSection(maker, event)]) : [];
+    }),
   ];
+  return (chosen.isOrdered ? all.toSorted((a, b) => a.place - b.place) : all).map(
+    ({ section }) => section,
+  );
 };
 
 /** Every provision that a brief shows, each once. */
@@ -176,6 +215,9 @@ export const makeBrief = (
     room,
     madeOn,
     origin = '',
+    without = [],
+    remarks = [],
+    official = new Map(),
   }: BriefOptions = {},
 ): BriefAnswer => {
   const size = sizeOf(choice);
@@ -190,7 +232,7 @@ export const makeBrief = (
     columns.some((id) => !index.plans.has(id))
   )
     return { state: 'invalid-plans', most: mostColumns };
-  const all = withRepeats(sectionsOf({ index, columns }, chosen));
+  const all = withRepeats(withQuotations(sectionsOf({ index, columns }, chosen), official));
   if (all.length === 0) return { state: 'missing', unknown: chosen.unknown };
   const sections =
     length === 'full'
@@ -211,6 +253,12 @@ export const makeBrief = (
       path: pathOf(columns, all),
       plans: plansOf(index, columns, sections),
       sections,
+      remarks: without.includes('notes')
+        ? []
+        : remarks
+            .filter(({ text }) => text.trim() !== '')
+            .map((remark) => ({ name: nameOfChosen(index, remark), text: remark.text })),
+      without,
       unknown: [...chosen.unknown],
     },
   };

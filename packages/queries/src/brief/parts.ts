@@ -15,7 +15,7 @@ import type {
 import { noteOfProvision, noteOfSources } from './references.ts';
 
 /** `US II.2.3`; the number alone where the plan is not known. */
-const nameOf = ({ plans }: Index, { plan, label }: Provision): string =>
+export const nameOfProvision = ({ plans }: Index, { plan, label }: Provision): string =>
   [plans.get(plan)?.code, label].filter((part) => part !== undefined).join(' ');
 
 /** A provision with the names of its actors and what it rests on. */
@@ -25,7 +25,7 @@ export const provisionIn = (index: Index, provision: Provision): BriefProvision 
   const { class: force, verb } = provision.force;
   return {
     id: provision.id,
-    name: nameOf(index, provision),
+    name: nameOfProvision(index, provision),
     ...(pinpoint === undefined ? {} : { pinpoint }),
     force,
     ...(verb === undefined ? {} : { verb: { language: verb.language, text: verb.text } }),
@@ -107,7 +107,7 @@ export const eventIn = (index: Index, event: Event): BriefEvent => {
     followed: isFollowed(index, event),
     touches: event.provisions.flatMap(({ provision, how }) => {
       const entry = index.provisions.get(provision);
-      return entry ? [{ name: nameOf(index, entry), how }] : [];
+      return entry ? [{ name: nameOfProvision(index, entry), how }] : [];
     }),
     note: noteOfSources(index, event.sources),
   };

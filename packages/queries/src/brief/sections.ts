@@ -11,6 +11,7 @@ import type {
   Topic,
 } from '../entities/types.ts';
 import type { BriefAgreed, BriefSection } from './brief-view.ts';
+import type { Chosen } from './choice.ts';
 import { agreedIn, areaIn, eventIn, provisionIn, relationIn, silenceIn } from './parts.ts';
 
 /** What the sections of one brief share. */
@@ -186,16 +187,29 @@ export const chosenSection = (
   maker: SectionMaker,
   topic: Topic,
   chosen: ChosenLines,
+  { isOrdered, placeOf }: Pick<Chosen, 'isOrdered' | 'placeOf'>,
 ): BriefSection => {
   const { dataset } = maker.index;
-  const relations = dataset.relations
-    .flatMap((relation) => inColumns(maker.columns, relation))
-    .filter(
-      ({ id, sides }) =>
-        chosen.relations.has(id) ||
-        sides.every((side) => side.provisions.some((each) => chosen.provisions.has(each))),
-    );
-  const provisions = dataset.provisions.filter(({ id }) => chosen.provisions.has(id));
+  const inOrder = <T>(all: readonly T[], place: (one: T) => number): readonly T[] =>
+    isOrdered ? all.toSorted((a, b) => place(a) - place(b)) : all;
+  const relations = inOrder(
+    dataset.relations
+      .flatMap((relation) => inColumns(maker.columns, relation))
+      .filter(
+        ({ id, sides }) =>
+          chosen.relations.has(id) ||
+          sides.every((side) => side.provisions.some((each) => chosen.provisions.has(each))),
+      ),
+    ({ id, sides }) =>
+      Math.min(
+        placeOf('relations', id),
+        ...sides.flatMap((side) => side.provisions.map((each) => placeOf('provisions', each))),
+      ),
+  );
+  const provisions = inOrder(
+    dataset.provisions.filter(({ id }) => chosen.provisions.has(id)),
+    ({ id }) => placeOf('provisions', id),
+  );
   return write(maker, {
     kind: 'chosen',
     id: topic.id,

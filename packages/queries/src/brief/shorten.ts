@@ -61,8 +61,13 @@ export const shortened = (
       Math.max(
         ...sides.map(({ provisions }) =>
           provisions.reduce(
-            (sum, { title, summary, again }) =>
-              sum + 60 + size(title) + (again ? 0 : size(summary)),
+            (sum, { title, summary, official, again }) =>
+              sum +
+              60 +
+              size(title) +
+              (again
+                ? 0
+                : size(summary) + size(official && { [official.language]: official.text })),
             0,
           ),
         ),
