@@ -105,6 +105,40 @@ test('a caller who takes anything is answered', async () => {
   expect(await response.text()).toContain(dataset.dataVersion);
 });
 
+test('a subscription is acknowledged and ends: it holds no place in which others are answered', async () => {
+  const response = await fetch(new URL('/mcp', origin), {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/json',
+      Accept: 'application/json, text/event-stream',
+      'Mcp-Protocol-Version': '2026-07-28',
+      'Mcp-Method': 'subscriptions/listen',
+    },
+    body: JSON.stringify({
+      jsonrpc: '2.0',
+      id: 7,
+      method: 'subscriptions/listen',
+      params: {
+        notifications: {
+          toolsListChanged: true,
+          promptsListChanged: true,
+          resourcesListChanged: true,
+          resourceSubscriptions: ['parley://topics/health'],
+        },
+        _meta: {
+          'io.modelcontextprotocol/protocolVersion': '2026-07-28',
+          'io.modelcontextprotocol/clientInfo': { name: 'test', version: '1' },
+          'io.modelcontextprotocol/clientCapabilities': {},
+        },
+      },
+    }),
+  });
+  // Read to its end: a stream that stays open would keep this from coming back.
+  const heard = await response.text();
+  expect(heard).toContain('notifications/subscriptions/acknowledged');
+  expect(heard).toContain('"resultType":"complete"');
+});
+
 test('the list of tools may be kept, and by anybody', async () => {
   const client = await connected('auto');
   expect(await client.listTools()).toMatchObject({ cacheScope: 'public', ttlMs: 3_600_000 });

@@ -18,6 +18,16 @@ import { searchTool } from './tools/search.ts';
 /** How long a client may keep the list of tools: it changes with a release of the data only. */
 const listed = { ttlMs: 60 * 60 * 1000, cacheScope: 'public' } as const;
 
+/**
+ * Nothing is told later: lists change with a release of the data alone, and `ttlMs` says how long they may be
+ * kept. So a subscription ends as soon as it is acknowledged, and none holds the place of a request.
+ */
+const capabilities = {
+  tools: { listChanged: false },
+  prompts: { listChanged: false },
+  resources: { listChanged: false },
+} as const;
+
 const instructions =
   'Parley lays AI governance plans side by side, provision by provision, in English and Chinese. Unofficial: made by no government. Every answer carries its address, how to cite it and the version of the data. Summaries are in our own words: never present one as a quotation. Say how far a provision was checked when it is not "checked". Answers have at most 8,000 characters unless `longest` says more; where `next` stands, ask again with it as `cursor`.';
 
@@ -112,7 +122,11 @@ export const mcpServers = (
     const context = { ...known, origin: origin ?? (request && new URL(request.url).origin) };
     const server = new McpServer(
       { name: 'parley', title: 'Parley', version: dataset.dataVersion },
-      { instructions, cacheHints: { 'tools/list': listed, 'server/discover': listed } },
+      {
+        instructions,
+        capabilities,
+        cacheHints: { 'tools/list': listed, 'server/discover': listed },
+      },
     );
     for (const { tool, inputSchema, outputSchema } of tools) {
       const { name, title, description } = tool;
