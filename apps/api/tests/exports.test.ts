@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
-import { DatabaseSync } from 'node:sqlite';
 import { exportedLists, operations, type ExportedList } from '@parley/contract';
 import { parse } from 'papaparse';
 import readXlsxFile from 'read-excel-file/universal';
-import initSqlJs, { type Database } from 'sql.js';
 import * as v from 'valibot';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createApp } from '../src/app.ts';
 import { createReleases } from '../src/releases/releases.ts';
 import { makeDatabase } from '../src/server/make-database.ts';
@@ -201,62 +199,6 @@ test.for(lists)('the workbook of %s opens in another reader and has every row', 
   const [header, ...rows] = sheets[0]?.data ?? [];
   expect(rows.map((row) => row[header?.indexOf('id') ?? -1])).toEqual(items.map(({ id }) => id));
   expect(JSON.stringify(sheets[1]?.data)).toContain(dataset.dataVersion);
-});
-
-let database: Database;
-beforeAll(async () => {
-  const sql = await initSqlJs();
-  database = new sql.Database(await bytesOf('parley.sqlite'));
-});
-const all = (sql: string) => database.exec(sql)[0]?.values ?? [];
-
-test('the database opens in another SQLite, whole and with every row', () => {
-  expect(all('PRAGMA integrity_check')).toEqual([['ok']]);
-  expect(all('SELECT id, title_zh FROM provisions ORDER BY rowid')).toEqual(
-    dataset.provisions.map(({ id, title }) => [id, title.zh]),
-  );
-  expect(all(`SELECT value FROM about WHERE about = 'data SHA-256'`)).toEqual([[dataset.hash]]);
-  for (const list of lists)
-    expect(
-      Number(all(`SELECT count(*) FROM ${list.replaceAll('-', '_')}`)[0]?.[0]),
-    ).toBeGreaterThan(0);
-});
-
-test('the views of the database answer what a reader of plans asks', () => {
-  const wanted = dataset.provisions.filter(
-    ({ plan, topics }) => plan === 'us-2025' && topics.includes('energy-grid'),
-  );
-  expect(
-    all(`SELECT id FROM provisions_by_topic WHERE topic = 'energy-grid' AND plan = 'us-2025'`),
-  ).toEqual(wanted.map(({ id }) => [id]));
-  const sides = dataset.relations.flatMap(({ id, sides: each }) =>
-    each.flatMap(({ plan, provisions }) => provisions.map((provision) => [id, plan, provision])),
-  );
-  expect(all('SELECT relation, plan, provision FROM relation_provisions')).toEqual(sides);
-});
-
-const having = (words: RegExp) =>
-  dataset.provisions
-    .filter(({ title, summary }) =>
-      words.test(`${title.en} ${summary.en} ${title.zh} ${summary.zh}`),
-    )
-    .map(({ id }) => id);
-
-test('the database finds English words by their stem and runs of Chinese', async () => {
-  const opened = new DatabaseSync(':memory:');
-  opened.deserialize(await bytesOf('parley.sqlite'));
-  const found = (table: string, words: string) =>
-    opened
-      .prepare(`SELECT id FROM ${table} WHERE ${table} MATCH ? ORDER BY rowid`)
-      .all(words)
-      .map(({ id }) => id);
-  const watermarks = having(/\bwatermark/i);
-  expect(watermarks.length).toBeGreaterThan(0);
-  expect(found('search_en', 'watermarks')).toEqual(watermarks);
-  const openSource = having(/开源社区/);
-  expect(openSource.length).toBeGreaterThan(0);
-  expect(found('search_zh', '开源社区')).toEqual(openSource);
-  opened.close();
 });
 
 test('every file in the list has the bytes and the hash that the list says', async () => {

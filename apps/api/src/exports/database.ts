@@ -1,65 +1,100 @@
-import { exportedLists, type ExportedList } from '@parley/contract';
-import { publishedEntities, requiredLanguages, sentText } from '@parley/model';
 import type { Release } from '../releases/release.ts';
-import { columnsOf } from '../tables/columns.ts';
-import { sqliteScript, sqlName, type DatabaseTable, type SqliteScript } from '../tables/sqlite.ts';
+import type { RelationalTable } from '../tables/relational.ts';
+import { sqliteScript, type SqliteScript } from '../tables/sqlite.ts';
 import { aboutRelease } from './about.ts';
-import { columnsOfList } from './columns.ts';
-import { exportedItems } from './lists.ts';
+import { databaseTables, searchedEntries } from './database-tables.ts';
+import { entriesTable, searchScript } from './database-search.ts';
+import { databaseViews } from './database-views.ts';
 
-const entities = publishedEntities(sentText);
+const text = (name: string, description: string) => ({
+  name,
+  type: 'string' as const,
+  required: true,
+  description,
+});
 
-/** What has no list of its own in the API, and what a database needs to join. */
-const furtherTables = ({ dataset }: Release): DatabaseTable[] =>
-  (
-    [
-      ['sections', entities.section, dataset.sections],
-      ['statements', entities.statement, dataset.statements],
-      ['topic_groups', entities.topicGroup, dataset.topicGroups],
-      ['instrument_types', entities.instrument, dataset.instruments],
-    ] as const
-  ).map(([name, schema, items]) => ({
-    name,
-    columns: columnsOf(schema, requiredLanguages),
-    items,
-  }));
+const optional = (name: string, description: string) => ({
+  ...text(name, description),
+  required: false,
+});
 
-/**
- * Full-text search: English words by their stem; Chinese by any run of three or more characters
- * (`LIKE` finds shorter ones), because FTS5 cannot cut Chinese into words.
- */
-const search = [
-  `CREATE VIRTUAL TABLE search_en USING fts5(id UNINDEXED, title, summary, tokenize = 'porter unicode61')`,
-  'INSERT INTO search_en SELECT id, title_en, summary_en FROM provisions ORDER BY rowid',
-  `CREATE VIRTUAL TABLE search_zh USING fts5(id UNINDEXED, title, summary, tokenize = 'trigram')`,
-  'INSERT INTO search_zh SELECT id, title_zh, summary_zh FROM provisions ORDER BY rowid',
-];
+const aboutTable = (release: Release): RelationalTable => ({
+  name: 'about',
+  description: 'What the database is, and from which release.',
+  columns: [text('about', 'What is said.'), text('value', 'Its value.')],
+  key: ['about'],
+  foreignKeys: [],
+  rows: aboutRelease(release),
+});
 
-const views = [
-  `CREATE VIEW provisions_by_topic AS
-    SELECT t.topics AS topic, p.plan, p.id, p.label, p.title_en, p.title_zh, p.force_class
-    FROM provisions_topics AS t JOIN provisions AS p USING (id)`,
-  `CREATE VIEW relation_provisions AS
-    SELECT r.id AS relation, r.topic, r.type, s.value ->> '$.plan' AS plan, p.value AS provision
-    FROM relations AS r, json_each(r.sides) AS s, json_each(s.value, '$.provisions') AS p`,
-];
+/** Tables that say what the others hold. */
+const descriptions = (tables: readonly RelationalTable[]): RelationalTable[] => {
+  const tableDescriptions: RelationalTable = {
+    name: 'table_descriptions',
+    description: 'What each table and view holds.',
+    columns: [text('name', 'Name of the table.'), text('description', 'What it holds.')],
+    key: ['name'],
+    foreignKeys: [],
+    rows: [],
+  };
+  const columnDescriptions: RelationalTable = {
+    name: 'column_descriptions',
+    description: 'What each column holds.',
+    columns: [
+      text('table_name', 'Name of the table.'),
+      text('name', 'Name of the column.'),
+      optional('title', 'What people call it.'),
+      text('description', 'What it holds.'),
+      optional('vocabulary', 'Id of the vocabulary that its codes are from.'),
+      optional('refers_to', 'Table of the rows whose ids it holds.'),
+    ],
+    key: ['table_name', 'name'],
+    foreignKeys: [{ columns: ['table_name'], table: 'table_descriptions', keys: ['name'] }],
+    rows: [],
+  };
+  const all = [...tables, tableDescriptions, columnDescriptions];
+  return [
+    {
+      ...tableDescriptions,
+      rows: [...all, ...databaseViews].map(({ name, description }) => [name, description]),
+    },
+    {
+      ...columnDescriptions,
+      rows: all.flatMap(({ name, columns, foreignKeys }) =>
+        columns.map((column) => [
+          name,
+          column.name,
+          column.title ?? null,
+          column.description ?? '',
+          column.vocabulary ?? null,
+          foreignKeys.find(({ columns: [first] }) => first === column.name)?.table ?? null,
+        ]),
+      ),
+    },
+  ];
+};
 
-/** Everything as a SQLite database: a table for each list, and views that take lists apart. */
+const described = (release: Release): RelationalTable[] => {
+  const tables = [
+    aboutTable(release),
+    ...databaseTables(release),
+    entriesTable(searchedEntries(release)),
+  ];
+  return [...tables, ...descriptions(tables)];
+};
+
+/** Everything as a SQLite database: tables that join by their keys, search in both languages, and a few views. */
 export const databaseScript = (release: Release): SqliteScript => {
-  // Object.keys loses the key type; these are exactly the lists.
-  const lists = (Object.keys(exportedLists) as ExportedList[]).map((list) => ({
-    name: sqlName(list),
-    columns: columnsOfList(list),
-    items: exportedItems(list, release),
-  }));
-  const { create, inserts, finish } = sqliteScript([...lists, ...furtherTables(release)]);
+  const tables = sqliteScript(described(release));
+  const search = searchScript(searchedEntries(release));
   return {
-    create: [...create, 'CREATE TABLE about (about TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT'],
-    inserts: [...inserts, { sql: 'INSERT INTO about VALUES (?, ?)', rows: aboutRelease(release) }],
+    create: [...tables.create, ...search.create],
+    inserts: [...tables.inserts, ...search.inserts],
     finish: [
-      ...finish,
-      ...views,
-      ...search,
+      ...tables.finish,
+      'CREATE UNIQUE INDEX vocabulary_terms_by_code ON vocabulary_terms (vocabulary, code)',
+      ...databaseViews.map(({ name, sql }) => `CREATE VIEW ${name} AS ${sql}`),
+      ...search.finish,
       `PRAGMA user_version = ${release.dataset.schemaVersion}`,
     ],
   };

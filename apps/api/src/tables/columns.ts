@@ -37,7 +37,7 @@ export interface Column {
 }
 
 /** Whether a value may be absent: a default fills the gap, so then it may not. */
-const isOptional = (schema: v.GenericSchema): boolean =>
+export const isOptional = (schema: v.GenericSchema): boolean =>
   'wrapped' in schema && (!('default' in schema) || schema.default === undefined);
 
 interface PipeItem {
@@ -54,7 +54,7 @@ const isInParts = (schema: v.GenericSchema | undefined): boolean =>
   schema !== undefined && itemOfSchema(unwrapped(schema)) !== undefined;
 
 /** The type of a scalar; json for anything else. */
-const typeOf = (schema: v.GenericSchema): Column['type'] => {
+export const typeOf = (schema: v.GenericSchema): Column['type'] => {
   const actions = actionsOf(schema);
   if (schema.type === 'number') return actions.includes('integer') ? 'integer' : 'number';
   if (schema.type === 'boolean') return 'boolean';
@@ -64,13 +64,13 @@ const typeOf = (schema: v.GenericSchema): Column['type'] => {
 };
 
 /** What is said of a column: by the model of its field, or else by the contract of its property. */
-const saidOf = (
+export const saidOf = (
   thing: v.GenericSchema,
   path: readonly string[],
   about: FieldAbout | undefined,
 ): Pick<Column, 'title' | 'description' | 'about'> => {
   if (about) return { title: about.label.en, description: about.description, about };
-  const description = meaningOf(thing, path.at(-1) ?? '');
+  const description = meaningOf(thing, path.join('.')) ?? meaningOf(thing, path.at(-1) ?? '');
   return description === undefined ? {} : { description };
 };
 

@@ -1,12 +1,4 @@
-import { valueAt } from './cells.ts';
-import type { Column } from './columns.ts';
-
-/** A table of the database, its rows with an `id`. */
-export interface DatabaseTable {
-  name: string;
-  columns: readonly Column[];
-  items: readonly unknown[];
-}
+import type { RelationalColumn, RelationalTable } from './relational.ts';
 
 /** What has to be run to make a database, in order; the same for every driver. */
 export interface SqliteScript {
@@ -24,54 +16,64 @@ const types = {
   integer: 'INTEGER',
   number: 'REAL',
   boolean: 'INTEGER',
-  json: 'TEXT',
-} as const satisfies Record<Column['type'], string>;
+} as const satisfies Record<RelationalColumn['type'], string>;
 
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
-/** Lists are JSON in a database, so that `json_each` takes them apart. */
-const stored = (item: unknown, { path, isList }: Column): string | number | null => {
-  const value = valueAt(item, path);
-  if (value === undefined || value === null) return isList ? '[]' : null;
-  if (typeof value === 'boolean') return Number(value);
-  return typeof value === 'string' || typeof value === 'number' ? value : JSON.stringify(value);
+const checkOf = ({ name, type, options }: RelationalColumn): string[] => {
+  if (options !== undefined) return [`CHECK (${name} IN (${options.map(literal).join(', ')}))`];
+  return type === 'boolean' ? [`CHECK (${name} IN (0, 1))`] : [];
 };
 
-/** Names without quoting: `force_verb_text` for `force.verb.text`. */
-export const sqlName = (name: string): string =>
-  name.replaceAll(/[.-]/g, '_').replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-
-const columnSql = ({ name, type, isList, required }: Column): string =>
-  [
-    quoted(sqlName(name)),
-    isList ? 'TEXT' : types[type],
-    ...(name === 'id' ? ['PRIMARY KEY'] : []),
-    ...(required || isList ? ['NOT NULL'] : []),
-  ].join(' ');
-
-/** A view that gives each item of a list its own row: `provisions_topics(id, place, topics)`. */
-const listView = (table: string, column: string): string =>
-  `CREATE VIEW ${quoted(`${table}_${column}`)} AS SELECT t.id AS id, j.key + 1 AS place, j.value AS ${quoted(column)} FROM ${quoted(table)} AS t, json_each(t.${quoted(column)}) AS j`;
-
-const tableScript = ({ name, columns, items }: DatabaseTable): SqliteScript => ({
-  create: [`CREATE TABLE ${quoted(name)} (${columns.map(columnSql).join(', ')}) STRICT`],
-  inserts: [
-    {
-      sql: `INSERT INTO ${quoted(name)} VALUES (${columns.map(() => '?').join(', ')})`,
-      rows: items.map((item) => columns.map((column) => stored(item, column))),
-    },
-  ],
-  finish: columns
-    .filter(({ isList }) => isList)
-    .map((column) => listView(name, sqlName(column.name))),
+/** A column; what it holds stands behind it, so that `.schema` says it. */
+const columnSql = (column: RelationalColumn): { sql: string; comment: string } => ({
+  sql: [
+    column.name,
+    types[column.type],
+    ...(column.required ? ['NOT NULL'] : []),
+    ...checkOf(column),
+  ].join(' '),
+  comment:
+    column.description === undefined ? '' : ` -- ${column.description.replaceAll(/\s+/g, ' ')}`,
 });
 
-/** Tables with the columns given, and a view for each list. Pure: it runs nothing. */
-export const sqliteScript = (tables: readonly DatabaseTable[]): SqliteScript => {
-  const scripts = tables.map(tableScript);
-  return {
-    create: scripts.flatMap(({ create }) => create),
-    inserts: scripts.flatMap(({ inserts }) => inserts),
-    finish: scripts.flatMap(({ finish }) => finish),
-  };
+const createSql = ({ name, columns, key, foreignKeys }: RelationalTable): string => {
+  const parts = [
+    ...columns.map(columnSql),
+    { sql: `PRIMARY KEY (${key.join(', ')})`, comment: '' },
+    ...foreignKeys.map(({ columns: from, table, keys }) => ({
+      sql: `FOREIGN KEY (${from.join(', ')}) REFERENCES ${table} (${keys.join(', ')}) DEFERRABLE INITIALLY DEFERRED`,
+      comment: '',
+    })),
+  ];
+  const lines = parts.map(
+    ({ sql, comment }, index) => `  ${sql}${index + 1 < parts.length ? ',' : ''}${comment}`,
+  );
+  return `CREATE TABLE ${name} (\n${lines.join('\n')}\n) STRICT`;
 };
+
+/** What is looked up often: what points elsewhere, codes that every row has, and days. A key has an index already. */
+const indexes = ({ name, columns, key, foreignKeys }: RelationalTable): string[] => {
+  const wanted = new Set([
+    ...foreignKeys.flatMap(({ columns: [first, ...more] }) =>
+      first === undefined || more.length > 0 ? [] : [first],
+    ),
+    ...columns
+      .filter(
+        (column) => column.name === 'date' || (column.required && column.vocabulary !== undefined),
+      )
+      .map((column) => column.name),
+  ]);
+  wanted.delete(key[0] ?? '');
+  return [...wanted].map((column) => `CREATE INDEX ${name}_by_${column} ON ${name} (${column})`);
+};
+
+/** The statements that make tables, fill them and index them. Pure: it runs nothing. */
+export const sqliteScript = (tables: readonly RelationalTable[]): SqliteScript => ({
+  create: tables.map(createSql),
+  inserts: tables.map(({ name, columns, rows }) => ({
+    sql: `INSERT INTO ${name} VALUES (${columns.map(() => '?').join(', ')})`,
+    rows,
+  })),
+  finish: tables.flatMap(indexes),
+});
