@@ -131,7 +131,7 @@ test('data of another build bring the page of that build when a button is presse
     .locator('.pin-button')
     .first()
     .evaluate((button: HTMLElement) => button.click());
-  await page.waitForFunction(() => !document.body.hasAttribute('data-old'));
+  await page.locator('body:not([data-old])').waitFor({ state: 'attached' });
   expect(await page.locator('h1').textContent()).toBe('Energy and the grid');
   await close();
 });
