@@ -26,7 +26,7 @@ const api = (
   test: { ...patient, name, root: 'apps/api', include, ...test },
 });
 
-/** What needs a service and a browser; two browsers at a time, since each waits for half of its time. */
+/** What needs a service and a browser; three browsers at a time, since each waits for most of its time. */
 const browser = (name: string, include: string[]): TestProjectInlineConfiguration => ({
   extends: './apps/web/vite.config.ts',
   test: {
@@ -37,7 +37,7 @@ const browser = (name: string, include: string[]): TestProjectInlineConfiguratio
     globalSetup: [path('apps/web/tests/start-server.ts')],
     // Vitest waits one second; a browser on a busy machine takes longer to show what it will.
     expect: { poll: { timeout: 60_000 } },
-    maxWorkers: 2,
+    maxWorkers: 3,
     sequence: { groupOrder: 1 },
   },
 });

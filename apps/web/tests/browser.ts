@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { browserArguments, requireBrowser } from '@parley/testing/browser';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
@@ -20,6 +21,23 @@ export interface Visit {
   complaints: string[];
   close: () => Promise<void>;
 }
+
+/** Counts what a page has asked for and not yet got. */
+const requestsUnderWay = (page: Page): (() => number) => {
+  let count = 0;
+  page.on('request', () => (count += 1));
+  page.on('requestfinished', () => (count -= 1));
+  page.on('requestfailed', () => (count -= 1));
+  return () => count;
+};
+
+/** Waits until nothing has been under way for a tenth of a second: Playwright's `networkidle` takes a half. */
+const quiet = async (underWay: () => number): Promise<void> => {
+  for (let times = 0; times < 5; times += 1) {
+    if (underWay() > 0) times = 0;
+    await wait(20);
+  }
+};
 
 /** What the browser says of every page where it was told to have no service worker. */
 const noWorker = 'Service Worker registration blocked by Playwright';
@@ -53,14 +71,15 @@ export const visit = async (path: string, options: BrowserContextOptions = {}): 
     if (!request.url().startsWith(origin) && !request.url().startsWith('data:'))
       complaints.push(`third-party request to ${request.url()}`);
   });
-  if (options.javaScriptEnabled === false) await page.goto(path, { waitUntil: 'load' });
-  else {
-    await page.goto(path, { waitUntil: 'networkidle' });
+  const underWay = requestsUnderWay(page);
+  await page.goto(path, { waitUntil: 'load' });
+  if (options.javaScriptEnabled !== false) {
     // On a busy machine scripts that are here may still have to run.
     await page.waitForFunction(() => {
       const root = document.querySelector('#app');
       return root === null || '__vue_app__' in root;
     });
+    await quiet(underWay);
   }
   return { page, complaints, close: () => context.close() };
 };

@@ -95,7 +95,7 @@ test('one column is no comparison: the control says why it cannot be used', asyn
   await page.getByRole('button', { name: 'Documents' }).click();
   await page.getByRole('checkbox', { name: 'America’s AI Action Plan' }).uncheck();
   const button = page.getByRole('button', { name: 'Compare these documents' });
-  expect(await button.isDisabled()).toBe(true);
+  await expect.poll(() => button.isDisabled()).toBe(true);
   expect(await page.locator('#columns-why').textContent()).toContain('two to six');
   await close();
 });
