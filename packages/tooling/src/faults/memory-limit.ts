@@ -8,7 +8,7 @@ import { makeMemoryGroup } from './memory-group.ts';
 /** What the Kubernetes example gives the service, in MiB. */
 const limitOfManifest = async (): Promise<number> => {
   const file = 'apps/api/deploy/kubernetes.yaml';
-  const limit = /limits:.*memory: (\d+)Mi/.exec(await readFile(`${top}/${file}`, 'utf8'))?.[1];
+  const limit = /limits: \{ memory: (\d+)Mi/.exec(await readFile(`${top}/${file}`, 'utf8'))?.[1];
   if (limit === undefined) throw new Error(`${file} states no limit of memory in Mi.`);
   return Number(limit);
 };
