@@ -100,7 +100,7 @@ export const inShort = (
         ? []
         : sentence((language) => {
             const first = opening(textIn(firstStep, language), language);
-            return language === 'zh' ? `可行的第一步：${first}` : `A first step: ${first}`;
+            return language === 'zh' ? `可能的第一步：${first}` : `A possible first step: ${first}`;
           })),
       ...(hasAreas && section.leftOut.areas > 0
         ? sentence((language) =>

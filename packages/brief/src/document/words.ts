@@ -5,7 +5,7 @@ type Words = Record<PageLanguage, string>;
 /** What a brief says of itself. Everything else comes from the data or from a vocabulary. */
 export const words = {
   inShort: { en: 'In short', zh: '要点' },
-  inTheWay: { en: 'In the way', zh: '存在的障碍' },
+  inTheWay: { en: 'In the way', zh: '障碍' },
   eachSide: { en: 'What each side says', zh: '各方表述' },
   readOtherwise: { en: 'Read otherwise:', zh: '另一种解读：' },
   otherLines: {
@@ -31,7 +31,7 @@ export const words = {
   restsOn: { en: 'Rests on:', zh: '依据：' },
   obstacles: { en: 'In the way.', zh: '障碍：' },
   venues: { en: 'Venues.', zh: '机制与平台：' },
-  firstStep: { en: 'First step.', zh: '第一步：' },
+  firstStep: { en: 'Possible first step.', zh: '可能的第一步：' },
   whoSaysSo: { en: 'Who sees room for it.', zh: '谁认为有合作空间：' },
   noArea: {
     en: 'No cooperation area is recorded here, so no obstacle to one is.',
