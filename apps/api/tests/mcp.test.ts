@@ -77,6 +77,7 @@ test('a client of the current revision and one of the last are both served, with
       'list_venues',
       'list_actors',
       'list_sources',
+      'list_open_work',
       'list_changes',
       'list_vocabularies',
       'read_entry',
@@ -391,6 +392,7 @@ test.for([
     'sources?official=true&opened=false',
   ],
   ['list_sources', 'sources', { query: 'gov.cn' }, 'sources?q=gov.cn'],
+  ['list_open_work', 'work', { task: 'second-reading' }, 'open-work?task=second-reading'],
   ['list_cooperation_areas', 'areas', { topic: 'health' }, 'cooperation-areas?topic=health'],
 ] as const)(
   '%s lists what the API lists under the same filters: %o',

@@ -18,6 +18,9 @@ test('the addresses that citations and linked data give are pages', () => {
     event: pagePaths.event('a-summit'),
     relation: pagePaths.relation('health.data'),
     silence: pagePaths.silence('us-2025.health.data'),
+    correct: pagePaths.correct('provision', 'us-2025.ii.2.1'),
+    openTask: pagePaths.openTask('read-text'),
+    sources: pagePaths.source('a-page'),
     compare: pagePaths.comparison(['us-2025', 'cn-2025'], 'health'),
   };
   for (const [name, path] of Object.entries(paths))

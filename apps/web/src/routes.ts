@@ -106,6 +106,16 @@ export const pageRoutes = {
     page: () => import('./pages/ContributePage.vue'),
     words: ['contribute'],
   },
+  openWork: {
+    path: 'open-work',
+    page: () => import('./pages/OpenWorkPage.vue'),
+    words: ['openWork'],
+  },
+  openTask: {
+    path: 'open-work/:task',
+    page: () => import('./pages/OpenTaskPage.vue'),
+    words: ['openWork'],
+  },
   method: { path: 'method', page: () => import('./pages/MethodPage.vue'), words: ['method'] },
   official: {
     path: 'official-words',

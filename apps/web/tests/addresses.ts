@@ -30,6 +30,8 @@ export const addresses: Record<PageName | 'missing', string> = {
   changes: '/changes',
   developers: '/developers',
   contribute: '/contribute',
+  openWork: '/open-work',
+  openTask: '/open-work/read-text',
   method: '/method',
   official: '/official-words',
   offline: '/offline',

@@ -40,6 +40,7 @@ const named: Record<string, v.GenericSchema> = {
   Cell: resources.cell,
   ComparisonRow: resources.comparisonRow,
   Vocabulary: resources.vocabulary,
+  OpenWork: resources.openWork,
   Citation: answers.citation,
   Citations: answers.citations,
   ExportFile: answers.exportFile,

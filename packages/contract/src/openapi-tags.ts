@@ -26,6 +26,7 @@ export const tags: Readonly<Record<string, { name: string; description: string }
     description: 'Every closed set of values, with what each is called and means.',
   },
   terms: { name: 'Terms', description: 'How things of the field are said in each language.' },
+  'open-work': { name: 'Open work', description: 'What is still to be done on the data.' },
   briefs: { name: 'Briefs', description: 'What was chosen, laid out for a meeting.' },
   exports: { name: 'Exports', description: 'Files to download.' },
   releases: { name: 'Releases', description: 'Releases of the data and what they changed.' },

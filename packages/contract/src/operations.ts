@@ -19,6 +19,7 @@ import { briefDownloads } from './operations/briefs.ts';
 import { exportDownloads, exportsOperations } from './operations/exports.ts';
 import { termsOperations } from './operations/terms.ts';
 import { vocabulariesOperations } from './operations/vocabularies.ts';
+import { openWorkOperations } from './operations/open-work.ts';
 import { changesOperations } from './operations/changes.ts';
 
 export type { Download, Operation, Posting } from './operations/operation.ts';
@@ -42,6 +43,7 @@ type Operations = typeof startOperations &
   typeof citationsOperations &
   typeof vocabulariesOperations &
   typeof termsOperations &
+  typeof openWorkOperations &
   typeof changesOperations &
   typeof exportsOperations;
 
@@ -65,6 +67,7 @@ export const operations: Operations = {
   ...citationsOperations,
   ...vocabulariesOperations,
   ...termsOperations,
+  ...openWorkOperations,
   ...changesOperations,
   ...exportsOperations,
 };

@@ -8,6 +8,7 @@ import {
   sentText,
   standings,
 } from '@parley/model';
+import { entryKinds, openTasks } from '@parley/model/vocabularies';
 import * as v from 'valibot';
 
 const sent = publishedEntities(sentText);
@@ -246,6 +247,24 @@ export const vocabulary = v.object({
   label: text,
   definition: text,
   terms: v.array(v.object({ code: v.string(), label: text, definition: text })),
+});
+
+/** One piece of open work: what is to be done on which entry, and where to do it. */
+export const openWork = v.object({
+  id: v.string(),
+  task: picklistOf(openTasks),
+  kind: picklistOf(entryKinds),
+  entry: id,
+  name: text,
+  /** What is recorded now: a state, a day, or how many of how many. */
+  now: v.string(),
+  plans: v.array(id),
+  topic: v.optional(id),
+  /** Address of what is to be read for it. */
+  read: v.optional(v.string()),
+  /** The page that shows the entry, and the form that corrects it. */
+  page: v.optional(text),
+  correct: text,
 });
 
 export type Recorded = Pick<v.InferOutput<typeof provisionRecord>, 'links' | 'added' | 'changed'>;

@@ -22,6 +22,9 @@ export const pagePaths = {
   silence: (id: string): string => `/silences/${id}`,
   actor: (id: string): string => `/actors/${id}`,
   venue: (id: string): string => `/venues#${id}`,
+  source: (id: string): string => `/sources#${id}`,
+  correct: (kind: string, id: string): string => `/correct/${kind}/${id}`,
+  openTask: (task: string): string => `/open-work/${task}`,
   comparison: (plans: readonly string[], topic?: string): string =>
     ['/compare', ...plans, ...(topic === undefined ? [] : [topic])].join('/'),
 };
@@ -37,4 +40,5 @@ export const staticPages = [
   '/method',
   '/official-words',
   '/draft',
+  '/open-work',
 ] as const;

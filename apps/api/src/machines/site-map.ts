@@ -1,4 +1,5 @@
 import { pagePaths, pagePrefixes, staticPages } from '@parley/model';
+import { codesOf, openTasks } from '@parley/model/vocabularies';
 import type { Release } from '../releases/release.ts';
 
 const tags = { en: 'en', zh: 'zh-Hans' } as const;
@@ -7,6 +8,7 @@ const tags = { en: 'en', zh: 'zh-Hans' } as const;
 const pagesOf = ({ dataset }: Release): string[] => {
   return [
     ...staticPages,
+    ...codesOf(openTasks).map(pagePaths.openTask),
     ...dataset.sets.flatMap(({ id, plans }) => [pagePaths.set(id), pagePaths.comparison(plans)]),
     ...dataset.plans.map(({ id }) => pagePaths.plan(id)),
     ...dataset.topics.map(({ id }) => pagePaths.topic(id)),

@@ -41,6 +41,7 @@ export const start: Pick<Handlers, 'start'> = {
       venues: `${root}/v1/venues`,
       actors: `${root}/v1/actors`,
       sources: `${root}/v1/sources`,
+      openWork: `${root}/v1/open-work`,
       terms: `${root}/v1/terms`,
       vocabularies: `${root}/v1/vocabularies`,
       releases: `${root}/v1/releases`,

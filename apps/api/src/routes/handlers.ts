@@ -6,6 +6,7 @@ import { concordance } from '../resources/concordance.ts';
 import { cooperationAreas } from '../resources/cooperation-areas.ts';
 import { events } from '../resources/events.ts';
 import { exports } from '../resources/exports.ts';
+import { openWork } from '../resources/open-work.ts';
 import { plans } from '../resources/plans.ts';
 import { provisions } from '../resources/provisions.ts';
 import { relations } from '../resources/relations.ts';
@@ -31,6 +32,7 @@ export const handlers: Handlers = {
   ...silences,
   ...events,
   ...terms,
+  ...openWork,
   ...venues,
   ...cooperationAreas,
   ...actors,

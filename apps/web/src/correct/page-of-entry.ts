@@ -16,13 +16,19 @@ const ownPages = {
   topic: 'topic',
   plan: 'plan',
   actor: 'actor',
+  set: 'set',
 } as const;
 
-/** The page that shows an entry; undefined for kinds that only stand inside others. */
+/**
+ * The page that shows an entry; undefined for kinds that only stand inside others.
+ *
+ * @param entry With the plan that it is in, where that is known: its page shows the entry then.
+ */
 export const pageOfEntry = ({
   kind,
   id,
-}: Pick<CorrectData, 'kind' | 'id'>): EntryPage | undefined => {
+  plan,
+}: Pick<CorrectData, 'kind' | 'id'> & { plan?: string | undefined }): EntryPage | undefined => {
   if (kind === 'cooperation-area') return { to: 'area', params: { area: id } };
   if (kind === 'venue') return { to: 'venues', hash: `#${id}` };
   if (kind === 'source') return { to: 'sources', hash: `#${id}` };
@@ -30,5 +36,6 @@ export const pageOfEntry = ({
     const name = ownPages[kind as keyof typeof ownPages]; // Narrowed by the test before it.
     return { to: name, params: { [name]: id } };
   }
+  if (plan !== undefined) return { to: 'plan', params: { plan }, hash: `#${id}` };
   return undefined;
 };

@@ -1,16 +1,23 @@
 import { expect, inject, test } from 'vitest';
 import { overflows, smallest, violations, visit } from '../browser.ts';
 
-test.for(['/developers', '/contribute', '/changes', '/venues', '/sources', '/actors'])(
-  '%s is accessible and quiet, and fits the smallest window',
-  async (path) => {
-    const { page, complaints, close } = await visit(path, { viewport: smallest });
-    expect(await violations(page)).toEqual([]);
-    expect(await overflows(page)).toBe(false);
-    expect(complaints).toEqual([]);
-    await close();
-  },
-);
+test.for([
+  '/developers',
+  '/contribute',
+  '/open-work',
+  '/open-work/read-text',
+  '/zh/open-work/open-source',
+  '/changes',
+  '/venues',
+  '/sources',
+  '/actors',
+])('%s is accessible and quiet, and fits the smallest window', async (path) => {
+  const { page, complaints, close } = await visit(path, { viewport: smallest });
+  expect(await violations(page)).toEqual([]);
+  expect(await overflows(page)).toBe(false);
+  expect(complaints).toEqual([]);
+  await close();
+});
 
 test('what can be asked is said in the language of the page', async () => {
   const { page, close } = await visit('/zh/developers');
@@ -48,4 +55,20 @@ test('every address in the list of what can be asked answers', async () => {
   expect(addresses.length).toBeGreaterThan(20);
   for (const path of addresses)
     expect([path, (await fetch(inject('origin') + path)).status]).toEqual([path, 200]);
+});
+
+test('every entry of open work leads to the form that corrects it, and counts add up', async () => {
+  const { page, close } = await visit('/open-work');
+  const tasks = await page.locator('.doc-section').count();
+  expect(tasks).toBeGreaterThan(3);
+  const [said = ''] =
+    /\d+/.exec(await page.locator('.doc-section .button').first().innerText()) ?? [];
+  await page.locator('.doc-section .button').first().click();
+  await page.waitForURL('**/open-work/read-text');
+  const corrections = page.locator('.work a[href*="/correct/"]');
+  expect(await corrections.count()).toBe(Number(said));
+  await corrections.first().click();
+  await page.waitForURL('**/correct/**');
+  expect(await page.locator('h1').innerText()).not.toBe('');
+  await close();
 });

@@ -1,7 +1,8 @@
 import { CommandError, type Arguments, type Command } from '../command.ts';
 import { contentHere } from '../data-changes.ts';
 import { corpusHelp, corpusOption, requireCorpus } from '../paths.ts';
-import { monthsBefore, staleEntries, type Stale } from '@parley/queries/report';
+import { monthsBefore } from '@parley/queries/open-work';
+import { staleEntries, type Stale } from '@parley/queries/report';
 
 const usualMonths = 12;
 

@@ -180,6 +180,13 @@ export const aboutVocabularies: Readonly<Record<keyof typeof vocabularies, Term>
       zh: '所写内容是否经他人复核。',
     },
   },
+  'open-task': {
+    label: { en: 'open tasks', zh: '待办工作' },
+    definition: {
+      en: 'What is still to be done on an entry of the data.',
+      zh: '数据条目尚待完成的工作。',
+    },
+  },
   'citation-style': {
     label: { en: 'citation styles', zh: '引用格式' },
     definition: {

@@ -14,6 +14,7 @@ import { forceClasses } from './force-classes.ts';
 import { headingEvidenceStates } from './heading-evidence.ts';
 import { countryGroups, eventJurisdictions } from './jurisdictions.ts';
 import { languageTerms } from './languages.ts';
+import { openTasks } from './open-tasks.ts';
 import { sectionKinds, statementKinds } from './outline.ts';
 import { participations } from './participations.ts';
 import { codesOf } from './picklist.ts';
@@ -81,6 +82,7 @@ export const vocabularies = {
   'proponent-kind': proponentKinds,
   response: responses,
   review: reviewStates,
+  'open-task': openTasks,
   'citation-style': citationStyles,
   'change-type': changeTypeTerms,
   'field-change-type': fieldChangeTypes,
@@ -105,6 +107,7 @@ export { headingEvidenceStates } from './heading-evidence.ts';
 export { countryGroups, eventJurisdictions, isoCodes, m49Areas } from './jurisdictions.ts';
 export { jurisdictionName } from './jurisdiction-name.ts';
 export { languageTerms } from './languages.ts';
+export { openTasks, type OpenTask } from './open-tasks.ts';
 export { sectionKinds, statementKinds } from './outline.ts';
 export { participations } from './participations.ts';
 export { dividers, editionFormats, planKinds, segmentations } from './plans.ts';

@@ -4,6 +4,7 @@ export { cooperationAreaFilters } from './cooperation-areas.ts';
 export { eventFilters } from './events.ts';
 export { filterList, type ListFilters } from './list-filters.ts';
 export { inRange } from './matching.ts';
+export { openWorkFilters } from './open-work.ts';
 export { planFilters } from './plans.ts';
 export { provisionFilters } from './provisions.ts';
 export { relationFilters } from './relations.ts';

@@ -9,6 +9,7 @@ import { event } from './event.ts';
 import { home, set } from './home.ts';
 import { changes, official, sources, venues } from './lists.ts';
 import { offline } from './offline.ts';
+import { openTask, openWork } from './open-work.ts';
 import type { PageQuery } from './page-query.ts';
 import { plan, plans } from './plans.ts';
 import { provision } from './provision.ts';
@@ -50,6 +51,8 @@ export const pageQueries = {
   sources,
   changes,
   contribute: nothing,
+  openWork,
+  openTask,
   method: plans,
   official,
   offline,
@@ -82,6 +85,7 @@ export type {
 } from './lists.ts';
 export type { LoadedPage, LoadPage, PageRequest } from './load-page.ts';
 export type { OfflineData } from './offline.ts';
+export type { OpenTaskData, OpenWorkData, ShownWork, TaskCount } from './open-work.ts';
 export type { PageParams, PageQuery, PageSource } from './page-query.ts';
 export type { PlanData, PlansData } from './plans.ts';
 export type { ProvisionData } from './provision.ts';

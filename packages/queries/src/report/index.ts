@@ -1,3 +1,3 @@
 export { citedAddresses, type CitedAddress } from './cited-addresses.ts';
 export { reportOn, type Report } from './report-on.ts';
-export { monthsBefore, staleEntries, type Stale } from './stale-entries.ts';
+export { staleEntries, type Stale } from './stale-entries.ts';

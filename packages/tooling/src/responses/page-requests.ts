@@ -19,6 +19,8 @@ const staticPages = [
   '/changes',
   '/developers',
   '/contribute',
+  '/open-work',
+  '/open-work/read-text',
   '/method',
   '/official-words',
   '/draft',

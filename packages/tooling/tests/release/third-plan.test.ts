@@ -138,6 +138,8 @@ test.for([
   '/developers',
   '/problems/invalid-cursor',
   '/contribute',
+  '/open-work',
+  '/open-work/read-text',
 ])('the page %s is none the worse for it', async (address) => {
   expect((await loop(address)).status).toBe(200);
 });

@@ -4,6 +4,7 @@ import { listActorsTool } from './list-actors.ts';
 import { listChangesTool } from './list-changes.ts';
 import { listCooperationAreasTool } from './list-cooperation-areas.ts';
 import { listEventsTool } from './list-events.ts';
+import { listOpenWorkTool } from './list-open-work.ts';
 import { listRelationsTool } from './list-relations.ts';
 import { listSilencesTool } from './list-silences.ts';
 import { listSourcesTool } from './list-sources.ts';
@@ -19,6 +20,7 @@ export const listTools = (dataset: Dataset): ParleyTool[] => [
   listVenuesTool(dataset),
   listActorsTool(dataset),
   listSourcesTool(dataset),
+  listOpenWorkTool(dataset),
   listChangesTool,
   listVocabulariesTool,
 ];
