@@ -28,3 +28,8 @@ export interface Command {
 export class CommandError extends Error {
   override name = 'CommandError';
 }
+
+/** What was written on the command line is not enough, or wrong. */
+export class WrongUsage extends CommandError {
+  override name = 'WrongUsage';
+}

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { CommandError, type Arguments, type Command } from './command.ts';
+import { CommandError, WrongUsage, type Arguments, type Command } from './command.ts';
+import { preview } from './commands/preview.ts';
 import { brief } from './commands/brief.ts';
 import { changeset } from './commands/changeset.ts';
 import { check } from './commands/check.ts';
@@ -22,6 +23,7 @@ import type { Terminal } from './terminal.ts';
 const commands: readonly Command[] = [
   newEntry,
   check,
+  preview,
   diff,
   changeset,
   verify,
@@ -137,6 +139,6 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
     terminal.complain(error.message);
-    return 1;
+    return error instanceof WrongUsage ? wrongUsage : 1;
   }
 };

@@ -12,6 +12,7 @@ test.for([{ args: [] }, { args: ['help'] }, { args: ['--help'] }])(
       '',
       'new',
       'check',
+      'preview',
       'diff',
       'changeset',
       'verify',
@@ -63,7 +64,7 @@ test.for([
 test.for([
   [
     ['chekc'],
-    'There is no command "chekc". Commands: new, check, diff, changeset, verify, stamp, silence, brief, draft, concordance, edition, report, stale, links, mcp, release, completion, help.',
+    'There is no command "chekc". Commands: new, check, preview, diff, changeset, verify, stamp, silence, brief, draft, concordance, edition, report, stale, links, mcp, release, completion, help.',
   ],
   [['verify', 'us-2025'], '`parley verify` takes PLAN and FILE. See `parley verify --help`.'],
   [['report', 'us-2025'], '`parley report` takes no arguments. See `parley report --help`.'],

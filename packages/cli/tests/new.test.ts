@@ -174,9 +174,7 @@ test('a relation is laid out by plan', async () => {
     'harbour-2025.1,rv-2026.2.1,harbour-2025.2',
   ]);
   expect(code).toBe(0);
-  expect(
-    await readFile(join(corpus, 'relations/harbours.harbour-plan-river.yaml'), 'utf8'),
-  ).toContain(
+  expect(await readFile(join(corpus, 'relations/harbours.action-1.yaml'), 'utf8')).toContain(
     `sides:
   - plan: harbour-2025
     provisions:
@@ -190,7 +188,9 @@ test('a relation is laid out by plan', async () => {
   expect(printed.at(-1)).toBe('Then: parley check, parley changeset.');
   expect(await runParley([...relation, '--provisions', 'harbour-2025.1'])).toMatchObject({
     code: 1,
-    complained: ['A relation has provisions of two plans or more. Name some of each.'],
+    complained: [
+      '--provisions: A relation has provisions of two plans or more. Name some of each.',
+    ],
   });
 });
 

@@ -18,4 +18,4 @@ export {
   type RunLimits,
   type SharedRun,
 } from './shared-runs.ts';
-export { termCounter } from './count-term.ts';
+export { termCounter, termFinder, type TermHit } from './count-term.ts';

@@ -21,7 +21,8 @@ export const diff: Command = {
 that was added, changed, moved or removed, and every field before and after. What only looks different
 in the files is not told. Ends with the version step that the changes deserve.
 
-  REF               a branch, tag or commit; unless told, the main branch
+  REF               a branch, tag or commit; unless told, the main branch, as the remotes say
+                    or as it is usually called; where nobody says, exit code 2
   --lang LANG       en, zh or both (unless told)
   --json            the same as JSON
 ${corpusHelp}`,

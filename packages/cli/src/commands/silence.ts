@@ -1,4 +1,4 @@
-import { termCounter } from '@parley/documents';
+import { termFinder, type TermHit } from '@parley/documents';
 import { parseCorpus } from '@parley/model';
 import { readCorpus } from '@parley/model/node';
 import { CommandError, type Command } from '../command.ts';
@@ -6,16 +6,20 @@ import { corpusHelp, corpusOption, requireCorpus } from '../paths.ts';
 import { readOfficial } from '../read-official.ts';
 import { planOf } from '../read-plan.ts';
 
+const hitLines = (term: string, hits: readonly TermHit[]): string[] =>
+  hits.map(({ page, words }) => `  “${term}” page ${page}: … ${words} …`);
+
 export const silence: Command = {
   name: 'silence',
   summary: 'run the searches behind what a plan does not say once more',
   requiredArguments: ['PLAN', 'FILE'],
-  options: { ...corpusOption },
+  options: { ...corpusOption, hits: { type: 'boolean' } },
   help: `Searches FILE for every term of every silence of the plan, as whole words in any case, and compares
-the number of hits with the one on record. The file stays on this machine. Exit code 1 when any differs.
+the number of hits with the one on record; where they differ, each hit with its page and words. The file stays on this machine. Exit code 1 when any differs.
 
   PLAN              the id of a plan, for example us-2025
   FILE              its official text
+  --hits            every hit of every term, with its page and the words around it
 ${corpusHelp}`,
   run: async (given, { print, complain }) => {
     const [id = '', file = ''] = given.positionals;
@@ -29,23 +33,27 @@ ${corpusHelp}`,
       'searches' in entity && entity.plan === id ? [entity] : [],
     );
     const { document } = await readOfficial(plan, file);
-    const count = termCounter(document);
+    const find = termFinder(document);
 
     let right = 0;
     let all = 0;
     for (const { id: name, searches } of silences) {
       const differing = searches
-        .map(({ term, hits }) => ({ term, hits, found: count(term) }))
-        .filter(({ hits, found }) => hits !== found);
+        .map(({ term, hits }) => ({ term, hits, found: find(term) }))
+        .filter(({ hits, found }) => hits !== found.length);
       all += searches.length;
       right += searches.length - differing.length;
       print(
         `${name}  ${searches.length - differing.length} of ${searches.length} searches as recorded`,
       );
-      for (const { term, hits, found } of differing)
+      if (given.flags.has('hits'))
+        for (const { term } of searches) for (const line of hitLines(term, find(term))) print(line);
+      for (const { term, hits, found } of differing) {
         complain(
-          `${name}: “${term}” stands ${found} times, recorded are ${hits}. Read the hits and correct the record.`,
+          `${name}: “${term}” stands ${found.length} times, recorded are ${hits}. Read the hits and correct the record.`,
         );
+        for (const line of hitLines(term, found)) complain(line);
+      }
     }
     print(`${right}/${all}`);
     return right === all ? 0 : 1;

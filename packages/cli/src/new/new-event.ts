@@ -1,4 +1,4 @@
-import { authored } from '@parley/model';
+import { authored, isEventJurisdiction } from '@parley/model';
 import { eventJurisdictions, eventKinds } from '@parley/model/vocabularies';
 import type * as v from 'valibot';
 import { freeId, slugOf } from './next-id.ts';
@@ -8,6 +8,8 @@ import { field, fileOf } from './yaml-field.ts';
 
 /** Something that happened: a deed, kept apart from what a plan says. */
 export const newEvent: NewKind = {
+  about: 'something that happened',
+  may: ['topics', 'governments'],
   needs: [
     'date',
     'title-en',
@@ -18,7 +20,7 @@ export const newEvent: NewKind = {
     'jurisdiction',
     'sources',
   ],
-  make: async ({ answers, content }) => {
+  make: async ({ given, answers, content }) => {
     const date = await answers.one({ flag: 'date', message: 'When? (2026-05-14)', wrong: isDate });
     const fields = authored.event.entries;
     const text = (flag: string, message: string, schema: v.GenericSchema<string>) =>
@@ -38,9 +40,22 @@ export const newEvent: NewKind = {
     });
     const jurisdiction = await answers.one({
       flag: 'jurisdiction',
-      message: 'Whose?',
-      choices: choicesOf(eventJurisdictions),
+      message: `Whose? (GB, 419, european-union …, or ${Object.keys(eventJurisdictions).join(', ')})`,
+      wrong: (answer) =>
+        isEventJurisdiction(answer)
+          ? undefined
+          : `A country as ISO 3166-1 has it, such as GB, a group of countries, or: ${Object.keys(eventJurisdictions).join(', ')}.`,
     });
+    // Only what is of several governments has to say of which.
+    const governments =
+      jurisdiction === 'joint' || given.values.has('governments')
+        ? await answers.some({
+            flag: 'governments',
+            message: 'Of or about which governments? (US, CN)',
+          })
+        : [];
+    if (jurisdiction === 'joint' && new Set(governments).size === 1)
+      answers.refuse('governments', 'Name every government that it is of or about.');
     const sources = await answers.some({
       flag: 'sources',
       message: 'Where is it reported?',
@@ -67,6 +82,7 @@ export const newEvent: NewKind = {
           field('summary', summary),
           field('kind', kind),
           field('jurisdiction', jurisdiction),
+          ...(governments.length === 0 ? [] : [field('governments', governments)]),
           field('actors', [], 'Who acted: ids of data/actors.'),
           field(
             'status',

@@ -1,9 +1,8 @@
 import { authored } from '@parley/model';
 import { languageTerms, planKinds } from '@parley/model/vocabularies';
 import type * as v from 'valibot';
-import { CommandError } from '../command.ts';
 import type { NewKind } from './new-file.ts';
-import { acceptedBy, choicesOf, isDate } from './questions.ts';
+import { acceptedBy, choicesOf, isAddress, isDate, type Answers } from './questions.ts';
 import { field, fileOf } from './yaml-field.ts';
 
 const checklist = `Checklist. Take each line out when it is done, and this one last.
@@ -17,7 +16,7 @@ const checklist = `Checklist. Take each line out when it is done, and this one l
 [ ] Where the official text is at hand: parley stamp ID FILE, then parley verify ID FILE.
 [ ] parley check says nothing; parley changeset tells readers.`;
 
-const headingsFrom = (outline: string): { en: string; zh: string }[] =>
+const headingsFrom = (outline: string, refuse: Answers['refuse']): { en: string; zh: string }[] =>
   outline
     .split(';')
     .map((heading) => heading.trim())
@@ -25,7 +24,8 @@ const headingsFrom = (outline: string): { en: string; zh: string }[] =>
     .map((heading) => {
       const [en = '', zh = ''] = heading.split('|').map((part) => part.trim());
       if (en === '' || zh === '')
-        throw new CommandError(
+        refuse(
+          'outline',
           '--outline is written "First heading|第一部分; Second heading|第二部分".',
         );
       return { en, zh };
@@ -33,6 +33,8 @@ const headingsFrom = (outline: string): { en: string; zh: string }[] =>
 
 /** A plan or agreed text: its folder, its outline, and a checklist of what is owed. */
 export const newPlan: NewKind = {
+  about: 'a plan or agreed text, with its outline',
+  may: ['kind', 'language'],
   needs: [
     'code',
     'title-en',
@@ -92,13 +94,14 @@ export const newPlan: NewKind = {
     const url = await answers.one({
       flag: 'url',
       message: 'Where is the official text?',
-      wrong: (answer) => (/^https?:\/\/\S+$/.test(answer) ? undefined : 'A web address.'),
+      wrong: isAddress,
     });
     const headings = headingsFrom(
       await answers.one({
         flag: 'outline',
         message: 'Its headings, English|Chinese; English|Chinese …?',
       }),
+      answers.refuse,
     );
     const id = await answers.one({
       flag: 'id',

@@ -3,11 +3,13 @@ import { scopes } from '@parley/model/vocabularies';
 import type * as v from 'valibot';
 import type { NewKind } from './new-file.ts';
 import { nextNumber } from './next-id.ts';
-import { acceptedBy, choicesOf } from './questions.ts';
+import { acceptedBy, choicesOf, pageAnswer } from './questions.ts';
 import { field, fileOf } from './yaml-field.ts';
 
 /** A provision in our own words. Nothing in it is surer than `unverified` until somebody reads the text. */
 export const newProvision: NewKind = {
+  about: 'one action, claim or paragraph of a plan',
+  may: ['section', 'force', 'scope', 'page'],
   needs: ['plan', 'title-en', 'title-zh', 'summary-en', 'summary-zh', 'topics'],
   make: async ({ answers, content }) => {
     const plan = await answers.one({
@@ -28,7 +30,9 @@ export const newProvision: NewKind = {
             })),
             initial: sections.at(-1)?.id,
           });
-    const stem = section === '' ? plan : section;
+    // Where the document numbers its own passages, their numbers go on from section to section.
+    const isNumbered = content.plans.find((one) => one.id === plan)?.division.numbered === true;
+    const stem = section === '' || isNumbered ? plan : section;
     const used = [
       ...content.provisions.map(({ id }) => id),
       ...content.sections.map(({ id }) => id),
@@ -71,13 +75,7 @@ export const newProvision: NewKind = {
       choices: choicesOf(scopes),
       initial: 'not-established',
     });
-    const page = await answers.one({
-      flag: 'page',
-      message: 'On which page of the official text? (empty when it has none)',
-      initial: '',
-      optional: true,
-      wrong: (answer) => (/^[1-9]\d*$/.test(answer) ? undefined : 'A page is a whole number.'),
-    });
+    const page = await pageAnswer(answers);
     const label = sections.find((one) => one.id === section)?.label;
     const siblings = content.provisions.filter(
       (provision) => provision.plan === plan && (provision.section ?? '') === section,
@@ -95,7 +93,7 @@ export const newProvision: NewKind = {
             Math.max(0, ...siblings.map(({ order }) => order)) + 1,
             'Place within its section. Ids are never renumbered; this may be.',
           ),
-          field('label', label === undefined ? String(number) : `${label}.${number}`),
+          field('label', label === undefined || isNumbered ? String(number) : `${label}.${number}`),
           field('title', title),
           field('summary', summary),
           field(
@@ -111,7 +109,7 @@ export const newProvision: NewKind = {
           field('instruments', [], 'By which means it works: ids of data/instruments.'),
           field('scope', scope),
           field('topics', topics),
-          field('locator', page === '' ? {} : { page: Number(page) }),
+          field('locator', page === undefined ? {} : { page }),
           field(
             'evidence',
             { text: { state: 'unverified' }, verb: { state: 'unverified' } },

@@ -1,5 +1,4 @@
 import { authored, relationTypes } from '@parley/model';
-import { CommandError } from '../command.ts';
 import { freeId, slugOf } from './next-id.ts';
 import type { NewKind } from './new-file.ts';
 import { acceptedBy } from './questions.ts';
@@ -7,6 +6,7 @@ import { field, fileOf } from './yaml-field.ts';
 
 /** How provisions of two or more plans stand to each other on a topic. */
 export const newRelation: NewKind = {
+  about: 'how provisions of two plans or more compare on a topic',
   needs: ['topic', 'type', 'provisions', 'reason-en', 'reason-zh'],
   make: async ({ answers, content }) => {
     const topic = await answers.one({
@@ -24,7 +24,10 @@ export const newRelation: NewKind = {
     const planOf = new Map(content.provisions.map(({ id, plan }) => [id, plan]));
     const plans = [...new Set(provisions.map((id) => planOf.get(id) ?? ''))];
     if (plans.length < 2)
-      throw new CommandError('A relation has provisions of two plans or more. Name some of each.');
+      answers.refuse(
+        'provisions',
+        'A relation has provisions of two plans or more. Name some of each.',
+      );
     const type = await answers.one({
       flag: 'type',
       message: 'How do they stand to each other?',
@@ -45,11 +48,14 @@ export const newRelation: NewKind = {
         wrong: acceptedBy(authored.relation.entries.reason.entries.zh),
       }),
     };
+    // Nearly every reason begins with the same words; the first provision says what it is about.
+    const first = content.provisions.find(({ id }) => id === provisions[0]);
+    const subject = slugOf(first?.title.en ?? '', 3);
     const used = new Set([...content.relations, ...content.redirects].map(({ id }) => id));
     const id = await answers.one({
       flag: 'id',
       message: 'Its id?',
-      initial: freeId(`${topic}.${slugOf(reason.en, 3) || type}`, used),
+      initial: freeId(`${topic}.${subject || type}`, used),
     });
     return {
       files: {
