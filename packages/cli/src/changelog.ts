@@ -16,7 +16,9 @@ const sectionIn = (record: ReleaseRecord, reading: Reading): string => {
   );
   const sections =
     record.changes.length === 0
-      ? [words[reading].first]
+      ? record.notes.length === 0
+        ? [words[reading].first]
+        : []
       : [countsInWords(record.changes)[reading], changesAsMarkdown(record.changes, reading, 4)];
   return [...notes, ...sections].join('\n\n');
 };

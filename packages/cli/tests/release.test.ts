@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkCorpus } from '@parley/model';
 import { readCorpus } from '@parley/model/node';
@@ -47,10 +47,22 @@ test('the first release lists no changes, and its version is that of the package
   expect(parse(await read('packages/provisions/data/releases/2.0.0.yaml'))).toEqual({
     version: '2.0.0',
     date: '2026-02-03',
-    notes: [{ text: { en: 'A harbour is <open>.', zh: '港口开放。' }, ids: [] }],
+    notes: [
+      {
+        text: {
+          en: 'The first release: everything in it is new. Added: 1 plan, 4 provisions, 1 group of topics, 1 topic, 1 source. Documents, with the number of their provisions: Harbour Plan (4).',
+          zh: '首个版本，全部内容均为新增。新增：方案1项、条款4项、主题组1项、主题1项、来源1项。各文件及其条款数：港口计划（4）。',
+        },
+        ids: ['harbour-2025'],
+      },
+      { text: { en: 'A harbour is <open>.', zh: '港口开放。' }, ids: [] },
+    ],
     changes: [],
   });
-  expect(await read('CHANGELOG.md')).toContain('## 2.0.0 (2026-02-03)\n\nA harbour is <open>.');
+  const changelog = await read('CHANGELOG.md');
+  expect(changelog).toContain('## 2.0.0 (2026-02-03)\n\nThe first release: everything');
+  expect(changelog).toContain('\n\nA harbour is <open>.');
+  expect(changelog).toContain('首个版本，全部内容均为新增。新增：方案1项');
 });
 
 test('a correction is released with what stood before and stands now, for readers of both languages', async () => {
@@ -136,12 +148,61 @@ test('a trial release has a version of its own that stands before the release', 
 test('--dry-run says what would be released, and no changeset means no release', async () => {
   const repository = await repositoryWith({ '.changeset/first.md': changeset('minor') });
   const { printed } = await release(repository, '2026-02-05', '--dry-run');
-  expect(printed[0]).toBe('1 changesets: 0 changed entries, 1 notes for readers.');
+  expect(printed[0]).toBe(
+    '1 changesets: the first release of the data, 8 entries, all of them new, 2 notes for readers.',
+  );
+  // What readers would be told, under the version that it would have.
+  expect(printed.join('\n')).toContain('## 1.3.0 (2026-02-05)\n\nThe first release');
   expect(repository.git('status', '--porcelain')).toBe('');
   const empty = await firstRelease();
   expect((await release(empty, '2026-02-06')).printed).toEqual([
     'There is no changeset, so there is nothing to release.',
   ]);
+});
+
+test('a release with an open warning is refused, and says what to do; a trial says it and goes on', async () => {
+  const repository = await firstRelease();
+  await repository.edit(provision, 'en: Action 1', 'en: Stabilize the piers');
+  await writeFile(join(repository.top, '.changeset/one.md'), changeset('patch', 'harbour-2025.1'));
+  repository.commit('Correct, with a spelling that is not ours');
+  const { code, complained } = await release(repository, '2026-02-06');
+  expect(code).toBe(1);
+  expect(complained.join('\n')).toMatch(/warning .*Stabilize[^]*A release has no open warning/);
+  expect(await repository.read('packages/provisions/package.json')).toContain('2.0.0');
+  expect(repository.git('status', '--porcelain')).toBe('');
+  const trial = await release(repository, '2026-02-06', '--snapshot', 'next');
+  expect(trial.code).toBe(0);
+  expect(trial.complained.join('\n')).toContain('a trial may have them, a release may not');
+});
+
+test('data are released alone, and code alone, and the changesets of the other go on waiting', async () => {
+  const repository = await firstRelease();
+  await repository.edit(provision, 'en: Action 1', 'en: First action');
+  await mkdir(join(repository.top, 'packages/model'));
+  const files = {
+    'packages/model/package.json': JSON.stringify({ name: '@parley/model', version: '1.0.0' }),
+    '.changeset/data.md': changeset('patch', 'harbour-2025.1'),
+    '.changeset/code.md': "---\n'@parley/model': minor\n---\n\nA function more.\n",
+  };
+  for (const [path, text] of Object.entries(files))
+    await writeFile(join(repository.top, path), text);
+  repository.commit('Correct, and add a function');
+  const versions = async () => [
+    JSON.parse(await repository.read('packages/provisions/package.json')).version,
+    JSON.parse(await repository.read('packages/model/package.json')).version,
+  ];
+  expect(await release(repository, '2026-02-07', '--only', 'data')).toMatchObject({ code: 0 });
+  expect(await versions()).toEqual(['2.0.1', '1.0.0']);
+  expect(await repository.read('.changeset/code.md')).toContain('A function more.');
+  repository.commit('Release the data');
+  const { printed } = await release(repository, '2026-02-08', '--only', 'code');
+  expect(printed).toEqual(['@parley/provisions 2.0.1: code alone; the data stay as they are.']);
+  expect(await versions()).toEqual(['2.0.1', '1.1.0']);
+  expect(await repository.read('packages/provisions/data/release.yaml')).toContain('2.0.1');
+  expect(await release(repository, '2026-02-08', '--only', 'none')).toMatchObject({
+    code: 1,
+    complained: ['--only is data or code.'],
+  });
 });
 
 test('a clone without history is told how to get it', async () => {

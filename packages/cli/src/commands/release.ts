@@ -1,15 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { editYaml, normalise, parseCorpus, type ReleaseRecord } from '@parley/model';
 import { readCorpus } from '@parley/model/node';
 import { stringify } from 'yaml';
 import { changelogOf } from '../changelog.ts';
-import { dataPackageName } from '@parley/queries/changes';
+import { dataPackageName, type Bump } from '@parley/queries/changes';
 import { CommandError, type Arguments, type Command } from '../command.ts';
 import { topOf } from '../git.ts';
 import { corpusHelp, corpusOption, requireCorpus } from '../paths.ts';
-import { planRelease, type ReleasePlan } from '../release-plan.ts';
+import { requireFinished } from '../open-warnings.ts';
+import { planRelease, type ReleasePlan, type ReleasedPart } from '../release-plan.ts';
 
 const head = `# yaml-language-server: $schema=../../schemas/release-record.json
 # Written by \`parley release\`. What was published is never edited.
@@ -22,14 +23,58 @@ const dateFrom = (given: Arguments): string => {
   return date;
 };
 
-/** Moves every package by its changesets. */
-const versionPackages = (top: string, given: Arguments): void => {
+const partFrom = (given: Arguments): ReleasedPart | undefined => {
+  const only = given.values.get('only');
+  if (only === undefined || only === 'data' || only === 'code') return only;
+  throw new CommandError('--only is data or code.');
+};
+
+/** Packages that are published, as their manifests say. */
+const publishedPackages = async (top: string): Promise<string[]> => {
+  const folders = await readdir(join(top, 'packages'));
+  const manifests = await Promise.all(
+    folders.map(async (folder): Promise<unknown> => {
+      const text = await readFile(join(top, 'packages', folder, 'package.json'), 'utf8').catch(
+        () => '{}',
+      );
+      return JSON.parse(text);
+    }),
+  );
+  return manifests.flatMap((manifest) =>
+    typeof manifest === 'object' &&
+    manifest !== null &&
+    'name' in manifest &&
+    typeof manifest.name === 'string' &&
+    !('private' in manifest && manifest.private === true)
+      ? [manifest.name]
+      : [],
+  );
+};
+
+/** Moves every package by its changesets, or those of one part alone. */
+const versionPackages = async (
+  top: string,
+  given: Arguments,
+  only: ReleasedPart | undefined,
+): Promise<void> => {
   const snapshot = given.values.get('snapshot');
   const program =
     given.values.get('changesets') ?? join(top, 'node_modules/@changesets/cli/bin.js');
+  // Changesets name data or code, never both, so either can be left waiting.
+  const waiting =
+    only === undefined
+      ? []
+      : (await publishedPackages(top)).filter(
+          (name) => (name === dataPackageName) !== (only === 'data'),
+        );
   const { status, stderr } = spawnSync(
     process.execPath,
-    [program, 'version', ...(snapshot === undefined ? [] : ['--snapshot', snapshot])],
+    [
+      program,
+      'version',
+      ...(snapshot === undefined ? [] : ['--snapshot', snapshot]),
+      ...waiting.flatMap((name) => ['--ignore', name]),
+    ],
     { cwd: top, encoding: 'utf8' },
   );
   if (status !== 0)
@@ -43,6 +88,13 @@ const versionOf = async (folder: string): Promise<string> => {
   if (typeof manifest === 'object' && manifest !== null && 'version' in manifest)
     return String(manifest.version);
   throw new CommandError(`The package.json of ${dataPackageName} has no version.`);
+};
+
+/** The version after another one; before 1.0.0 a breaking change leads there. */
+const nextVersion = (version: string, level: Bump = 'patch'): string => {
+  const [major = 0, minor = 0, patch = 0] = version.split('-', 1)[0]?.split('.').map(Number) ?? [];
+  if (level === 'major') return `${major + 1}.0.0`;
+  return level === 'minor' ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
 };
 
 const recordOf = (plan: ReleasePlan, version: string, date: string): ReleaseRecord => ({
@@ -78,36 +130,45 @@ export const release: Command = {
     ...corpusOption,
     date: { type: 'string' },
     snapshot: { type: 'string' },
+    only: { type: 'string' },
     changesets: { type: 'string' },
     'dry-run': { type: 'boolean' },
   },
   help: `Moves every package by its changesets (\`changeset version\`). When the data differ from the last release,
 their own version becomes the new version of ${dataPackageName}, the record of the release is written to
 data/releases, and CHANGELOG.md is written anew. A release of code alone leaves the data as they are.
-Commits, tags and publishes nothing.
+A release with open problems or warnings is refused. Commits, tags and publishes nothing.
 
   --date DATE       the day of the release; unless told, today (UTC)
   --snapshot NAME   a version for trial, for example next: 1.2.0-next-20261125101500
+  --only PART       data, or code: the changesets of the other part go on waiting
   --changesets FILE the program of @changesets/cli; unless told, the one installed in the repository
   --dry-run         say what would be released, and write nothing
 ${corpusHelp}`,
-  run: async (given, { print }) => {
+  run: async (given, { print, complain }) => {
     const folder = requireCorpus(given);
     const top = topOf(folder);
     const date = dateFrom(given);
-    const plan = await planRelease(top, folder);
+    const only = partFrom(given);
+    const plan = await planRelease(top, folder, only);
     if (plan.pending.length === 0) {
       print('There is no changeset, so there is nothing to release.');
       return 0;
     }
     const what = plan.isOfData
-      ? `${plan.changes.length} changed entries, ${plan.notes.length} notes for readers`
+      ? `${plan.first === undefined ? `${plan.changes.length} changed entries` : `the first release of the data, ${plan.first} entries, all of them new`}, ${plan.notes.length} notes for readers`
       : 'code alone; the data stay as they are';
+    await requireFinished(folder, given.values.has('snapshot'), complain);
     if (given.flags.has('dry-run')) {
-      print(`${plan.pending.length} changesets: ${what}.\nNothing was written: --dry-run.`);
+      print(`${plan.pending.length} changesets: ${what}.`);
+      if (plan.isOfData)
+        print(
+          changelogOf([recordOf(plan, nextVersion(await versionOf(folder), plan.level), date)]),
+        );
+      print('Nothing was written: --dry-run.');
       return 0;
     }
-    versionPackages(top, given);
+    await versionPackages(top, given, only);
     const version = await versionOf(folder);
     if (plan.isOfData) await writeRelease(top, folder, recordOf(plan, version, date));
     print(`${dataPackageName} ${version}: ${what}.`);

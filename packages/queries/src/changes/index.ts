@@ -1,5 +1,5 @@
 export { allChanges, releaseView } from './release-views.ts';
-export type { Content } from './entries-of.ts';
+export { entriesOf, type Content } from './entries-of.ts';
 export { bumpOf, bumps, largerBump, type Bump } from './bump.ts';
 export { changesetEntry, dataPackageName, proposedNote } from './changeset-entry.ts';
 export { diffDatasets } from './diff-datasets.ts';
