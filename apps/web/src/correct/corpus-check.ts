@@ -22,7 +22,7 @@ export interface Choice {
   name: SentText;
 }
 
-/** What the check says of an edited file. */
+/** What the check says of edited files. */
 export interface CheckResult {
   /** What `parley check` would name and does not name today. */
   problems: Problem[];
@@ -67,8 +67,10 @@ export const openCorpus = (authored: string) => {
         ? [{ kind: kind as ChangeKind, id: entity.id, name: nameOf(entity) }] // One of the set.
         : [],
     ),
-    check: (edited: CorpusText): CheckResult => {
-      const after = files.map((file) => (file.path === edited.path ? edited : file));
+    /** Checks the whole corpus with these files in the place of those of the same paths. */
+    check: (edited: readonly CorpusText[]): CheckResult => {
+      const texts = new Map(edited.map(({ path, text }) => [path, text]));
+      const after = files.map(({ path, text }) => ({ path, text: texts.get(path) ?? text }));
       const problems = checkCorpus(after).filter((problem) => !known.has(wordsOf(problem)));
       const parsed = parseCorpus(after);
       return {

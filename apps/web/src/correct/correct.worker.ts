@@ -4,7 +4,7 @@ import { openCorpus, type CheckResult, type Choice } from './corpus-check.ts';
 /** What the worker is asked: to open the files of a release, once, and then to check edited ones. */
 export type CheckTask =
   | { kind: 'open'; authored: string; path: string }
-  | { kind: 'check'; edited: CorpusText };
+  | { kind: 'check'; edited: readonly CorpusText[] };
 
 /** What it answers; undefined where the files are not at hand. */
 export type Opened = { text: string; choices: Choice[] } | undefined;

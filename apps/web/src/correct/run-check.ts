@@ -33,7 +33,7 @@ export const startCheck = () => {
       if (authored === undefined) return undefined;
       return send<NonNullable<Opened>>({ kind: 'open', authored, path });
     },
-    check: (edited: CorpusText) => send<CheckResult>({ kind: 'check', edited }),
+    check: (edited: readonly CorpusText[]) => send<CheckResult>({ kind: 'check', edited }),
     stop: (): void => worker.terminate(),
   };
 };

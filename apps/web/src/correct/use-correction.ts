@@ -70,7 +70,7 @@ export const useCorrection = (data: CorrectData, answers: () => Answers) => {
     clearTimeout(timer);
     isChecking.value = true;
     timer = setTimeout(async () => {
-      const checked = await checker?.check({ path: data.path, text: edited });
+      const checked = await checker?.check([{ path: data.path, text: edited }]);
       // Another edit came meanwhile, and its own check follows.
       if (edited !== after.value) return;
       isChecking.value = false;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parse } from 'yaml';
 import { corpusPath, fetchAuthored, type AuthoredFile } from '../correct/authored-file.ts';
 
 const line = v.object({ path: v.string(), text: v.string() });
@@ -8,9 +9,21 @@ export interface AuthoredPlan {
   plan: AuthoredFile;
   /** Its official texts among the sources. */
   sources: readonly AuthoredFile[];
+  /** What it says outside its provisions, by id, in document order. */
+  statements: ReadonlyMap<string, AuthoredFile>;
   /** Its provisions, by id, in document order. */
   provisions: ReadonlyMap<string, AuthoredFile>;
 }
+
+/** Statements in their order: their files are named by id. */
+const inOrder = (files: readonly AuthoredFile[]): ReadonlyMap<string, AuthoredFile> =>
+  new Map(
+    files
+      // Files that the build has checked.
+      .map((file) => ({ file, value: parse(file.text) as { id: string; order: number } }))
+      .toSorted((a, b) => a.value.order - b.value.order)
+      .map(({ file, value }) => [value.id, file]),
+  );
 
 /**
  * The files of a plan as the service has them; undefined when not all of them are at hand.
@@ -42,6 +55,9 @@ export const fetchAuthoredPlan = async (
   return {
     plan,
     sources: [...files.values()].filter(({ place }) => place.startsWith(`sources/${id}-text`)),
+    statements: inOrder(
+      [...files.values()].filter(({ place }) => place.startsWith(`plans/${id}/statements/`)),
+    ),
     provisions: new Map(provisions),
   };
 };

@@ -1,17 +1,20 @@
+import { forceClasses, picklistOf } from '@parley/model';
 import * as v from 'valibot';
 
-/** What a reader finds about one provision in the official text. */
+/** What a reader finds about one provision or statement in the official text. */
 export const marks = ['says-so', 'says-otherwise', 'not-there'] as const;
 
 export type Mark = (typeof marks)[number];
 
-/** What a reader has decided of one provision. */
+/** What a reader has decided of one provision or statement. */
 const decision = v.object({
   mark: v.picklist(marks),
   /** The clauses that say it, by their places among all; absent where it is not there. */
   run: v.optional(v.object({ start: v.number(), end: v.number() })),
   /** The verb as printed; empty where the reader names none. */
   verb: v.string(),
+  /** How binding the verb is; absent where it stays as we have it, and for a statement. */
+  force: v.optional(picklistOf(forceClasses)),
   /** Our words, mended; as they are unless the text says otherwise. */
   en: v.string(),
   zh: v.string(),

@@ -22,6 +22,9 @@ const ids = (await readdir(root + corpus + folder)).map((name) => name.replace('
 const files = {
   plan: await file('plans/cn-2025/plan.yaml'),
   sources: [await file('sources/cn-2025-text-mfa-zh.yaml')],
+  statements: new Map([
+    ['cn-2025.preamble.1', await file('plans/cn-2025/statements/cn-2025.preamble.1.yaml')],
+  ]),
   provisions: new Map(
     await Promise.all(ids.map(async (id) => [id, await file(`${folder}${id}.yaml`)] as const)),
   ),
@@ -82,6 +85,32 @@ test('what says so is raised with its fingerprint, source and day, and passes th
   expect(after).not.toContain('Not seen in the official text');
   expect(after).toContain('The figure of 300 exaflops');
   expect(await problemsWith(decisions)).toEqual([]);
+});
+
+test('a statement is settled like a provision, without verb, force and place', async () => {
+  const decisions = {
+    'cn-2025.preamble.1': decision('says-otherwise', 0, {
+      en: 'Asks all to confer.',
+      zh: '请各方共商。',
+    }),
+  };
+  const after = await textOf(decisions, 'cn-2025.preamble.1');
+  expect(after).toContain('summary:\n  en: Asks all to confer.\n  zh: 请各方共商。');
+  expect(after).toContain(
+    'evidence:\n  state: seen\n  reviewedOn: 2026-11-30\nsources:\n  - cn-2025-text-mfa-zh\n',
+  );
+  expect(after).not.toMatch(/passage|force|locator/);
+  expect(await problemsWith(decisions)).toEqual([]);
+});
+
+const encouraged = (more: Partial<Decision>) =>
+  textOf({ 'cn-2025.7.3': decision('says-so', 3, { verb: '鼓励', ...more }) }, 'cn-2025.7.3');
+
+test('the class of a verb that is read otherwise changes with it, and stays where none is chosen', async () => {
+  expect(await encouraged({ force: 'support' })).toContain(
+    'force:\n  class: support\n  verb:\n    language: zh\n    text: 鼓励',
+  );
+  expect(await encouraged({})).toContain('force:\n  class: should\n');
 });
 
 test('a summary that the text contradicts is mended, and an item of several paragraphs says which', async () => {

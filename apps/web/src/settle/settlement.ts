@@ -1,5 +1,5 @@
 import { hashPassage, normaliserVersion, type Clause } from '@parley/documents';
-import { editYaml, saysLess, type FieldEdit, type Provision } from '@parley/model';
+import { editYaml, saysLess, type FieldEdit, type Provision, type Statement } from '@parley/model';
 import { parse } from 'yaml';
 import type { ChangedFile } from '../correct/correction.ts';
 import type { AuthoredPlan } from './authored-plan.ts';
@@ -19,6 +19,7 @@ export interface Settled {
 
 /** What is read of a provision's file, of which the build's check found no fault. */
 type Authored = Pick<Provision, 'summary' | 'force' | 'evidence' | 'locator' | 'notes' | 'sources'>;
+type AuthoredStatement = Pick<Statement, 'summary' | 'notes' | 'sources'>;
 
 const edited = (text: string, edits: readonly FieldEdit[]): string => edits.reduce(editYaml, text);
 
@@ -53,19 +54,47 @@ const notesWithout = (notes: Authored['notes'] | undefined): FieldEdit[] => {
     : [{ path: ['notes'], value: left.length === 0 ? undefined : left }];
 };
 
+/** Our words, mended where the text says otherwise. */
+const summaryEdits = ({ summary }: AuthoredStatement, { mark, en, zh }: Decision): FieldEdit[] =>
+  mark === 'says-otherwise'
+    ? [{ path: ['summary'], value: { ...summary, en: en.trim(), zh: zh.trim() } }]
+    : [];
+
+/** The official text stands first among what an entry rests on. */
+const sourcesWith = (source: string, { sources }: AuthoredStatement, after: string): FieldEdit => ({
+  path: ['sources'],
+  value: [source, ...(sources ?? []).filter((id) => id !== source)],
+  after,
+});
+
+/** What changes in a statement that the official text says, as we do or otherwise. */
+const statementEdits = (
+  { today }: Settled,
+  source: string,
+  authored: AuthoredStatement,
+  decision: Decision,
+): FieldEdit[] => [
+  ...summaryEdits(authored, decision),
+  { path: ['evidence'], value: { state: 'seen', reviewedOn: today } },
+  sourcesWith(source, authored, 'evidence'),
+  ...notesWithout(authored.notes),
+];
+
 /** What changes in a provision that the official text says, as we do or otherwise. */
-const seenEdits = async (
+const provisionEdits = async (
   settled: Settled,
   source: string,
   authored: Authored,
-  { mark, run, verb, en, zh }: Decision,
+  decision: Decision,
 ): Promise<FieldEdit[]> => {
+  const { run, verb, force } = decision;
   const place = run && (await placeOf(settled, run.start));
   const printed = verb.trim();
   return [
-    ...(mark === 'says-otherwise'
-      ? [{ path: ['summary'], value: { ...authored.summary, en: en.trim(), zh: zh.trim() } }]
-      : []),
+    ...summaryEdits(authored, decision),
+    ...(force === undefined || force === authored.force.class
+      ? []
+      : [{ path: ['force', 'class'], value: force }]),
     ...(printed === ''
       ? []
       : [
@@ -88,17 +117,13 @@ const seenEdits = async (
           printed === '' ? authored.evidence.verb : { state: 'seen', reviewedOn: settled.today },
       },
     },
-    {
-      path: ['sources'],
-      value: [source, ...(authored.sources ?? []).filter((id) => id !== source)],
-      after: 'translationReview',
-    },
+    sourcesWith(source, authored, 'translationReview'),
     ...notesWithout(authored.notes),
   ];
 };
 
-/** What changes in a provision that the reader did not find: a note, and no evidence. */
-const missingEdits = ({ today }: Settled, { notes }: Authored): FieldEdit[] => [
+/** What changes in an entry that the reader did not find: a note, and no evidence. */
+const missingEdits = ({ today }: Settled, { notes }: AuthoredStatement): FieldEdit[] => [
   {
     path: ['notes'],
     value: [
@@ -130,9 +155,9 @@ const changesetOf = (settled: Settled, plan: { id: string; code: string }, ids: 
       "'@parley/provisions': minor",
       '---',
       '',
-      `${plan.code}: provisions were read beside the official text in ${language.en}. ${so} say what it says, ${otherwise} are mended, ${missing} were not found in it. Evidence, verbs, places and fingerprints follow.`,
+      `${plan.code}: entries were read beside the official text in ${language.en}. ${so} say what it says, ${otherwise} are mended, ${missing} were not found in it. Evidence, verbs, places and fingerprints follow.`,
       '',
-      `${plan.code}：对照官方${language.zh}本核对条款。${so}条相符，${otherwise}条经更正，${missing}条未能找到。核对程度、动词、位置和指纹随之更新。`,
+      `${plan.code}：对照官方${language.zh}本核对条目。${so}条相符，${otherwise}条经更正，${missing}条未能找到。核对程度、动词、位置和指纹随之更新。`,
       '',
       `Ids: ${ids.join(', ')}`,
       `Source: ${settled.edition}`,
@@ -142,7 +167,7 @@ const changesetOf = (settled: Settled, plan: { id: string; code: string }, ids: 
 };
 
 /**
- * One correction out of everything that a reader decided: each provision, the edition and its source,
+ * One correction out of everything that a reader decided: each statement and provision, the edition and its source,
  * which were opened now, how the text is cut, and a changeset.
  *
  * @returns The changed files; undefined when the edition is no source of the corpus.
@@ -181,15 +206,18 @@ export const correctionOf = async (settled: Settled): Promise<ChangedFile[] | un
     add(source.file, source.value.opened ? [] : [{ path: ['opened'], value: true }]);
   }
   const ids: string[] = [];
-  for (const [id, file] of files.provisions) {
+  for (const [id, file] of [...files.statements, ...files.provisions]) {
     const decision = decisions[id];
     if (!decision) continue;
-    const authored = parse(file.text) as Authored;
+    const authored: unknown = parse(file.text);
+    const editsFor = files.statements.has(id)
+      ? statementEdits(settled, source.value.id, authored as AuthoredStatement, decision)
+      : provisionEdits(settled, source.value.id, authored as Authored, decision);
     add(
       file,
       decision.mark === 'not-there'
-        ? missingEdits(settled, authored)
-        : await seenEdits(settled, source.value.id, authored, decision),
+        ? missingEdits(settled, authored as AuthoredStatement)
+        : await editsFor,
     );
     ids.push(id);
   }

@@ -8,24 +8,35 @@ import {
   type ClauseRun,
   type OfficialDocument,
 } from '@parley/documents';
-import { checkFile, type EvidenceState, type Problem } from '@parley/model';
+import type { EvidenceState, ForceClass, Problem, Statement } from '@parley/model';
 import type { OfficialData } from '@parley/queries/pages';
 import { parse } from 'yaml';
-import { computed, ref, shallowRef, watch } from 'vue';
+import { computed, onUnmounted, ref, shallowRef, watch } from 'vue';
 import { usePageStore } from '../page-store.ts';
+import { corpusPath } from '../correct/authored-file.ts';
 import { patchOf, type ChangedFile } from '../correct/correction.ts';
+import { startCheck } from '../correct/run-check.ts';
 import { fetchAuthoredPlan, type AuthoredPlan } from './authored-plan.ts';
 import { forgetProgress, saveProgress, savedProgress, type Decision } from './decision.ts';
 import { correctionOf } from './settlement.ts';
 
-/** What the workbench reads of a provision's file. */
+/** How long a reader pauses before the check runs, in milliseconds. */
+const pause = 250;
+
+/** What the workbench reads of the file of a provision or a statement. */
 export interface Commitment {
   id: string;
+  /** Which part of the text a statement is; absent for a provision. */
+  statement?: Statement['kind'];
+  /** Its number as it is cited; a statement's own counts within its part. */
   label: string;
-  title: { en: string; zh: string };
+  /** Absent where a statement has none. */
+  title: { en: string; zh: string } | undefined;
   summary: { en: string; zh: string };
   /** The verb as printed, and the language of the edition that prints it. */
   verb: { language: string; text: string } | undefined;
+  /** Absent for a statement, which binds nobody. */
+  force: ForceClass | undefined;
   evidence: EvidenceState;
   item: string | undefined;
 }
@@ -36,7 +47,7 @@ const commitmentOf = (id: string, text: string): Commitment => {
     Commitment,
     'label' | 'title' | 'summary'
   > & {
-    force: { verb?: { language: string; text: string } };
+    force: { class: ForceClass; verb?: { language: string; text: string } };
     evidence: { text: { state: EvidenceState } };
     locator: { item?: string };
   };
@@ -46,35 +57,28 @@ const commitmentOf = (id: string, text: string): Commitment => {
     title,
     summary,
     verb: force.verb,
+    force: force.class,
     evidence: evidence.text.state,
     item: locator.item,
   };
 };
 
-/** Ids of sources in a correction, as what evidence may rest on: those that were there tell nothing here. */
-const basisOf = (files: AuthoredPlan, changed: readonly ChangedFile[], plan: string) => {
-  const textOf = (path: string): string | undefined =>
-    changed.find((file) => file.path === path)?.after;
-  const own = files.sources.map(({ path, text }) => {
-    // Files that the build has checked.
-    const { id, official, opened } = parse(textOf(path) ?? text) as {
-      id: string;
-      official: boolean;
-      opened: boolean;
-    };
-    return { id, official, opened, textOf: [plan] };
-  });
-  const named = [...files.provisions.values()].flatMap(
-    ({ text }) => (parse(text) as { sources?: string[] }).sources ?? [],
-  );
+const statementOf = (id: string, text: string): Commitment => {
+  // A file that the build has checked.
+  const { kind, title, summary, evidence } = parse(text) as Pick<
+    Commitment,
+    'title' | 'summary'
+  > & { kind: Statement['kind']; evidence: { state: EvidenceState } };
   return {
-    openedPlans: [plan],
-    sources: [
-      ...own,
-      ...named
-        .filter((id) => own.every((one) => one.id !== id))
-        .map((id) => ({ id, official: false, opened: true })),
-    ],
+    id,
+    statement: kind,
+    label: id.split('.').at(-1) ?? '',
+    title,
+    summary,
+    verb: undefined,
+    force: undefined,
+    evidence: evidence.state,
+    item: undefined,
   };
 };
 
@@ -90,9 +94,10 @@ export const useSettling = (plan: () => OfficialData['plans'][number]) => {
   const decisions = ref<Record<string, Decision>>({});
   const isSaved = ref(true);
 
-  const commitments = computed(() =>
-    [...(files.value?.provisions ?? [])].map(([id, file]) => commitmentOf(id, file.text)),
-  );
+  const commitments = computed(() => [
+    ...[...(files.value?.statements ?? [])].map(([id, file]) => statementOf(id, file.text)),
+    ...[...(files.value?.provisions ?? [])].map(([id, file]) => commitmentOf(id, file.text)),
+  ]);
   /** Short mark of the plan, before the numbers of its provisions. */
   const code = computed(() =>
     files.value ? (parse(files.value.plan.text) as { code: string }).code : '',
@@ -107,7 +112,7 @@ export const useSettling = (plan: () => OfficialData['plans'][number]) => {
   const nearest = computed<ReadonlyMap<string, readonly ClauseRun[]>>(() => {
     const runs = nearestClauses(
       commitments.value.map(({ title, summary, item }) => ({
-        words: `${title[language.value]} ${summary[language.value]}`,
+        words: `${title?.[language.value] ?? ''} ${summary[language.value]}`,
         item,
       })),
       clauses.value,
@@ -129,6 +134,9 @@ export const useSettling = (plan: () => OfficialData['plans'][number]) => {
       edition.value = fits?.url ?? '';
   };
 
+  const checker = startCheck();
+  onUnmounted(checker.stop);
+
   const load = async (): Promise<void> => {
     state.value = 'waiting';
     clauses.value = [];
@@ -140,7 +148,9 @@ export const useSettling = (plan: () => OfficialData['plans'][number]) => {
       provisions.map((one) => one.id),
       pages.newest,
     );
-    state.value = files.value ? 'ready' : 'unavailable';
+    const path = files.value?.plan.place;
+    const opened = path === undefined ? undefined : await checker.open(pages.newest, path);
+    state.value = opened ? 'ready' : 'unavailable';
     const saved = savedProgress(id);
     if (!files.value || !saved) return;
     edition.value = saved.edition;
@@ -205,37 +215,50 @@ export const useSettling = (plan: () => OfficialData['plans'][number]) => {
 
   const changed = shallowRef<readonly ChangedFile[]>([]);
   const problems = shallowRef<readonly Problem[]>([]);
+  /** Whether the check has still to see what was decided last. */
+  const isChecking = ref(false);
+
+  let latest = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  onUnmounted(() => clearTimeout(timer));
+  /** Makes the correction anew and has the whole corpus checked with it, unless more comes meanwhile. */
+  const check = async (): Promise<void> => {
+    const mine = (latest += 1);
+    const found =
+      files.value && counts.value.done > 0
+        ? ((await correctionOf({
+            files: files.value,
+            clauses: clauses.value,
+            language: language.value,
+            edition: edition.value,
+            decisions: decisions.value,
+            today: new Date().toISOString().slice(0, 10),
+          })) ?? [])
+        : [];
+    const result = await checker.check(
+      found
+        .filter(({ path }) => path.startsWith(corpusPath))
+        .map(({ path, after }) => ({ path: path.slice(corpusPath.length), text: after })),
+    );
+    if (mine !== latest) return;
+    changed.value = found;
+    problems.value = result?.problems ?? [];
+    isChecking.value = false;
+    if (!result) state.value = 'unavailable';
+  };
   watch(
     [decisions, edition, clauses],
-    async () => {
-      if (!files.value || counts.value.done === 0) {
-        changed.value = [];
-        problems.value = [];
-        return;
-      }
-      const found =
-        (await correctionOf({
-          files: files.value,
-          clauses: clauses.value,
-          language: language.value,
-          edition: edition.value,
-          decisions: decisions.value,
-          today: new Date().toISOString().slice(0, 10),
-        })) ?? [];
-      const basis = basisOf(files.value, found, plan().id);
-      const root = 'packages/provisions/data/';
-      changed.value = found;
-      problems.value = found
-        .filter(({ path }) => path.includes('/provisions/') && path.startsWith(root))
-        .flatMap(({ path, after }) =>
-          checkFile({ path: path.slice(root.length), text: after }, [], basis),
-        )
-        // What the file points to was there before; only this file is looked at.
-        .filter(({ rule }) => rule !== 'known-reference');
+    () => {
+      clearTimeout(timer);
+      isChecking.value = true;
+      timer = setTimeout(check, pause);
     },
     { deep: true },
   );
-  const patch = computed(() => patchOf(changed.value));
+  /** Empty until the check has seen it and names nothing. */
+  const patch = computed(() =>
+    isChecking.value || problems.value.length > 0 ? '' : patchOf(changed.value),
+  );
 
   return {
     state,
@@ -253,6 +276,7 @@ export const useSettling = (plan: () => OfficialData['plans'][number]) => {
     isSaved,
     changed,
     problems,
+    isChecking,
     patch,
     copiedIn,
     lay,

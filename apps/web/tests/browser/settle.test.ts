@@ -65,9 +65,11 @@ test('a text without fingerprints is laid beside our commitments; ten are confir
   const confirmed = ['1.1', '1.2', '1.3', '1.4', '1.5', '2.1', '2.2', '2.3', '2.4', '2.5'];
   for (const label of confirmed)
     await row(page, `CN ${label}`).getByRole('radio', { name: 'says so' }).check();
+  await row(page, 'CN Preamble 1').getByRole('radio', { name: 'says so' }).check();
   const mended = row(page, 'CN 3.1');
   await mended.getByRole('radio', { name: 'says otherwise' }).check();
   await mended.getByLabel('Verb as printed').fill('推进');
+  await mended.getByLabel('Strength of the wording').selectOption('do');
   await mended
     .getByLabel('Our summary in English')
     .fill('Advance the use of AI in industry, consumption, trade, health, education and farming.');
@@ -75,7 +77,7 @@ test('a text without fingerprints is laid beside our commitments; ten are confir
     .getByLabel('Our summary in Chinese')
     .fill('推进人工智能用于工业、消费、商贸、医疗、教育和农业。');
   await row(page, 'CN 13.1').getByRole('radio', { name: 'not there' }).check();
-  const count = '12 of 97 decided: 10 say so, 1 say otherwise, 1 not there.';
+  const count = '13 of 109 decided: 11 say so, 1 say otherwise, 1 not there.';
   await expect.poll(() => page.locator('.settle .count').textContent()).toContain(count);
   expect(await page.locator('.settle .lacking').textContent()).toContain('本站没有的话');
 
@@ -107,6 +109,9 @@ test('a text without fingerprints is laid beside our commitments; ten are confir
     readFile(join(corpus, `plans/cn-2025/provisions/cn-2025.${id}.yaml`), 'utf8');
   expect(await provision('3.1')).toContain('en: Advance the use of AI in industry');
   expect(await provision('3.1')).toMatch(/passage:\n {2}order: \d+\n {2}hash: [0-9a-f]{64}/);
+  expect(await provision('3.1')).toMatch(
+    /force:\n {2}class: do\n {2}verb:\n {4}language: zh\n {4}text: 推进/,
+  );
   expect(await provision('2.2')).toContain('- cn-2025-text-mfa-zh');
   expect(await provision('13.1')).toContain('did not find it.');
   git(clone, 'checkout', '--quiet', '-b', 'settled');
