@@ -70,6 +70,10 @@ test('a client of the current revision and one of the last are both served, with
       'search',
       'read_provision',
       'compare_topic',
+      'list_plans',
+      'list_topics',
+      'list_provisions',
+      'count_provisions',
       'list_cooperation_areas',
       'list_events',
       'list_silences',
@@ -80,9 +84,12 @@ test('a client of the current revision and one of the last are both served, with
       'list_open_work',
       'list_changes',
       'list_vocabularies',
+      'list_terms',
       'read_entry',
       'cite',
       'brief',
+      'check_draft',
+      'concordance',
     ]);
     expect(tools.every(({ annotations }) => annotations?.readOnlyHint === true)).toBe(true);
     expect((await call(client, 'cite', { provision: 'us-2025.ii.2.1' })).failed).toBe(false);
@@ -157,6 +164,10 @@ test('every answer says where it stands, how to cite it, in which language and f
     ['cite', { plans: ['cn-2025', 'us-2025'], topic: 'health', style: 'gb-t-7714' }],
     ['brief', { topic: 'energy-grid' }],
     ['brief', { area: 'biosecurity', language: 'zh' }],
+    ['read_entry', { kind: 'actor', id: 'caisi' }],
+    ['count_provisions', { by: ['force'] }],
+    ['concordance', { term: 'open source' }],
+    ['check_draft', { text: '双方将推广低功耗芯片。', language: 'zh' }],
   ];
   for (const [name, args] of calls) {
     const { failed, content, text } = await call(client, name, args);
@@ -394,6 +405,21 @@ test.for([
   ['list_sources', 'sources', { query: 'gov.cn' }, 'sources?q=gov.cn'],
   ['list_open_work', 'work', { task: 'second-reading' }, 'open-work?task=second-reading'],
   ['list_cooperation_areas', 'areas', { topic: 'health' }, 'cooperation-areas?topic=health'],
+  [
+    'list_provisions',
+    'provisions',
+    { plan: 'us-2025', actor: 'caisi', force: 'do' },
+    'provisions?plan=us-2025&actor=caisi&force=do',
+  ],
+  [
+    'list_provisions',
+    'provisions',
+    { jurisdiction: 'CN', verb_evidence: 'unverified', query: 'energy' },
+    'provisions?jurisdiction=CN&verb_evidence=unverified&q=energy',
+  ],
+  ['list_plans', 'plans', { kind: 'plan' }, 'plans?kind=plan'],
+  ['list_topics', 'topics', { group: 'infrastructure' }, 'topics?group=infrastructure'],
+  ['list_terms', 'terms', { query: 'agent' }, 'terms?q=agent'],
 ] as const)(
   '%s lists what the API lists under the same filters: %o',
   async ([name, list, args, address]) => {

@@ -1,7 +1,8 @@
-import type { McpServer } from '@modelcontextprotocol/server';
+import { completable, type McpServer } from '@modelcontextprotocol/server';
 import type { Dataset } from '@parley/model';
 import { toStandardJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
+import { beginning } from './beginning.ts';
 
 const said = (text: string) => ({
   messages: [{ role: 'user' as const, content: { type: 'text' as const, text } }],
@@ -10,16 +11,32 @@ const said = (text: string) => ({
 const careful =
   'Say for each line how far it was checked when that is not "checked", keep silent, not-found and not-reviewed apart, never present a summary as a quotation, and end with the citation that the answer carries.';
 
-/** The three tasks that are asked for most, as prompts. */
-export const addPrompts = (server: McpServer, { topics }: Dataset): void => {
-  const asTopic = toStandardJsonSchema(
-    v.object({
-      topic: v.pipe(
-        v.string(),
-        v.maxLength(100),
-        v.description(`Id of a topic: ${topics.map(({ id }) => id).join(', ')}.`),
+const idOf = (what: string) => v.pipe(v.string(), v.maxLength(100), v.description(what));
+
+/** Arguments of a prompt, with the ids that complete what is typed for one of them. */
+const completing = <S extends v.GenericSchema>(
+  schema: S,
+  argument: string,
+  entries: readonly { id: string }[],
+) => ({
+  ...toStandardJsonSchema(schema),
+  // The server finds completions here.
+  shape: {
+    [argument]: completable(v.string(), (typed) =>
+      beginning(
+        entries.map(({ id }) => id),
+        typed,
       ),
-    }),
+    ),
+  },
+});
+
+/** The three tasks that are asked for most, as prompts. */
+export const addPrompts = (server: McpServer, { topics, provisions }: Dataset): void => {
+  const asTopic = completing(
+    v.object({ topic: idOf(`Id of a topic: ${topics.map(({ id }) => id).join(', ')}.`) }),
+    'topic',
+    topics,
   );
   server.registerPrompt(
     'brief-on-topic',
@@ -51,10 +68,10 @@ export const addPrompts = (server: McpServer, { topics }: Dataset): void => {
     {
       title: 'Cite a provision',
       description: 'What a provision says, in our words, with its place and citation.',
-      argsSchema: toStandardJsonSchema(
-        v.object({
-          provision: v.pipe(v.string(), v.maxLength(100), v.description('Id of a provision.')),
-        }),
+      argsSchema: completing(
+        v.object({ provision: idOf('Id of a provision.') }),
+        'provision',
+        provisions,
       ),
     },
     ({ provision }) =>

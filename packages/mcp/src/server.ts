@@ -1,6 +1,7 @@
 import { McpServer } from '@modelcontextprotocol/server';
 import { localise, type Dataset, type LocalisedDataset } from '@parley/model';
 import { createIndex, type Index } from '@parley/queries';
+import { buildDraftIndex, type DraftIndex } from '@parley/queries/draft';
 import { buildIndex, type SearchIndex } from '@parley/queries/search';
 import { toStandardJsonSchema } from '@valibot/to-json-schema';
 import { lenient } from './lenient.ts';
@@ -8,8 +9,10 @@ import { addPrompts } from './prompts.ts';
 import { addResources } from './resources.ts';
 import { NotKnown, type AnswerLanguage, type ParleyTool, type ToolContext } from './tool.ts';
 import { briefTool } from './tools/brief.ts';
+import { checkDraftTool } from './tools/check-draft.ts';
 import { citeTool } from './tools/cite.ts';
 import { compareTopicTool } from './tools/compare-topic.ts';
+import { concordanceTool } from './tools/concordance.ts';
 import { listTools } from './tools/lists/index.ts';
 import { readEntryTool } from './tools/read-entry.ts';
 import { readProvisionTool } from './tools/read-provision.ts';
@@ -57,6 +60,8 @@ export interface McpOptions {
   origin?: string | undefined;
   /** The search index of the dataset; without it one is built at the first search. */
   index?: () => SearchIndex | Promise<SearchIndex>;
+  /** What a draft is laid beside; without it one is made at the first draft. */
+  draft?: () => Promise<DraftIndex>;
   /** The dataset in one language; without it one is made when it is first asked for. */
   indexIn?: (language: AnswerLanguage) => Index<LocalisedDataset>;
   /** Told of every mistake of ours; the caller sees no details. */
@@ -93,15 +98,19 @@ const readLeniently = (input: ParleyTool['input']) => {
  */
 export const mcpServers = (
   dataset: Dataset,
-  { origin, index, indexIn, onError = () => {} }: McpOptions = {},
+  { origin, index, draft, indexIn, onError = () => {} }: McpOptions = {},
 ): ((from?: { requestInfo?: Request | undefined }) => McpServer) => {
   let built: SearchIndex | undefined;
   const localised = once((language: AnswerLanguage) => createIndex(localise(dataset, language)));
+  let drafted: Promise<DraftIndex> | undefined;
+  const search = index ?? (() => (built ??= buildIndex(dataset)));
+  const makeDraftIndex = async () => buildDraftIndex(dataset, await search());
   const known = {
     dataset,
     index: createIndex(dataset),
     indexIn: indexIn ?? localised,
-    search: index ?? (() => (built ??= buildIndex(dataset))),
+    search,
+    draft: draft ?? (() => (drafted ??= makeDraftIndex())),
   };
   const tools = [
     searchTool(dataset),
@@ -111,6 +120,8 @@ export const mcpServers = (
     readEntryTool,
     citeTool(dataset),
     briefTool(dataset),
+    checkDraftTool(known.index),
+    concordanceTool(dataset),
   ].map((tool) => ({
     tool,
     inputSchema: readLeniently(tool.input),

@@ -22,34 +22,21 @@ const pages = {
   event: pagePaths.event,
   relation: pagePaths.relation,
   silence: pagePaths.silence,
-} as const;
+  venue: pagePaths.venue,
+  actor: pagePaths.actor,
+  source: pagePaths.source,
+} as const satisfies Record<ResolvableKind, (id: string) => string>;
 
-/** Names of lists of the API, by the kind of entry; entries without a page are found there. */
-const lists: Readonly<Record<ResolvableKind, string>> = {
-  set: 'sets',
-  plan: 'plans',
-  provision: 'provisions',
-  topic: 'topics',
-  relation: 'relations',
-  silence: 'silences',
-  event: 'events',
-  venue: 'venues',
-  'cooperation-area': 'cooperation-areas',
-  actor: 'actors',
-  source: 'sources',
-};
+/** Path of the page on which an entry stands, without language. */
+export const pathOfEntry = (kind: ResolvableKind, id: string): string => pages[kind](id);
 
-/** Address of an entry: its page, or where the API has it when it has no page of its own. */
+/** Address of the page on which an entry stands. */
 export const addressOfEntry = (
   context: ToolContext,
   kind: ResolvableKind,
   id: string,
   language: AnswerLanguage,
-): string => {
-  const page = Object.entries(pages).find(([each]) => each === kind)?.[1];
-  if (page) return addressOf(context, page(id), language);
-  return `${context.origin ?? ''}/v1/${lists[kind]}/${id}`;
-};
+): string => addressOf(context, pathOfEntry(kind, id), language);
 
 /** How to cite something, in plain form. */
 export const citationOf = (

@@ -1,5 +1,6 @@
 import type { Dataset, LocalisedDataset } from '@parley/model';
 import type { Index } from '@parley/queries';
+import type { DraftIndex } from '@parley/queries/draft';
 import type { SearchIndex } from '@parley/queries/search';
 import * as v from 'valibot';
 
@@ -17,6 +18,8 @@ export interface ToolContext {
   origin: string | undefined;
   /** The search index of the dataset, made when it is first asked for. */
   search: () => SearchIndex | Promise<SearchIndex>;
+  /** What a draft is laid beside, made when it is first asked for. */
+  draft: () => Promise<DraftIndex>;
 }
 
 /** What a tool has to say: what stands on every page of it, and a list that may be cut into pages. */

@@ -1,5 +1,6 @@
 import type { Answer, OperationId, Recorded } from '@parley/contract';
 import { matchesWords } from '@parley/queries/comparison';
+import { grouped, type Group } from '@parley/queries/lists';
 import type { Language } from '@parley/model';
 import { pageOf } from '../paging.ts';
 import type { Params } from '../read-request.ts';
@@ -7,7 +8,6 @@ import type { Release, ReleaseIndex } from '../releases/release.ts';
 import type { Call } from '../routes/call.ts';
 import { changedSince } from '../releases/since.ts';
 import { recordOf, type RecordKind } from '../present/record.ts';
-import { grouped, type Group } from './grouped.ts';
 import { sorted, type SortValue } from './sorted.ts';
 
 /** What a list sends for each of its items. */

@@ -18,7 +18,7 @@ const kinds = {
   venue: { operation: 'getVenue', page: pagePaths.venue },
   'cooperation-area': { operation: 'getCooperationArea', page: pagePaths.area },
   actor: { operation: 'getActor', page: pagePaths.actor },
-  source: { operation: 'getSource', page: undefined },
+  source: { operation: 'getSource', page: pagePaths.source },
 } as const satisfies Partial<
   Record<EntryKind, { operation: OperationId; page: ((id: string) => string) | undefined }>
 >;

@@ -1,7 +1,7 @@
 import { provisionView } from '@parley/queries';
 import { nearProvisions } from '@parley/queries/comparison';
 import type { Provision } from '@parley/model';
-import { provisionFilters } from '@parley/queries/lists';
+import { provisionFilters, provisionGroups } from '@parley/queries/lists';
 import { list } from '../lists/list.ts';
 import { textIn } from '../lists/sorted.ts';
 import { jurisdictionsIn, requireKnown } from '../read-request.ts';
@@ -29,17 +29,7 @@ export const provisions: Pick<Handlers, 'listProvisions' | 'getProvision' | 'get
       title: ({ title }, language) => textIn(title, language),
       id: ({ id }) => id,
     },
-    groups: {
-      plan: ({ plan }) => [plan],
-      section: ({ section }) => [section],
-      topic: ({ topics }) => topics,
-      force: ({ force }) => [force.class],
-      scope: ({ scope }) => [scope],
-      evidence: ({ evidence }) => [evidence.text.state],
-      verb_evidence: ({ evidence }) => [evidence.verb.state],
-      actor: ({ actors }) => actors.map(({ actor }) => actor),
-      instrument: ({ instruments }) => instruments,
-    },
+    groups: provisionGroups,
     send: (provision, index) => provisionView(index, provision),
   }),
 

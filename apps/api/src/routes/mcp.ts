@@ -5,7 +5,7 @@ import type { AppEnv } from '../releases/answering-release.ts';
 import type { OnError } from '../request-errors.ts';
 import { openHeaders } from '../security-headers.ts';
 import { indexIn, perRelease, type Release } from '../releases/release.ts';
-import { indexInStepsOf } from '../resources/search.ts';
+import { draftIndexOf, indexInStepsOf } from '../resources/search.ts';
 import { longestBody, messagesIn, readBody } from '../read-body.ts';
 import { mayBeRebound } from './mcp-host.ts';
 
@@ -69,6 +69,7 @@ export const mountMcp = (
     mcpServers(release.dataset, {
       origin: publicUrl,
       index: indexInStepsOf(release).soon,
+      draft: () => draftIndexOf(release),
       indexIn: (language) => indexIn(release, language),
       onError,
     });

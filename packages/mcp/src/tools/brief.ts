@@ -6,18 +6,24 @@ import { citationOf } from '../tool-answer.ts';
 import { tool } from '../define.ts';
 import { idOf, NotKnown, type ParleyTool } from '../tool.ts';
 
+/** The brief as Markdown, a heading of the second level and what is under it at a time. */
+const sectionsOf = (view: Parameters<typeof writeMarkdown>[0]): { markdown: string }[] =>
+  writeMarkdown(view, { linkSources: false })
+    .split(/^(?=## )/mu)
+    .map((markdown) => ({ markdown }));
+
 /** Writes a brief for a meeting. */
 export const briefTool = (dataset: Dataset): ParleyTool =>
   tool({
     name: 'brief',
     title: 'Brief for a meeting',
     description:
-      'A short brief in Markdown on a topic or a cooperation area: what each side says, how that stands to each other, what both have accepted, what has happened since, what is in the way, a first step, sources. Give exactly one of topic and area.',
+      'A short brief in Markdown on a topic or a cooperation area: what each side says, how that stands to each other, what both have accepted, what has happened since, what is in the way, a first step, sources. Its sections joined are the whole brief. Give exactly one of topic and area.',
     parameters: {
       topic: v.optional(idOf(dataset.topics, 'The topic.')),
       area: v.optional(idOf(dataset.cooperationAreas, 'The cooperation area.')),
     },
-    gives: { markdown: v.string() },
+    list: { name: 'sections', item: { markdown: v.string() } },
     run: (context, { topic, area, language, longest }) => {
       if ((topic === undefined) === (area === undefined))
         throw new NotKnown('Give exactly one of topic and area.');
@@ -32,7 +38,7 @@ export const briefTool = (dataset: Dataset): ParleyTool =>
           length: 'two-pages',
           languages: [language],
           origin: context.origin,
-          // Head, notes and frame take what is left of the answer.
+          // Head, notes and frame take what is left of the answer; what does not fit is had by cursor.
           room: Math.floor(longest * 0.27),
         },
       );
@@ -41,7 +47,8 @@ export const briefTool = (dataset: Dataset): ParleyTool =>
       const plans = columns.flatMap(({ id }) => index.plans.get(id) ?? []);
       const subject = { kind: 'comparison', plans, topic: index.topics.get(topic ?? '') } as const;
       return {
-        content: { markdown: writeMarkdown(answer.view, { linkSources: false }) },
+        content: {},
+        list: { name: 'sections', items: sectionsOf(answer.view) },
         path,
         citation: citationOf(context, subject, path, language),
       };

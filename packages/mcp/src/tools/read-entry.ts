@@ -12,7 +12,7 @@ import {
   type ResolvableKind,
 } from '@parley/queries';
 import * as v from 'valibot';
-import { addressOfEntry, citationOf, citationOfList } from '../tool-answer.ts';
+import { pathOfEntry, citationOf, citationOfList } from '../tool-answer.ts';
 import { tool } from '../define.ts';
 import { describeFields, type Described } from '../describe.ts';
 import { listed, NotKnown, paging } from '../tool.ts';
@@ -79,8 +79,7 @@ export const readEntryTool = tool({
     const current = resolved.state === 'moved' ? resolved.to : id;
     const entry = looks[kind](context.indexIn(language), current);
     if (!entry) throw new NotKnown('Nothing of this kind has this id. search gives ids.');
-    const address = addressOfEntry(context, kind, current, language);
-    const path = address.slice((context.origin ?? '').length).replace(/^\/zh(?=\/)/, '');
+    const path = pathOfEntry(kind, current);
     const plan = kind === 'plan' ? context.index.plans.get(current) : undefined;
     const content = { entry: kind, ...describeFields(schemaOf(kind), entry, language) };
     const list = longestList(content);
@@ -88,10 +87,10 @@ export const readEntryTool = tool({
       list && (cursor !== undefined || JSON.stringify(content).length > longest - frame);
     return {
       ...(isCut ? { content: { ...content, cut: list.name }, list } : { content }),
-      path: path.startsWith('/v1/') ? '' : path,
+      path,
       citation: plan
         ? citationOf(context, { kind: 'plan', plan }, path, language)
-        : citationOfList(context, path.startsWith('/v1/') ? '' : path, language),
+        : citationOfList(context, path, language),
     };
   },
 });

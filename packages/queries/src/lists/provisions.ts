@@ -49,3 +49,16 @@ export const provisionFilters: ListFilters<ProvisionFilters, Provision> = {
       matches(provision, plans.get(provision.plan));
   },
 };
+
+/** The values by which provisions are counted. */
+export const provisionGroups = {
+  plan: ({ plan }) => [plan],
+  section: ({ section }) => [section],
+  topic: ({ topics }) => topics,
+  force: ({ force }) => [force.class],
+  scope: ({ scope }) => [scope],
+  evidence: ({ evidence }) => [evidence.text.state],
+  verb_evidence: ({ evidence }) => [evidence.verb.state],
+  actor: ({ actors }) => actors.map(({ actor }) => actor),
+  instrument: ({ instruments }) => instruments,
+} as const satisfies Record<string, (provision: Provision) => readonly (string | undefined)[]>;

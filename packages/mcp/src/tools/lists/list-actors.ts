@@ -29,6 +29,6 @@ export const listActorsTool = (dataset: Dataset): ParleyTool =>
         }),
         entries: context.indexIn(language).actors,
         fields: ['id', 'name', 'abbreviation', 'kind', 'jurisdiction', 'parent'],
-        path: '/compare',
+        path: '/actors',
       }),
   });

@@ -33,6 +33,6 @@ export const listSourcesTool = (dataset: Dataset): ParleyTool =>
         }),
         entries: context.indexIn(language).sources,
         fields: ['id', 'title', 'publisher', 'date', 'language', 'official', 'opened', 'url'],
-        path: '/method',
+        path: '/sources',
       }),
   });

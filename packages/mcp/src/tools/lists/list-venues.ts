@@ -19,6 +19,6 @@ export const listVenuesTool = (dataset: Dataset): ParleyTool =>
         found: filterList(context.index, dataset.venues, venueFilters, { q: query }),
         entries: context.indexIn(language).venues,
         fields: ['id', 'name', 'use', 'participation', 'binding'],
-        path: '/cooperation',
+        path: '/venues',
       }),
   });
