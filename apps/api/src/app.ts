@@ -134,7 +134,7 @@ export const createApp = ({
   mountBriefs(app, releases, publicUrl);
   mountDrafts(app);
   mountOpenapi(app, publicUrl);
-  mountDocs(app, base);
+  mountDocs(app, publicUrl, base);
   mountFeed(app, publicUrl);
   mountEventFeeds(app, publicUrl);
   mountMcp(app, publicUrl, onError);

@@ -2,6 +2,7 @@
 export const documentPaths: ReadonlySet<string> = new Set([
   '/openapi.json',
   '/docs',
+  '/zh/docs',
   '/docs/style.css',
   '/feed.atom',
   '/zh/feed.atom',

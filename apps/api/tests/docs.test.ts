@@ -1,7 +1,10 @@
 import { operations, postings, type Operation } from '@parley/contract';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { recipes } from '@parley/contract/recipes';
+import { forceClasses } from '@parley/model';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { describedOperations } from '../src/docs/describe.ts';
 import { app, getJson } from './real-app.ts';
 
 const media = v.object({ 'application/json': v.object({ example: v.optional(v.unknown()) }) });
@@ -65,18 +68,57 @@ test('every example in the OpenAPI document is valid by its own schema', async (
   expect(checked).toBeGreaterThan(150);
 });
 
-test('the documentation shows every operation without a script, and loads nothing from elsewhere', async () => {
-  const response = await app.request('/docs');
-  const page = await response.text();
-  expect(response.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
-  for (const [id, { path }] of Object.entries<Operation>(operations)) {
-    expect(page).toContain(`id="${id}"`);
-    expect(page).toContain(`GET ${path}<`);
+test.for([
+  ['/docs', 'en'],
+  ['/zh/docs', 'zh-Hans'],
+] as const)(
+  '%s shows every operation without a script, and loads nothing from elsewhere',
+  async ([address, language]) => {
+    const response = await app.request(address);
+    const page = await response.text();
+    expect(response.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
+    expect(page).toContain(`<html lang="${language}">`);
+    for (const [id, { path }] of Object.entries<Operation>(operations)) {
+      expect(page).toContain(`id="${id}"`);
+      expect(page).toContain(`GET ${path}<`);
+    }
+    for (const [id, { path }] of Object.entries(postings))
+      expect(page).toContain(`<details id="${id}">\n    <summary><code>POST ${path}<`);
+    for (const { id } of recipes) expect(page).toContain(`<details id="job-${id}">`);
+    expect(page).not.toMatch(/<script|\son\w+=|\sstyle=|(?:src|href|action)="https?:/);
+  },
+);
+
+test('the documentation says which values are allowed and what an answer has, in both languages', async () => {
+  for (const [address, language] of [
+    ['/docs', 'en'],
+    ['/zh/docs', 'zh'],
+  ] as const) {
+    const page = await (await app.request(address)).text();
+    for (const [code, { label }] of Object.entries(forceClasses))
+      expect(page).toContain(`<option value="${code}">${code}: ${label[language]}</option>`);
+    for (const name of ['translationReview', 'counterArgument', 'counterReading', 'stances'])
+      expect(page).toContain(`<code>${name}</code>`);
   }
-  for (const [id, { path }] of Object.entries(postings))
-    expect(page).toContain(`<details id="${id}">\n    <summary><code>POST ${path}<`);
-  expect(page).not.toMatch(/<script|\son\w+=|\sstyle=|https?:\/\//);
-  expect((await app.request('/docs/style.css')).headers.get('Content-Type')).toContain('text/css');
+});
+
+test('every parameter and operation has Chinese words of its own', () => {
+  const chinese = describedOperations('zh');
+  const without = [...chinese].flatMap(([id, { description, parameters }]) =>
+    [
+      { name: id, description },
+      ...parameters.map((each) => ({ ...each, name: `${id}.${each.name}` })),
+    ]
+      .filter((each) => !/\p{Script=Han}/u.test(each.description))
+      .map(({ name }) => name),
+  );
+  expect(without).toEqual([]);
+});
+
+test('several values chosen in a form lead to an address that names them all', async () => {
+  const { headers } = await app.request('/docs/try/listProvisions?force=do&force=should&plan=');
+  const address = headers.get('Location') ?? '';
+  expect(await getJson(address)).toEqual(await getJson('/v1/provisions?force=do,should'));
 });
 
 test('a form leads to the address that a program would ask, without what was left empty', async () => {

@@ -173,6 +173,9 @@ test('types say which languages an answer has, and what must be asked', () => {
   type Both = Value<Awaited<ReturnType<typeof both>>>;
   expectTypeOf<One['label']>().toEqualTypeOf<{ en: string }>();
   expectTypeOf<Both['label']>().toEqualTypeOf<{ en: string; zh: string }>();
+  const counted = () => client.listProvisions({ group_by: ['plan'], lang: 'en' });
+  type Groups = NonNullable<Value<Awaited<ReturnType<typeof counted>>>['groups']>;
+  expectTypeOf<Groups[number]['values']>().toEqualTypeOf<Record<string, string>>();
   // @ts-expect-error Plans must be named.
   expectTypeOf(() => client.listComparisons()).toBeFunction();
   // @ts-expect-error There is no such parameter.

@@ -9,6 +9,9 @@ export type InLanguage<T, L extends ClientLanguage> = T extends readonly (infer 
   ? InLanguage<Item, L>[]
   : T extends object
     ? 'en' extends keyof T
-      ? { [Key in L]: Exclude<T[Key & keyof T], undefined> }
+      ? // A map by any key, such as the values of a group, is no text.
+        string extends keyof T
+        ? T
+        : { [Key in L]: Exclude<T[Key & keyof T], undefined> }
       : { [Key in keyof T]: InLanguage<T[Key], L> }
     : T;

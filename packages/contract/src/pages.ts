@@ -1,6 +1,7 @@
 import type { SentText, Text } from '@parley/model';
 import { operations, type OperationId } from './operations.ts';
 import { problemTypes, type ProblemSlug } from './problems.ts';
+import { recipeOrigin, recipes } from './recipes.ts';
 
 /** What the page of a problem shows: the one that the `type` of an answer leads to. */
 export interface ProblemData {
@@ -25,6 +26,10 @@ export interface DevelopersData {
   /** Requests, and what each was answered with when the page was made. */
   examples: { path: string; answer: string }[];
   operations: { path: string; summary: Text; example: string }[];
+  /** What people who write programs come for, each as one command; the documentation has more ways. */
+  jobs: { id: string; title: Text; command: string }[];
+  /** Where the commands find the service, for the page to put its own address there. */
+  jobsAt: string;
 }
 
 /** Requests whose real answers are shown. */
@@ -60,4 +65,6 @@ export const developersPage = async (
     const { path, summary, example } = operations[id];
     return { path, summary, example };
   }),
+  jobs: recipes.map(({ id, title, code }) => ({ id, title, command: code.curl })),
+  jobsAt: recipeOrigin,
 });

@@ -106,6 +106,10 @@ const label${types ? ': string' : ''} = topic.ok ? topic.value.label.en : topic.
 console.log(dataset.dataVersion, dataset.provisions.length > 0, label);
 `;
 
+/** The examples of the client's README, which its own tests run. */
+const readme = await readFile(new URL('../../../client/README.md', import.meta.url), 'utf8');
+const examples = [...readme.matchAll(/^```ts\n([^]*?)^```/gm)].map(([, code = '']) => code);
+
 test('every public package is on the registry at 1.0.0, and no private one', async () => {
   for (const name of published) {
     const response = await fetch(`${registry.origin}/${name.replace('/', '%2f')}`);
@@ -119,6 +123,9 @@ test('a fresh project installs the packages and uses them in JavaScript and in T
   const home = await consumer('consumer', '^1.0.0');
   await writeFile(join(home, 'use.js'), program(false));
   await writeFile(join(home, 'typed.ts'), program(true));
+  expect(examples.length).toBeGreaterThan(10);
+  const files = examples.map((_, place) => `example-${place}.ts`);
+  await Promise.all(files.map((file, place) => writeFile(join(home, file), examples[place] ?? '')));
   await writeFile(
     join(home, 'tsconfig.json'),
     JSON.stringify({
@@ -132,7 +139,7 @@ test('a fresh project installs the packages and uses them in JavaScript and in T
         outDir: 'out',
         rootDir: '.',
       },
-      files: ['typed.ts'],
+      files: ['typed.ts', ...files],
     }),
   );
   const service = await startService({

@@ -27,7 +27,8 @@ export async function* crawl(
     const isPage = response.headers.get('Content-Type')?.startsWith('text/html') === true;
     const page = isPage ? await response.text() : undefined;
     // The documentation of the API leads into the API alone.
-    if (page !== undefined && path !== '/docs') for (const link of linksOf(page)) seen.add(link);
+    if (page !== undefined && !/^(?:\/zh)?\/docs$/.test(path))
+      for (const link of linksOf(page)) seen.add(link);
     yield { path, status: response.status, page };
   }
 }
