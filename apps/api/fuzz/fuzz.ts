@@ -22,6 +22,9 @@ export interface FuzzReport {
 /** Requests under way at the same time. */
 const atOnce = 8;
 
+/** How often a request that was shed is sent again. */
+const mostRetries = 5;
+
 /** One answer in so many is asked for again in every other way. */
 const twinsOf = 10;
 
@@ -50,12 +53,13 @@ export const fuzz = async (
 
   /** Waits and asks again where the service sheds load, as its answer asks for, but not for ever. */
   const withRetry = async (send: () => Promise<RawResponse>): Promise<RawResponse> => {
-    const answer = await send();
-    const wait = Number(answer.headers['retry-after']);
-    if (answer.status !== 503 || !(wait > 0)) return answer;
-    sent.shed += 1;
-    await new Promise((resolve) => setTimeout(resolve, 1000 * wait));
-    return send();
+    for (let tries = 1; ; tries += 1) {
+      const answer = await send();
+      const wait = Number(answer.headers['retry-after']);
+      if (answer.status !== 503 || !(wait > 0) || tries > mostRetries) return answer;
+      sent.shed += 1;
+      await new Promise((resolve) => setTimeout(resolve, 1000 * wait));
+    }
   };
 
   const one = async (request: Fired): Promise<void> => {
@@ -71,7 +75,8 @@ export const fuzz = async (
       );
       statuses[answer.status] = (statuses[answer.status] ?? 0) + 1;
       for (const what of judge(request, answer)) failure(what);
-      if (!request.isValid || answer.status !== 200 || sent.fired % twinsOf !== 0) return;
+      const isAskedAgain = request.isValid && request.method === 'GET' && answer.status === 200;
+      if (!isAskedAgain || sent.fired % twinsOf !== 0) return;
       const twins = await checkTwins(service.origin, request, answer, agent);
       sent.requests += twins.requests;
       for (const what of twins.problems) failure(what);

@@ -1,4 +1,11 @@
-import { answerSchema, operations, problem, problemTypes, type Operation } from '@parley/contract';
+import {
+  answerSchema,
+  operations,
+  postings,
+  problem,
+  problemTypes,
+  type Operation,
+} from '@parley/contract';
 import * as v from 'valibot';
 import type { RawResponse } from '../tests/send-request.ts';
 import { mark, type Fired } from './requests.ts';
@@ -31,6 +38,10 @@ const judgeProblem = ({ status, headers, body }: RawResponse, isHead: boolean): 
   ];
 };
 
+/** The fields that were asked for, joined by commas or as repeated keys; undefined where none were. */
+const fieldsIn = (query: URLSearchParams): string[] | undefined =>
+  query.has('fields') ? query.getAll('fields').flatMap((some) => some.split(',')) : undefined;
+
 const judgeBody = ({ path }: Fired, { headers, body }: RawResponse): string[] => {
   const [address = '', query = ''] = path.split('?');
   const type = headers['content-type'] ?? '';
@@ -40,9 +51,13 @@ const judgeBody = ({ path }: Fired, { headers, body }: RawResponse): string[] =>
     for (const line of text.split('\n').filter(Boolean)) JSON.parse(line);
     return [];
   }
+  if (address === postings.checkDraft.path && type.startsWith('application/json'))
+    return v.is(postings.checkDraft.response, JSON.parse(text))
+      ? []
+      : ['the checked draft is outside the contract'];
   const operation = operationAt(address);
   if (!operation || !type.startsWith('application/json')) return [];
-  const fields = new URLSearchParams(query).get('fields')?.split(',');
+  const fields = fieldsIn(new URLSearchParams(query));
   return v.is(answerSchema(operation, fields), JSON.parse(text))
     ? []
     : ['the body is outside the contract'];
@@ -57,5 +72,6 @@ export const judge = (fired: Fired, answer: RawResponse): string[] => {
   // Addresses outside the API are pages, and a page that does not exist is a page as well.
   if (isPage) return fired.path.startsWith('/v1') ? ['the API answered with a page'] : [];
   if (!well.has(status)) return judgeProblem(answer, fired.method === 'HEAD');
-  return status === 200 && fired.method === 'GET' ? judgeBody(fired, answer) : [];
+  const hasBody = fired.method === 'GET' || fired.method === 'POST';
+  return status === 200 && hasBody ? judgeBody(fired, answer) : [];
 };

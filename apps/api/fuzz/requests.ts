@@ -1,5 +1,6 @@
-import { decodeQuery, operations, type Operation } from '@parley/contract';
-import type { Dataset } from '@parley/model';
+import { decodeQuery, operations, postings, type Operation } from '@parley/contract';
+import { longestDraft, type Dataset } from '@parley/model';
+import { toJsonSchema } from '@valibot/to-json-schema';
 import * as fc from 'fast-check';
 import { idsOf, valuesOfParameter } from './values.ts';
 
@@ -8,6 +9,8 @@ export interface Fired {
   method: string;
   path: string;
   headers: Readonly<Record<string, string>>;
+  /** What is sent with it. */
+  body?: string;
   /** Whether the contract allows it, so that only 200 is right. */
   isValid: boolean;
 }
@@ -16,6 +19,12 @@ export interface Fired {
 export const mark = 'S3CRET';
 
 const encodings = fc.constantFrom('identity', 'gzip', 'br', 'gzip, deflate, br, zstd');
+
+/** Whether a parameter takes several values. */
+const isListed = (operation: Operation, name: string): boolean => {
+  const schema = Object.entries(operation.query.entries).find(([each]) => each === name)?.[1];
+  return schema !== undefined && toJsonSchema(schema, { errorMode: 'ignore' }).type === 'array';
+};
 
 /** A request that the contract allows, with things that exist. */
 const validTo = (operation: Operation, dataset: Dataset): fc.Arbitrary<Fired> => {
@@ -39,10 +48,12 @@ const validTo = (operation: Operation, dataset: Dataset): fc.Arbitrary<Fired> =>
         ? fc.constantFrom('', '', '.csv', '.ndjson', '.csv-metadata.json')
         : fc.constant(''),
       query,
+      // Generated clients write a list in either way.
+      isRepeated: fc.boolean(),
       kept: fc.array(fc.nat({ max: 2 }), { minLength: names.length, maxLength: names.length }),
       encoding: encodings,
     })
-    .map(({ place, suffix, query: all, kept, encoding }) => {
+    .map(({ place, suffix, query: all, isRepeated, kept, encoding }) => {
       const some = Object.entries(all).filter(
         ([name], at) =>
           required.includes(name) ||
@@ -52,7 +63,13 @@ const validTo = (operation: Operation, dataset: Dataset): fc.Arbitrary<Fired> =>
             (suffix === '' || name !== 'group_by') &&
             (!suffix.startsWith('.csv') || name !== 'expand')),
       );
-      const search = new URLSearchParams(some).toString().replaceAll('%2C', ',');
+      const pairs = some.flatMap(([name, value]) =>
+        (isRepeated && isListed(operation, name) ? value.split(',') : [value]).map((each) => [
+          name,
+          each,
+        ]),
+      );
+      const search = new URLSearchParams(pairs).toString().replaceAll('%2C', ',');
       const path = operation.path.replace(/\{\w+\}/, encodeURIComponent(place)) + suffix;
       return {
         method: 'GET',
@@ -156,6 +173,38 @@ const hostile = (valid: fc.Arbitrary<Fired>): fc.Arbitrary<Fired> =>
       isValid: false,
     }));
 
+const sentDraft = (body: string, isValid: boolean, type: string): Fired => ({
+  method: 'POST',
+  path: postings.checkDraft.path,
+  headers: { 'Content-Type': type },
+  body,
+  isValid,
+});
+
+/** A draft to be checked: sentences of the data, words of no language, or no draft at all. */
+const drafts = (dataset: Dataset): fc.Arbitrary<Fired> => {
+  const sentences = dataset.provisions.flatMap(({ summary }) => [summary.en, summary.zh]);
+  const text = fc
+    .array(fc.oneof(fc.constantFrom(...sentences), fc.string({ unit: 'binary', maxLength: 200 })), {
+      minLength: 1,
+      maxLength: 12,
+    })
+    .map((parts) => parts.join(' ').toWellFormed().slice(0, longestDraft));
+  return fc.oneof(
+    {
+      arbitrary: text.map((sent) =>
+        sentDraft(JSON.stringify({ text: sent }), true, 'application/json'),
+      ),
+      weight: 3,
+    },
+    odd.map((sent) =>
+      sentDraft(JSON.stringify({ [sent]: sent, text: 1 }), false, 'application/json'),
+    ),
+    odd.map((sent) => sentDraft(`{"text":"${sent}`, false, 'application/json')),
+    odd.map((sent) => sentDraft(sent.repeat(5), false, 'text/plain')),
+  );
+};
+
 /** Requests of every kind: two in five as the contract allows, the others wrong or hostile. */
 export const anyFired = (dataset: Dataset): fc.Arbitrary<Fired> => {
   const valid = fc.oneof(
@@ -165,5 +214,6 @@ export const anyFired = (dataset: Dataset): fc.Arbitrary<Fired> => {
     { arbitrary: valid, weight: 4 },
     { arbitrary: spoilt(valid), weight: 3 },
     { arbitrary: hostile(valid), weight: 3 },
+    { arbitrary: drafts(dataset), weight: 1 },
   );
 };

@@ -157,6 +157,30 @@ test.for([
   expect(await idsOf(address)).toEqual(ids);
 });
 
+test('an entry of another kind with the same id is not taken for one that changed', async () => {
+  const [latest, ...earlier] = after.releases;
+  const area = dataset.cooperationAreas.find(({ id }) =>
+    dataset.topics.some((topic) => topic.id === id),
+  );
+  if (!latest || !area) throw new Error('The corpus has an area and a topic of one id.');
+  const [change] = diffDatasets(
+    { ...dataset, cooperationAreas: [{ ...area, title: { en: 'As it was', zh: '原标题' } }] },
+    { ...dataset, cooperationAreas: [area] },
+  );
+  if (!change) throw new Error('A new title is a change.');
+  const releases = [{ ...latest, changes: [change] }, ...earlier];
+  const service = createApp({ releases: createReleases({ ...after, releases }) });
+  const changed = async (list: string) =>
+    v
+      .parse(
+        v.object({ items: v.array(v.object({ id: v.string() })) }),
+        await (await service.request(`/v1/${list}?changed_since=1.1.0`)).json(),
+      )
+      .items.map(({ id }) => id);
+  expect(await changed('cooperation-areas')).toEqual([area.id]);
+  expect(await changed('topics')).toEqual([]);
+});
+
 test('before the first release there was nothing, so everything changed since', async () => {
   expect(await idsOf('/v1/topics?changed_since=2026-10-31&limit=200')).toEqual(
     dataset.topics.map(({ id }) => id),

@@ -24,11 +24,19 @@ export const sendRequest = async (
     method = 'GET',
     headers = {},
     agent,
-  }: { method?: string; headers?: Readonly<Record<string, string>>; agent?: Agent } = {},
+    body: sent,
+  }: {
+    method?: string;
+    headers?: Readonly<Record<string, string>>;
+    agent?: Agent;
+    body?: string;
+  } = {},
 ): Promise<RawResponse> => {
   const { hostname, port } = new URL(origin);
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
-    request({ hostname, port, path, method, headers, agent }, resolve).once('error', reject).end();
+    request({ hostname, port, path, method, headers, agent }, resolve)
+      .once('error', reject)
+      .end(sent);
   });
   const body = await buffer(response);
   const read = Object.fromEntries(

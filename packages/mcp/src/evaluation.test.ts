@@ -151,6 +151,17 @@ test.for([{ limit: '3.5' }, { limit: 'abc' }, { limit: {} }, { topic: 'sealing-w
   },
 );
 
+test.for(['2026-02-30', '2026-13', '2025-00-10'])(
+  'a day that is not there is refused: %s',
+  async (since) => {
+    const { isError } = v.parse(
+      answer,
+      await client.callTool({ name: 'list_events', arguments: { since } }),
+    );
+    expect(isError).toBe(true);
+  },
+);
+
 test('what a tool answers is what its schema says, codes beside labels', async () => {
   const { tools } = await client.listTools();
   expect(tools.filter(({ outputSchema }) => outputSchema === undefined)).toEqual([]);

@@ -89,6 +89,10 @@ interface Expandable {
   topics?: readonly string[];
 }
 
+/** The topics that an entry is on; a topic is on itself. */
+const topicsOf = (kind: ExpandableKind, { id, topics }: Expandable): readonly string[] =>
+  kind === 'topic' ? [id] : (topics ?? []);
+
 /**
  * What is related to the entries of a release. The maps are made once, so that a page of a list costs what it
  * sends.
@@ -101,7 +105,7 @@ export const expander = (index: Index<Dataset>) => {
     const provision = index.provisions.get(id);
     return provision ? [provisionInCell(provision)] : [];
   };
-  const agreedOnTopic = (topic: string) =>
+  const makeAgreedOnTopic = (topic: string) =>
     agreedOn(
       (related.provisions.topic?.get(topic) ?? []).flatMap((id) => index.provisions.get(id) ?? []),
     ).map(({ text, firmness, governments, provisions }) => ({
@@ -111,6 +115,13 @@ export const expander = (index: Index<Dataset>) => {
       governments,
       provisions: provisions.map(provisionInCell),
     }));
+  // Many entries are on one topic.
+  const agreedByTopic = new Map<string, ReturnType<typeof makeAgreedOnTopic>>();
+  const agreedOnTopic = (topic: string) => {
+    const agreed = agreedByTopic.get(topic) ?? makeAgreedOnTopic(topic);
+    agreedByTopic.set(topic, agreed);
+    return agreed;
+  };
   const parts = {
     provisions: (ids: readonly string[]) => ids.flatMap(inCell),
     relations: (ids: readonly string[]) =>
@@ -135,18 +146,32 @@ export const expander = (index: Index<Dataset>) => {
       }),
   };
 
+  /** How many things are sent beside one entry. */
+  const countOf = (
+    kind: ExpandableKind,
+    thing: Expandable,
+    wanted: ReadonlySet<string>,
+  ): number => {
+    const named = Object.entries(related).map(([part, of]) =>
+      wanted.has(part) ? (of[kind]?.get(thing.id)?.length ?? 0) : 0,
+    );
+    const agreed = (wanted.has('agreed') ? topicsOf(kind, thing) : []).flatMap((topic) =>
+      agreedOnTopic(topic).map(({ provisions }) => provisions.length),
+    );
+    return [...named, ...agreed].reduce((sum, count) => sum + count, 0);
+  };
+
   /** The parts asked for of one entry; empty ones are sent empty, so that nothing is guessed. */
-  return (kind: ExpandableKind, { id, topics }: Expandable, wanted: ReadonlySet<string>) => {
-    const idsOf = (part: Part) => related[part][kind]?.get(id) ?? [];
+  const expanded = (kind: ExpandableKind, thing: Expandable, wanted: ReadonlySet<string>) => {
+    const idsOf = (part: Part) => related[part][kind]?.get(thing.id) ?? [];
     return {
       ...(wanted.has('provisions') ? { provisions: parts.provisions(idsOf('provisions')) } : {}),
       ...(wanted.has('relations') ? { relations: parts.relations(idsOf('relations')) } : {}),
       ...(wanted.has('silences') ? { silences: parts.silences(idsOf('silences')) } : {}),
       ...(wanted.has('events') ? { events: parts.events(idsOf('events')) } : {}),
       ...(wanted.has('areas') ? { areas: parts.areas(idsOf('areas')) } : {}),
-      ...(wanted.has('agreed')
-        ? { agreed: (kind === 'topic' ? [id] : (topics ?? [])).flatMap(agreedOnTopic) }
-        : {}),
+      ...(wanted.has('agreed') ? { agreed: topicsOf(kind, thing).flatMap(agreedOnTopic) } : {}),
     };
   };
+  return { countOf, expanded };
 };

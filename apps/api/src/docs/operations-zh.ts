@@ -43,6 +43,8 @@ export const operationsInChinese: Readonly<Record<OperationId | keyof typeof pos
     '数据和回答所用的全部受控词表，每个值附代码、名称和定义。也有SKOS形式：JSON-LD（`.jsonld`）和Turtle（`.ttl`）。',
   getVocabulary: '同上，按标识取单项。OpenAPI文档的字段以`x-vocabulary`指明所用词表。',
   listTerms: '术语库：本领域事物在两种语言中的说法、避免的说法，以及可据以查到它的其他说法。',
+  listOpenWork:
+    '数据中尚待完成的工作：无人读过、核对、打开、确认或审阅之处，每项附更正表单的地址。',
   listReleases:
     '数据的各个版本，新者在前：向读者说明了什么，更改了多少条目。首个版本一切皆新，故不列变更。',
   listChanges: '逐条逐字段的变更，附更改前后的内容和文字说明；新版本在前。',

@@ -44,6 +44,7 @@ export const parametersInChinese: Readonly<Record<string, string>> = {
   opened: '本项目（目前由语言模型）打开过的来源，或其余来源。',
   language: '限于这些语言。',
   relation: '限于有这些类型关系的行。',
+  task: '限于这些种类的工作。',
   term: '词语，中文或英文。',
   style: '限于这些引用格式；不填则给出全部。',
   release: '限于这些版本的变更。',

@@ -1,13 +1,13 @@
 import type { Answer, OperationId, Recorded } from '@parley/contract';
 import { matchesWords } from '@parley/queries/comparison';
 import { grouped, type Group } from '@parley/queries/lists';
-import type { Language } from '@parley/model';
+import type { ChangeKind, Language } from '@parley/model';
 import { pageOf } from '../paging.ts';
 import type { Params } from '../read-request.ts';
 import type { Release, ReleaseIndex } from '../releases/release.ts';
 import type { Call } from '../routes/call.ts';
 import { changedSince } from '../releases/since.ts';
-import { recordOf, type RecordKind } from '../present/record.ts';
+import { recordOf, roomFor, type RecordKind } from '../present/record.ts';
 import { sorted, type SortValue } from './sorted.ts';
 
 /** What a list sends for each of its items. */
@@ -30,6 +30,8 @@ type GroupKey<Id extends OperationId> =
 interface ListAnswer<Id extends OperationId, Item> {
   /** Kind of the entries, where each is a record with links and history. */
   kind?: RecordKind;
+  /** Kind of entries that are no records, by which changes name them. */
+  changedAs?: ChangeKind;
   /** Everything, in reading order. */
   all: (release: Release, params: Params<Id>) => readonly Item[];
   /** Refuses ids that the release does not have. */
@@ -65,6 +67,7 @@ export interface ListParams {
 export const list =
   <Id extends OperationId, Item>({
     kind,
+    changedAs,
     all,
     check,
     passes,
@@ -86,7 +89,7 @@ export const list =
     // Every list's query is made of these parameters and its own filters.
     const params = call.params as Params<Id> & ListParams;
     check?.(params, index, release);
-    const hasChanged = changedSince(release, params.changed_since);
+    const hasChanged = changedSince(release, params.changed_since, kind ?? changedAs);
     const passesFilters = passes?.(params, index) ?? (() => true);
     const matches = params.q === undefined ? undefined : matchesWords(params.q);
     const matching = all(release, params).filter(
@@ -108,15 +111,20 @@ export const list =
     >(Object.entries(groups ?? {}));
     const valuesOf = (item: Item, key: string) =>
       (counted.get(key)?.(item, index) ?? []).filter((value) => value !== undefined);
-    const page = pageOf(
-      sorted(matching, params.sort ?? [], values, language),
-      params,
-      call.filters,
-      {
+    const inOrder = sorted(matching, params.sort ?? [], values, language);
+    const pageWith = (limit: number | undefined) =>
+      pageOf(inOrder, { ...params, limit }, call.filters, {
         release,
         defaultLimit: call.defaultLimit,
-      },
-    );
+      });
+    const asked = pageWith(params.limit);
+    // What is sent whole is as large as the data, whoever asks; a page is not.
+    const isWhole = params.limit === undefined && !Number.isFinite(call.defaultLimit);
+    const room =
+      kind === undefined || isWhole
+        ? asked.items.length
+        : roomFor(release, kind, asked.items, params.expand);
+    const page = room < asked.items.length ? pageWith(room) : asked;
     return {
       items: page.items.map((item) => {
         const own = send(item, index);

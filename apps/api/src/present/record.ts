@@ -49,6 +49,32 @@ const expanderOf = perRelease(({ index }) => expander(index));
 const isExpandable = (kind: RecordKind): kind is RecordKind & ExpandableKind =>
   kind !== 'set' && kind !== 'plan' && kind !== 'topic-group' && kind !== 'source';
 
+/** Most things that are sent beside those of one page; a page that has more ends earlier, and `next` goes on. */
+const mostBeside = 5000;
+
+/**
+ * How many of the things of a page there is room for with what is sent beside each, one at least.
+ *
+ * @param expand What is to be sent beside each.
+ */
+export const roomFor = (
+  release: Release,
+  kind: RecordKind,
+  items: readonly unknown[],
+  expand: readonly string[] | undefined,
+): number => {
+  if (expand === undefined || !isExpandable(kind)) return items.length;
+  const { countOf } = expanderOf(release);
+  const wanted = new Set(expand);
+  let beside = 0;
+  for (const [place, item] of items.entries()) {
+    // Lists of these kinds are of entries of the data, which have an id.
+    beside += countOf(kind, item as { id: string }, wanted);
+    if (beside > mostBeside) return Math.max(place, 1);
+  }
+  return items.length;
+};
+
 /** What a record is made from. */
 interface Place {
   release: Release;
@@ -69,6 +95,6 @@ export const recordOf = <T extends { id: string }>(
   links: linksOf(root, kind, thing.id),
   ...historyOf(release)(kind, thing.id),
   ...(expand !== undefined && isExpandable(kind)
-    ? { expanded: expanderOf(release)(kind, thing, new Set(expand)) }
+    ? { expanded: expanderOf(release).expanded(kind, thing, new Set(expand)) }
     : {}),
 });

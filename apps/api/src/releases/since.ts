@@ -1,4 +1,4 @@
-import { compareVersions, type ReleaseRecord } from '@parley/model';
+import { compareVersions, type ChangeKind, type ReleaseRecord } from '@parley/model';
 import { RequestProblem } from '../problem-response.ts';
 import { perRelease, type Release } from './release.ts';
 
@@ -32,8 +32,9 @@ export const cameSince = (
   return ({ version }) => compareVersions(version, since) > 0;
 };
 
-/** Ids of the entries that a release changed. */
-const idsIn = ({ changes }: ReleaseRecord): string[] => changes.map(({ id }) => id);
+/** Ids of the entries of one kind that a release changed; entries of two kinds may have the same. */
+const idsIn = ({ changes }: ReleaseRecord, kind: ChangeKind | undefined): string[] =>
+  changes.filter((change) => change.kind === kind).map(({ id }) => id);
 
 /** The oldest release, in which everything was new. */
 const firstOf = perRelease(
@@ -44,16 +45,20 @@ const firstOf = perRelease(
  * Whether an entry was added or changed since a day or after a version; everything was, where that is before
  * the first release.
  *
+ * @param kind What the entries are.
  * @throws RequestProblem for a version that was never made.
  */
 export const changedSince = (
   release: Release,
   since: string | undefined,
+  kind: ChangeKind | undefined,
 ): ((entry: unknown) => boolean) => {
   if (since === undefined) return () => true;
   const came = cameSince(release, since, 'changed_since');
   if (came(firstOf(release))) return () => true;
-  const ids = new Set(release.dataset.releases.filter(came).flatMap(idsIn));
+  const ids = new Set(
+    release.dataset.releases.filter(came).flatMap((record) => idsIn(record, kind)),
+  );
   return (entry) =>
     typeof entry === 'object' && entry !== null && 'id' in entry && ids.has(String(entry.id));
 };

@@ -6,6 +6,7 @@ import type { Handlers } from '../routes/call.ts';
 
 export const terms: Pick<Handlers, 'listTerms'> = {
   listTerms: list<'listTerms', FieldTerm>({
+    changedAs: 'term',
     all: ({ dataset }) => dataset.terms,
     ...termFilters,
     sorts: { label: ({ label }, language) => textIn(label, language), id: ({ id }) => id },

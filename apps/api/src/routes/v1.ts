@@ -152,7 +152,11 @@ const answer = async <Id extends OperationId>(
   const result = await handlers[operation](call);
   const next = 'next' in result ? result.next : null;
   const listParams: ListParams = params;
-  const before = previousCursor(listParams.cursor, listParams.limit ?? defaultLimit);
+  // Pages with what is related to each thing may be shorter than `limit`: only the way on is known.
+  const before =
+    listParams.expand === undefined
+      ? previousCursor(listParams.cursor, listParams.limit ?? defaultLimit)
+      : null;
   const { body, contentType, headers } = isLinkedFormat(format)
     ? inLinkedData(format, operation, call, result)
     : isBibliographyFormat(format)

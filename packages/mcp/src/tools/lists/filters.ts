@@ -11,6 +11,10 @@ export const words = v.optional(
   ),
 );
 
+/** Whether a day, month or year is in the calendar. */
+const isPossible = (date: string): boolean =>
+  new Date(date.padEnd(10, '-01')).toJSON()?.startsWith(date) === true;
+
 /** A day, a month or a year. */
 export const day = (description: string) =>
   v.optional(
@@ -37,6 +41,12 @@ export const jurisdiction = (description: string) =>
       v.description(description),
     ),
   );
+
+/** Refuses what is no day, month or year of the calendar, which a schema cannot say. */
+export const requireDays = (...dates: readonly (string | undefined)[]): void => {
+  if (dates.some((date) => date !== undefined && !isPossible(date)))
+    throw new NotKnown('There is no such day: write 2026, 2026-05 or 2026-05-14.');
+};
 
 /** Refuses an id that is not there, and says where ids are found. */
 export const requireId = (id: string | undefined, known: ReadonlyMap<string, unknown>): void => {

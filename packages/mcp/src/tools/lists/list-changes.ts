@@ -6,7 +6,7 @@ import { tool } from '../../define.ts';
 import { describeFields } from '../../describe.ts';
 import { citationOfList } from '../../tool-answer.ts';
 import { anyId, type ParleyTool } from '../../tool.ts';
-import { day, only } from './filters.ts';
+import { day, only, requireDays } from './filters.ts';
 
 /** Releases that are told of beside the changes, the latest first. */
 const mostReleases = 5;
@@ -24,6 +24,7 @@ export const listChangesTool: ParleyTool = tool({
   gives: { releases: v.array(v.looseObject({ version: v.string() })) },
   list: { name: 'changes', item: { id: v.string(), release: v.string() } },
   run: (context, { language, kind, id, since }) => {
+    requireDays(since);
     const index = context.indexIn(language);
     const came = ({ date }: { date: string }) => inRange(date, since, undefined);
     const changes = filterList(context.index, allChanges(index), changeFilters, {

@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { tool } from '../../define.ts';
 import { anyId, idOf, type ParleyTool } from '../../tool.ts';
 import { entriesAnswer, listedEntry } from './entries-answer.ts';
-import { day, jurisdiction, only, requireId, words } from './filters.ts';
+import { day, jurisdiction, only, requireDays, requireId, words } from './filters.ts';
 
 export const listEventsTool = (dataset: Dataset): ParleyTool =>
   tool({
@@ -31,6 +31,7 @@ export const listEventsTool = (dataset: Dataset): ParleyTool =>
     list: { name: 'events', item: listedEntry },
     run: (context, { language, since, until, ...params }) => {
       requireId(params.provision, context.index.provisions);
+      requireDays(since, until);
       const found = filterList(context.index, dataset.events, eventFilters, {
         topic: only(params.topic),
         provision: only(params.provision),
