@@ -20,7 +20,11 @@ export interface Changeset {
   note: ReleaseRecord['notes'][number];
 }
 
-const hasChinese = (text: string): boolean => /\p{sc=Han}/u.test(text);
+const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
+
+/** Whether a paragraph is in Chinese: a name in the other language does not make it one of that. */
+const isChinese = (text: string): boolean =>
+  count(text, /\p{sc=Han}/gu) > count(text, /\p{sc=Latin}/gu);
 
 const afterLabel = (paragraph: string, label: string): string | undefined =>
   paragraph.startsWith(`${label}:`) ? paragraph.slice(label.length + 1).trim() : undefined;
@@ -71,8 +75,8 @@ export const readChangeset = (name: string, text: string): Changeset => {
     bump: type === 'none' ? undefined : type,
     note: {
       text: {
-        en: prose.filter((paragraph) => !hasChinese(paragraph)).join(' '),
-        zh: prose.filter(hasChinese).join(''),
+        en: prose.filter((paragraph) => !isChinese(paragraph)).join(' '),
+        zh: prose.filter(isChinese).join(''),
       },
       ids: value('Ids')
         .split(',')

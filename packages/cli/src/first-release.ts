@@ -21,7 +21,7 @@ export const firstNote = (content: Content): ReleaseRecord['notes'][number] => {
   return {
     text: {
       en: `The first release: everything in it is new. ${counts.en} Documents, with the number of their provisions: ${documents('en').join('; ')}.`,
-      zh: `首个版本，全部内容均为新增。${counts.zh}各文件及其条款数：${documents('zh').join('、')}。`,
+      zh: `首个版本，全部内容均为新增。${counts.zh.replaceAll('、', '；')}各文件及其条款数：${documents('zh').join('；')}。`,
     },
     ids: content.plans.map(({ id }) => id),
   };

@@ -51,7 +51,7 @@ test('the first release lists no changes, and its version is that of the package
       {
         text: {
           en: 'The first release: everything in it is new. Added: 1 plan, 4 provisions, 1 group of topics, 1 topic, 1 source. Documents, with the number of their provisions: Harbour Plan (4).',
-          zh: '首个版本，全部内容均为新增。新增：方案1项、条款4项、主题组1项、主题1项、来源1项。各文件及其条款数：港口计划（4）。',
+          zh: '首个版本，全部内容均为新增。新增：方案1项；条款4项；主题组1项；主题1项；来源1项。各文件及其条款数：港口计划（4）。',
         },
         ids: ['harbour-2025'],
       },
@@ -173,6 +173,32 @@ test('a release with an open warning is refused, and says what to do; a trial sa
   const trial = await release(repository, '2026-02-06', '--snapshot', 'next');
   expect(trial.code).toBe(0);
   expect(trial.complained.join('\n')).toContain('a trial may have them, a release may not');
+});
+
+test('what readers would be told is held to the wording before it becomes a record, and not after', async () => {
+  const repository = await firstRelease();
+  await repository.edit(provision, 'en: Action 1', 'en: First action');
+  const note = changeset('patch', 'harbour-2025.1').replace('A harbour', 'To stabilize a harbour');
+  await writeFile(join(repository.top, '.changeset/one.md'), note);
+  repository.commit('Correct');
+  const { code, complained } = await release(repository, '2026-02-07');
+  expect(code).toBe(1);
+  expect(complained.join('\n')).toMatch(/releases\/2\.0\.1\.yaml.*stabilize/);
+  expect(repository.git('status', '--porcelain')).toBe('');
+  // A word that is given up later leaves what was published as it was.
+  const file = 'packages/provisions/data/releases/2.0.0.yaml';
+  const record = (await repository.read(file)).replace('A harbour', 'To stabilize a harbour');
+  await writeFile(join(repository.top, file), record);
+  expect(checkCorpus(await readCorpus(repository.corpus))).toEqual([]);
+});
+
+test('a note in English that names something in Chinese is still the English note', async () => {
+  const named = changeset('major').replace('is <open>', 'is called 港口 and is open');
+  const repository = await repositoryWith({ '.changeset/first.md': named });
+  await release(repository, '2026-02-03');
+  expect(
+    parse(await repository.read('packages/provisions/data/releases/2.0.0.yaml')).notes[1].text,
+  ).toEqual({ en: 'A harbour is called 港口 and is open.', zh: '港口开放。' });
 });
 
 test('data are released alone, and code alone, and the changesets of the other go on waiting', async () => {

@@ -1,7 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { editYaml, normalise, parseCorpus, type ReleaseRecord } from '@parley/model';
+import {
+  editYaml,
+  normalise,
+  parseCorpus,
+  type CorpusText,
+  type ReleaseRecord,
+} from '@parley/model';
 import { readCorpus } from '@parley/model/node';
 import { stringify } from 'yaml';
 import { changelogOf } from '../changelog.ts';
@@ -105,6 +111,12 @@ const recordOf = (plan: ReleasePlan, version: string, date: string): ReleaseReco
   changes: [...plan.changes],
 });
 
+/** The file of a record, by its path from the folder of the corpus. */
+const recordFile = (record: ReleaseRecord): CorpusText => ({
+  path: `releases/${record.version}.yaml`,
+  text: head + stringify(record, { lineWidth: 0 }),
+});
+
 /** Writes the record, moves the data's own version to it, and tells readers in the changelog. */
 const writeRelease = async (top: string, folder: string, record: ReleaseRecord) => {
   const marker = join(folder, 'release.yaml');
@@ -114,10 +126,8 @@ const writeRelease = async (top: string, folder: string, record: ReleaseRecord) 
   });
   await writeFile(marker, editYaml(moved, { path: ['date'], value: record.date }));
   await mkdir(join(folder, 'releases'), { recursive: true });
-  await writeFile(
-    join(folder, 'releases', `${record.version}.yaml`),
-    head + stringify(record, { lineWidth: 0 }),
-  );
+  const { path, text } = recordFile(record);
+  await writeFile(join(folder, path), text);
   const { releases } = normalise(parseCorpus(await readCorpus(folder)).corpus);
   await writeFile(join(top, 'CHANGELOG.md'), changelogOf(releases));
 };
@@ -158,13 +168,16 @@ ${corpusHelp}`,
     const what = plan.isOfData
       ? `${plan.first === undefined ? `${plan.changes.length} changed entries` : `the first release of the data, ${plan.first} entries, all of them new`}, ${plan.notes.length} notes for readers`
       : 'code alone; the data stay as they are';
-    await requireFinished(folder, given.values.has('snapshot'), complain);
+    const foreseen = recordOf(plan, nextVersion(await versionOf(folder), plan.level), date);
+    await requireFinished(
+      folder,
+      plan.isOfData ? recordFile(foreseen) : undefined,
+      given.values.has('snapshot'),
+      complain,
+    );
     if (given.flags.has('dry-run')) {
       print(`${plan.pending.length} changesets: ${what}.`);
-      if (plan.isOfData)
-        print(
-          changelogOf([recordOf(plan, nextVersion(await versionOf(folder), plan.level), date)]),
-        );
+      if (plan.isOfData) print(changelogOf([foreseen]));
       print('Nothing was written: --dry-run.');
       return 0;
     }

@@ -25,7 +25,7 @@ export const newActor: NewKind = {
     });
     const jurisdiction = await answers.one({
       flag: 'jurisdiction',
-      message: 'Whose is it? (GB, 419, european-union …; empty where it is of none)',
+      message: 'Whose is it? (GB, 419, asean …; empty where it is of none)',
       optional: true,
       wrong: acceptedBy(entries.jurisdiction.wrapped),
     });

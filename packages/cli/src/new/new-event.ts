@@ -40,7 +40,7 @@ export const newEvent: NewKind = {
     });
     const jurisdiction = await answers.one({
       flag: 'jurisdiction',
-      message: `Whose? (GB, 419, european-union …, or ${Object.keys(eventJurisdictions).join(', ')})`,
+      message: `Whose? (GB, 419, asean …, or ${Object.keys(eventJurisdictions).join(', ')})`,
       wrong: (answer) =>
         isEventJurisdiction(answer)
           ? undefined

@@ -1,4 +1,5 @@
-import type { Corpus } from '../corpus/corpus-file.ts';
+import { compareVersions } from '../compare-versions.ts';
+import { entriesOf, type Corpus } from '../corpus/corpus-file.ts';
 import type { Problem } from '../problem.ts';
 import { asNamed } from './as-named.ts';
 import type { Rule } from './rule.ts';
@@ -77,11 +78,33 @@ export const rules: readonly Rule[] = [
   withinPlan,
 ];
 
+/** Rules of how something is said. */
+const ofWording: ReadonlySet<Rule> = new Set([houseStyle, neutralWording, termBase]);
+
+/**
+ * The corpus without the records of what was released: they say what readers were told then, and are not
+ * edited when a word is given up later. A record is held to the wording before it becomes one.
+ */
+const withoutHistory = (corpus: Corpus): Corpus => {
+  const [release] = entriesOf(corpus, 'release');
+  if (release === undefined) return corpus;
+  const { dataVersion } = release.entity;
+  const published = new Set(
+    entriesOf(corpus, 'release-record')
+      .filter(({ entity }) => compareVersions(entity.version, dataVersion) <= 0)
+      .map(({ path }) => path),
+  );
+  return { ...corpus, entries: corpus.entries.filter(({ path }) => !published.has(path)) };
+};
+
 /**
  * Runs every rule over what could be parsed and returns all problems. A wrong id is reported once, as
  * such; the other rules see the entry under the name of its file.
  */
 export const lintCorpus = (corpus: Corpus): Problem[] => {
   const named = asNamed(corpus);
-  return rules.flatMap((rule) => rule.check(rule === fileName ? corpus : named));
+  const present = withoutHistory(named);
+  return rules.flatMap((rule) =>
+    rule.check(rule === fileName ? corpus : ofWording.has(rule) ? present : named),
+  );
 };

@@ -71,8 +71,8 @@ export interface HomeData {
     bases: { basis: CooperationBasis; count: number }[];
     /** The two areas that are written most fully. */
     front: AreaInFront[];
-    /** Those that the governments of every side have spoken for and that are not in front. */
-    spoken: { id: string; title: SentText }[];
+    /** Those that the governments of their sides have spoken for and that are not in front, with these governments. */
+    spoken: { id: string; title: SentText; governments: string[] }[];
   };
   /** The last day to which events were followed. */
   knownUntil?: string;
@@ -181,7 +181,11 @@ const setView = (
             .map(({ name }) => name),
         };
       }),
-      spoken: spoken.map(({ id, title }) => ({ id, title })),
+      spoken: spoken.map((area) => ({
+        id: area.id,
+        title: area.title,
+        governments: governmentsOfArea(index, area),
+      })),
     },
     ...(knownUntil === undefined ? {} : { knownUntil }),
     events: events

@@ -48,7 +48,8 @@ export const start = (
 
 /**
  * Copies every file that git would keep, committed or not, installs what is needed and begins a history
- * on `main`. The pending changesets stay behind: each test run writes its own.
+ * on `main`, before any release: pending changesets and what was released stay behind, since each test run
+ * makes its own.
  *
  * @param folder An empty folder.
  * @param registry Where packages are published to and installed from.
@@ -98,6 +99,23 @@ export const copyRepository = async (folder: string, registry: string): Promise<
   }
   for (const file of await readdir(join(folder, '.changeset')))
     if (file.endsWith('.md') && file !== 'README.md') await rm(join(folder, '.changeset', file));
+
+  await rm(join(folder, 'packages/provisions/data/releases'), { recursive: true, force: true });
+  const replaced = async (path: string, pattern: RegExp, text: string) => {
+    const file = join(folder, path);
+    await writeFile(file, (await readFile(file, 'utf8')).replace(pattern, text));
+  };
+  await replaced(
+    'packages/provisions/data/release.yaml',
+    /^dataVersion: .*$/m,
+    'dataVersion: 0.1.0',
+  );
+  for (const name of await readdir(join(folder, 'packages')))
+    await replaced(
+      `packages/${name}/package.json`,
+      /^ {2}"version": ".*"/m,
+      '  "version": "0.1.0"',
+    );
 
   const commit = async (message: string) => {
     await must('git', 'add', '-A');

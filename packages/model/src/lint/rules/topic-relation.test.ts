@@ -21,8 +21,9 @@ test('a topic on which two plans speak without a relation is reported', () => {
       ...whereIs(files, topic, 'id: chips'),
       id: 'chips',
       message: 'Several plans speak on chips, and no relation says how they stand to each other.',
-      expected: 'a relation on chips, or the reason why none is fair in `noRelation`',
-      received: 'aa-2025, bb-2026',
+      expected:
+        'a relation on chips between each two, or the reason why none is fair in `noRelation`',
+      received: 'aa-2025 and bb-2026',
       tip: 'Read the provisions side by side; record a relation, or say why none can be drawn.',
     },
   ]);
@@ -52,4 +53,24 @@ test('an agreed text that speaks on a topic asks for no relation', () => {
 test('a relation that cannot be read is not missed', () => {
   const { corpus } = parseCorpus(tinyCorpus({ [relation]: 'id: [' }));
   expect(topicRelation.check(corpus)).toEqual([]);
+});
+
+test('each two plans of a set are asked for, and plans of different sets are not', () => {
+  const third = {
+    'plans/cc-2026/plan.yaml': tinyText('plans/bb-2026/plan.yaml')
+      .replaceAll('bb-2026', 'cc-2026')
+      .replace(/^code: .*$/m, 'code: CC'),
+    'plans/cc-2026/provisions/cc-2026.1.1.yaml': tinyText(
+      'plans/bb-2026/provisions/bb-2026.1.1.yaml',
+    ).replaceAll('bb-2026', 'cc-2026'),
+  };
+  const text = 'title:\n  en: Texts\n  zh: 文本\nlead:\n  en: Texts.\n  zh: 文本。\n';
+  const set = (plans: string): string => `id: texts\norder: 9\nplans: [${plans}]\n${text}`;
+  expect(topicRelation.check(parsed(tinyCorpus(third)))).toEqual([]);
+  const together = tinyCorpus({ ...third, 'sets/texts.yaml': set('aa-2025, bb-2026, cc-2026') });
+  expect(topicRelation.check(parsed(together))).toMatchObject([
+    { level: 'warning', received: 'aa-2025 and cc-2026; bb-2026 and cc-2026' },
+  ]);
+  const apart = tinyCorpus({ ...third, 'sets/texts.yaml': set('aa-2025, bb-2026') });
+  expect(topicRelation.check(parsed(apart))).toEqual([]);
 });
