@@ -46,7 +46,10 @@ const judgeBody = ({ path }: Fired, { headers, body }: RawResponse): string[] =>
   const [address = '', query = ''] = path.split('?');
   const type = headers['content-type'] ?? '';
   const text = body.toString();
-  if (type.startsWith('text/csv')) return text.startsWith('\uFEFF') ? [] : ['no byte order mark'];
+  if (type.startsWith('text/csv')) {
+    const isMarked = new URLSearchParams(query).get('bom') === 'true';
+    return text.startsWith('\uFEFF') === isMarked ? [] : ['a byte order mark, or none, unasked'];
+  }
   if (type.startsWith('application/x-ndjson')) {
     for (const line of text.split('\n').filter(Boolean)) JSON.parse(line);
     return [];

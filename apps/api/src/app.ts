@@ -72,7 +72,8 @@ const preflight = (path: string, methods: readonly string[]): Response =>
       Allow: methods.join(', '),
       'Access-Control-Allow-Methods': methods.join(', '),
       'Access-Control-Allow-Headers':
-        posted[path]?.headers.join(', ') ?? 'Accept, Accept-Language, If-None-Match, X-Request-Id',
+        posted[path]?.headers.join(', ') ??
+        'Accept, Accept-Language, If-None-Match, If-Range, Range, X-Request-Id',
       'Access-Control-Max-Age': '86400',
     },
   });

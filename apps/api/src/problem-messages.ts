@@ -90,6 +90,7 @@ const sentences: readonly (readonly [english: RegExp, chinese: string])[] = [
     /^The address has a % that begins no escape .*$/s,
     '地址中的 % 不构成 UTF-8 字符的转义。% 本身请写作 %25。',
   ],
+  [/^`bom` is for CSV: .*$/s, '`bom` 仅用于CSV，请在地址末尾加 `.csv`。'],
   [/^`group_by` is answered in JSON: .*$/s, '`group_by` 仅以 JSON 应答，请去掉后缀。'],
   [/^Split into (.*)\.$/s, '已拆分为$1。'],
   [/^A draft is sent by POST, .*$/s, '草稿以 POST 发送：JSON（{ "text": "..." }）或纯文本。'],

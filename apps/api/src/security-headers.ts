@@ -30,7 +30,7 @@ export const openHeaders = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers':
-    'Link, ETag, X-Data-Version, Retry-After, X-Request-Id, RateLimit, RateLimit-Policy, Content-Location',
+    'Link, ETag, X-Data-Version, Retry-After, X-Request-Id, RateLimit, RateLimit-Policy, Content-Location, Content-Disposition, Content-Range, Accept-Ranges',
 } as const;
 
 /** Pages, and the workers that they start, share no process with pages of others. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { exportedLists, operations, type ExportedList } from '@parley/contract';
+import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'papaparse';
 import readXlsxFile from 'read-excel-file/universal';
 import * as v from 'valibot';
@@ -25,8 +26,7 @@ const textOf = async (file: string): Promise<string> =>
 
 /** The rows of a CSV as another reader than ours sees them. */
 const rowsOf = (csv: string): Record<string, string>[] =>
-  parse<Record<string, string>>(csv.replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: true })
-    .data;
+  parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data;
 
 const listShape = v.object({
   items: v.array(v.looseObject({ id: v.string() })),
@@ -72,6 +72,8 @@ const field = v.object({
   description: v.optional(v.string()),
   type: v.picklist(['string', 'integer', 'number', 'boolean', 'date', 'list', 'array']),
   delimiter: v.optional(v.string()),
+  vocabulary: v.optional(v.string()),
+  categories: v.optional(v.array(v.object({ value: v.string(), label: v.string() }))),
   constraints: v.optional(
     v.object({
       required: v.optional(v.boolean()),
@@ -177,7 +179,10 @@ test('what a column is, means and points to follows from the model', async () =>
   expect(fields.get('provisions order')).toMatchObject({ type: 'integer' });
   expect(fields.get('provisions force.class')).toMatchObject({
     description: 'The force class of the wording.',
+    vocabulary: 'force',
+    categories: expect.arrayContaining([{ value: 'require', label: 'requires' }]),
   });
+  expect([...fields].filter(([, { description }]) => description === undefined)).toEqual([]);
 });
 
 test('a CSV holds the texts of both languages, and a list can be taken apart again', async () => {
@@ -194,17 +199,20 @@ test('a CSV holds the texts of both languages, and a list can be taken apart aga
 
 test.for(lists)('the workbook of %s opens in another reader and has every row', async (list) => {
   const sheets = await readXlsxFile(new Blob([await bytesOf(`${list}.xlsx`)]));
-  expect(sheets.map(({ sheet }) => sheet)).toEqual([list, 'about']);
+  expect(sheets.map(({ sheet }) => sheet)).toEqual([list, 'columns', 'about']);
   const { items } = v.parse(listShape, JSON.parse(await textOf(`${list}.json`)));
   const [header, ...rows] = sheets[0]?.data ?? [];
   expect(rows.map((row) => row[header?.indexOf('id') ?? -1])).toEqual(items.map(({ id }) => id));
-  expect(JSON.stringify(sheets[1]?.data)).toContain(dataset.dataVersion);
+  const [, ...described] = sheets[1]?.data ?? [];
+  expect(described.map(([column]) => column)).toEqual(header);
+  expect(described.filter(([, , description]) => !description)).toEqual([]);
+  expect(JSON.stringify(sheets[2]?.data)).toContain(dataset.dataVersion);
 });
 
 test('every file in the list has the bytes and the hash that the list says', async () => {
   const response = await onNode.request('/v1/exports');
   const { files } = v.parse(operations.exports.response, await response.json());
-  expect(files).toHaveLength(4 * lists.length + 3);
+  expect(files).toHaveLength(4 * lists.length + 4);
   for (const { address, bytes, sha256, mediaType } of files) {
     const answer = await onNode.request(address);
     const body = Buffer.from(await answer.arrayBuffer());
@@ -219,10 +227,44 @@ test('every file in the list has the bytes and the hash that the list says', asy
 
 test('two services make the same bytes, so that a file can be compared wherever it came from', async () => {
   const other = createApp({ releases: createReleases(dataset), makeDatabase });
-  for (const file of ['parley.sqlite', 'topics.xlsx', 'topics.csv'])
+  for (const file of ['parley.sqlite', 'topics.xlsx', 'topics.csv', 'parley.zip'])
     expect(
       new Uint8Array(await (await other.request(`/v1/exports/${file}`)).arrayBuffer()),
     ).toEqual(await bytesOf(file));
+});
+
+test('the archive has every table, the data whole and the database, and checksums that hold', async () => {
+  const entries = unzipSync(await bytesOf('parley.zip'));
+  expect(Object.keys(entries).toSorted()).toEqual(
+    [
+      ...lists.map((list) => `${list}.csv`),
+      'README.txt',
+      'SHA256SUMS',
+      'all.json',
+      'datapackage.json',
+      'parley.sqlite',
+    ].toSorted(),
+  );
+  const sums = strFromU8(entries['SHA256SUMS'] ?? new Uint8Array())
+    .trimEnd()
+    .split('\n');
+  expect(sums).toHaveLength(lists.length + 3);
+  for (const line of sums) {
+    const [sum, name = ''] = line.split('  ');
+    const entry = entries[name] ?? new Uint8Array();
+    expect(createHash('sha256').update(entry).digest('hex')).toBe(sum);
+    expect(Buffer.from(entry).equals(Buffer.from(await bytesOf(name)))).toBe(true);
+  }
+});
+
+test('a table begins with a byte order mark where one is asked for, and nowhere else', async () => {
+  const [plain, marked] = [await bytesOf('topics.csv'), await bytesOf('topics.csv?bom=true')];
+  expect([...marked.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  expect(marked.subarray(3)).toEqual(plain);
+  const list = await (await app.request('/v1/topics.csv?bom=true')).arrayBuffer();
+  expect([...new Uint8Array(list).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  for (const address of ['/v1/topics?bom=true', '/v1/exports/topics.json?bom=true'])
+    expect(await problemOf(address)).toEqual([400, '/problems/invalid-parameter']);
 });
 
 const problemOf = async (address: string, init?: RequestInit) => {
@@ -251,5 +293,5 @@ test('a file that does not exist, is not made here, or is asked for wrongly is a
 test('the files are made on every engine, the database where there is one', async () => {
   const { files } = v.parse(operations.exports.response, await getJson('/v1/exports'));
   expect(files.map(({ file }) => file)).not.toContain('parley.sqlite');
-  expect(files).toHaveLength(4 * lists.length + 2);
+  expect(files).toHaveLength(4 * lists.length + 3);
 });

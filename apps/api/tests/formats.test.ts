@@ -38,7 +38,7 @@ test.for(lists)('%s is whole as CSV, and described column by column', async (id)
   const response = await app.request(wholeOf(id, '.csv'));
   expect(response.headers.get('Content-Type')).toBe('text/csv; charset=utf-8; header=present');
   const bytes = new Uint8Array(await response.arrayBuffer());
-  expect(Array.from(bytes.subarray(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
+  expect(bytes[0]).not.toBe(0xef);
   const { data, meta, errors } = readCsv(new TextDecoder().decode(bytes).trimEnd());
   const items = v.parse(page.entries.items, await everyItem(id));
   expect(errors.filter(({ type }) => type !== 'Delimiter')).toEqual([]);
@@ -172,7 +172,7 @@ test('no cell is run as a formula, and lines end as RFC 4180 says', () => {
   const column = { name: 'a', path: ['a'], type: 'string', isList: false, required: true } as const;
   for (const start of ['=', '+', '-', '@', '\t', '\r'])
     expect(csvOf([{ a: `${start}1` }], [column])).toContain(`'${start}1`);
-  expect(csvOf([{ a: 'x, "y"\nz' }], [column])).toBe('\uFEFFa\r\n"x, ""y""\nz"\r\n');
+  expect(csvOf([{ a: 'x, "y"\nz' }], [column])).toBe('a\r\n"x, ""y""\nz"\r\n');
 });
 
 test('values of a list stand in one cell, and a bar within one is told apart', () => {
@@ -183,5 +183,5 @@ test('values of a list stand in one cell, and a bar within one is told apart', (
     isList: true,
     required: true,
   } as const;
-  expect(csvOf([{ a: [{ b: 'x|y' }, {}, { b: 'z' }] }], [column])).toBe('\uFEFFa\r\nx\\|y||z\r\n');
+  expect(csvOf([{ a: [{ b: 'x|y' }, {}, { b: 'z' }] }], [column])).toBe('a\r\nx\\|y||z\r\n');
 });

@@ -22,12 +22,15 @@ const requiredBeside = ({ query }: Operation, name: string): string =>
     .map(([other]) => `${other}=${other === 'plans' ? 'us-2025,cn-2025' : 'AI'}&`)
     .join('');
 
-/** Every documented parameter, with the address that it belongs to. Cursors are not made up. */
+/**
+ * Every documented parameter, with the address that it belongs to. Cursors are not made up, and a byte order
+ * mark is asked of tables alone.
+ */
 const parameters = Object.values<Operation>(operations)
   .filter(({ path }) => path !== '/v1/citations')
   .flatMap((operation) =>
     Object.entries(operation.query.entries)
-      .filter(([name]) => name !== 'cursor' && ids[name]?.length !== 0)
+      .filter(([name]) => name !== 'cursor' && name !== 'bom' && ids[name]?.length !== 0)
       .map(([name, schema]) => {
         const path = operation.path.replace(/\{(\w+)\}/, (_, place) => ids[place]?.[0] ?? '');
         return [`${path}?${requiredBeside(operation, name)}${name}=`, name, schema] as const;

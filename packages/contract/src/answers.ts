@@ -1,5 +1,6 @@
 import { citationStyles, id, picklistOf, requiredLanguages, searchKinds } from '@parley/model';
 import * as v from 'valibot';
+import { exportFormats } from './exports.ts';
 import { howMany, links, text, weakest } from './resources.ts';
 
 /** The front page of the API. */
@@ -58,7 +59,7 @@ export const citations = v.object({
 export const exportFile = v.object({
   file: v.string(),
   name: v.string(),
-  format: v.picklist(['json', 'ndjson', 'csv', 'xlsx', 'sqlite']),
+  format: picklistOf(exportFormats),
   address: v.string(),
   mediaType: v.string(),
   bytes: howMany,

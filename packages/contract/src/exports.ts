@@ -28,6 +28,7 @@ export const exportFormats = {
     label: 'a spreadsheet',
   },
   sqlite: { mediaType: 'application/vnd.sqlite3', label: 'a database' },
+  zip: { mediaType: 'application/zip', label: 'an archive' },
 } as const;
 
 export type ExportFormat = keyof typeof exportFormats;
@@ -42,7 +43,7 @@ export interface ExportFile {
 
 const listFormats = ['json', 'ndjson', 'csv', 'xlsx'] as const;
 
-/** Every file: four for each list, the whole dataset, the description of the tables, and the database. */
+/** Every file: four for each list, the whole dataset, the description of the tables, the database, and an archive of them. */
 export const exportFiles: readonly ExportFile[] = [
   ...Object.keys(exportedLists).flatMap((name) =>
     listFormats.map((format) => ({ file: `${name}.${format}`, name, format })),
@@ -50,4 +51,5 @@ export const exportFiles: readonly ExportFile[] = [
   { file: 'all.json', name: 'all', format: 'json' },
   { file: 'datapackage.json', name: 'datapackage', format: 'json' },
   { file: 'parley.sqlite', name: 'parley', format: 'sqlite' },
+  { file: 'parley.zip', name: 'parley', format: 'zip' },
 ];

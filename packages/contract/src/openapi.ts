@@ -165,6 +165,8 @@ export const openapi = (
           ...(isWhole ? ['fields'] : []),
           // A table and lines are of the things themselves.
           ...(form.hasGroups === false ? ['group_by'] : []),
+          // A byte order mark is of tables.
+          ...(form.suffix === '.csv' || 'mediaTypes' in operation ? [] : ['bom']),
         ]),
         responses: {
           200: {

@@ -163,6 +163,16 @@ export const always = {
 
 const pageMessage = 'A page has 1 to 200 items.';
 
+/** Whether a table begins with a byte order mark. */
+export const bom = v.optional(
+  v.pipe(
+    v.boolean(),
+    v.description(
+      'Begin the CSV with a byte order mark, by which Excel knows UTF-8; without it unless told.',
+    ),
+  ),
+);
+
 /** How a list is cut into pages. */
 export const paging = {
   limit: v.optional(
@@ -182,6 +192,7 @@ export const paging = {
       v.description('Where to go on: taken from `next`, never made up.'),
     ),
   ),
+  bom,
 };
 
 export const forces = anyOf(

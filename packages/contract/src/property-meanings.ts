@@ -105,7 +105,6 @@ export const propertyMeanings: Readonly<Record<string, string>> = {
   proponents: 'Who sees room for cooperation.',
   source: 'Where that was said.',
   total: 'How many there are in all, on this page and the others.',
-  sides: 'The provisions that speak for each plan, in no order of rank.',
   silences: 'What is not said, with what was searched for.',
   cells: 'What each plan says on the topic, in the order of the request.',
   relations: 'How provisions of the plans stand to each other.',
@@ -125,10 +124,6 @@ export const propertyMeanings: Readonly<Record<string, string>> = {
   added:
     'The release with which it came into the data. With the first one came everything that was there at the start.',
   changed: 'The latest release that changed it; absent where none has.',
-  'added.release': 'Version of the release with which it came into the data.',
-  'added.date': 'Day of the release with which it came into the data.',
-  'changed.release': 'Version of the latest release that changed it.',
-  'changed.date': 'Day of the latest release that changed it.',
   moved: 'How many entries have another place or id.',
   removed: 'How many entries are gone.',
   inWords: 'The same in one sentence.',

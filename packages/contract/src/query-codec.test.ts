@@ -35,7 +35,7 @@ test('an unknown parameter is refused, with those that exist', () => {
       {
         kind: 'unknown-parameter',
         message:
-          'A parameter is not known here. Known are: kind, jurisdiction, topic, source, q, sort, changed_since, group_by, fields, lang, at, limit, cursor.',
+          'A parameter is not known here. Known are: kind, jurisdiction, topic, source, q, sort, changed_since, group_by, fields, lang, at, limit, cursor, bom.',
       },
     ],
   });
@@ -198,7 +198,7 @@ test.for(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'])(
         {
           kind: 'unknown-parameter',
           message:
-            'A parameter is not known here. Known are: sort, changed_since, fields, lang, at, limit, cursor.',
+            'A parameter is not known here. Known are: sort, changed_since, fields, lang, at, limit, cursor, bom.',
         },
       ],
     });

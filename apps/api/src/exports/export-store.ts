@@ -5,6 +5,7 @@ import { csvOf } from '../tables/csv.ts';
 import type { SqliteScript } from '../tables/sqlite.ts';
 import { columnsOfList } from './columns.ts';
 import { dataPackage } from './data-package.ts';
+import { archiveOf } from './archive.ts';
 import { databaseScript } from './database.ts';
 import { exportedItems, isExportedList } from './lists.ts';
 import { writeWorkbook } from './workbook.ts';
@@ -48,6 +49,12 @@ const storeOf = (release: Release, makeDatabase: MakeDatabase | undefined): Expo
   const bytesOf = async ({ name, format }: ExportFile): Promise<Uint8Array<ArrayBuffer>> => {
     if (isExportedList(name)) return listBytes(release, name, format);
     if (format === 'sqlite' && makeDatabase) return makeDatabase(databaseScript(release));
+    if (format === 'zip') {
+      const parts: Parameters<typeof archiveOf>[1][number][] = [];
+      for (const file of files)
+        if (isArchived(file)) parts.push({ name: file.file, ...(await read(file)) });
+      return archiveOf(release, parts);
+    }
     if (name === 'all') return utf8(JSON.stringify(release.dataset));
     const tables: Parameters<typeof dataPackage>[1][number][] = [];
     for (const file of files)
@@ -73,6 +80,10 @@ const storeOf = (release: Release, makeDatabase: MakeDatabase | undefined): Expo
 
   return { files, read };
 };
+
+/** Whether a file is in the archive: each thing once, in the form that keeps the most. */
+const isArchived = ({ format, name }: ExportFile): boolean =>
+  format === 'csv' || format === 'sqlite' || name === 'all' || name === 'datapackage';
 
 /** Gives the files of a release; `makeDatabase` is left out on engines without SQLite. */
 export const exportStores = (

@@ -60,6 +60,8 @@ export interface ListParams {
   fields?: readonly string[] | undefined;
   changed_since?: string | undefined;
   group_by?: readonly string[] | undefined;
+  /** Whether a table begins with a byte order mark. */
+  bom?: boolean | undefined;
   expand?: readonly string[] | undefined;
 }
 

@@ -30,6 +30,18 @@ export const listFiles = async (
   return { dataVersion: release.version, files: listed };
 };
 
+/** The bytes after a byte order mark, whose hash is not known. */
+const withMark = ({
+  bytes,
+}: {
+  bytes: Uint8Array<ArrayBuffer>;
+}): { bytes: Uint8Array<ArrayBuffer>; sha256: undefined } => {
+  const marked = new Uint8Array(bytes.length + 3);
+  marked.set([0xef, 0xbb, 0xbf]);
+  marked.set(bytes, 3);
+  return { bytes: marked, sha256: undefined };
+};
+
 /** Serves the files to download. */
 export const mountExports = (
   app: Hono<AppEnv>,
@@ -45,17 +57,24 @@ export const mountExports = (
     const { mediaType } = exportFormats[file.format];
     if (mediaTypeOf(context.req.raw, [mediaType.replace(/;.*/, '')]) === undefined)
       throw new RequestProblem('not-acceptable');
+    if (params.bom !== undefined && file.format !== 'csv')
+      throw new RequestProblem('invalid-parameter', [
+        { parameter: 'bom', message: '`bom` is for CSV: put `.csv` behind the address.' },
+      ]);
     const store = storeFor(release);
     if (!store.files.includes(file)) throw new RequestProblem('export-not-made');
-    const { bytes, sha256 } = await store.read(file);
+    const { bytes, sha256 } = params.bom
+      ? withMark(await store.read(file))
+      : await store.read(file);
     const [stem, end] = file.file.split('.');
     return respond(context, {
       body: bytes,
-      sha256,
+      ...(sha256 === undefined ? {} : { sha256 }),
       contentType: mediaType,
       lifetime: 'data',
       release,
       headers: {
+        'Accept-Ranges': 'bytes',
         'Content-Disposition': `attachment; filename="${stem}-${release.version}.${end}"`,
       },
     });

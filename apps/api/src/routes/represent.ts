@@ -79,6 +79,7 @@ export const represent = (
             title: operation.summary[language ?? 'en'] ?? operation.summary.en,
             key: operation.key ?? [identityOf(thingOf(operation))],
             dataVersion,
+            vocabularies: `${base}/v1/vocabularies/`,
           }),
         ),
         contentType,
@@ -88,6 +89,7 @@ export const represent = (
       body: csvOf(
         itemsOf(answer).map((item) => selectLanguage(item, language)),
         columns,
+        params.bom,
       ),
       contentType,
       headers: {

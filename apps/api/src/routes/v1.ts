@@ -63,6 +63,10 @@ const requireShowable = (format: Format, params: ListParams): void => {
     throw new RequestProblem('invalid-parameter', [
       { parameter: 'group_by', message: '`group_by` is answered in JSON: leave the suffix out.' },
     ]);
+  if (params.bom !== undefined && format !== 'csv')
+    throw new RequestProblem('invalid-parameter', [
+      { parameter: 'bom', message: '`bom` is for CSV: put `.csv` behind the address.' },
+    ]);
   if (params.expand !== undefined && format !== 'json' && format !== 'ndjson')
     throw new RequestProblem('invalid-parameter', [
       { parameter: 'expand', message: '`expand` is answered in JSON and NDJSON.' },

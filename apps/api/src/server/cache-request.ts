@@ -24,6 +24,10 @@ export const cacheRequestOf = (
     host: hasPublicUrl ? undefined : ownHost(incoming),
     accept: headers.accept,
     acceptLanguage: headers['accept-language'],
-    encoding: encodingFor(headers['accept-encoding']?.toString()),
+    // A part is one of the bytes as they are.
+    encoding:
+      headers.range === undefined
+        ? encodingFor(headers['accept-encoding']?.toString())
+        : 'identity',
   };
 };

@@ -36,7 +36,9 @@ export const encodingFor = (accepted: string | undefined): Encoding => {
 /** Whether a body of this type and length is compressed at all. */
 export const isCompressible = (contentType: string, length: number): boolean =>
   length >= worthIt &&
-  /^(?:text\/|image\/svg)|[/+](?:json|xml|javascript|x-ndjson)/.test(contentType);
+  /^(?:text\/|image\/svg)|[/+](?:json|xml|javascript|x-ndjson|n-quads|vnd\.sqlite3)/.test(
+    contentType,
+  );
 
 // Level 5 makes the JSON of the API a tenth smaller than gzip does, in the same time.
 const brotli: BrotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };

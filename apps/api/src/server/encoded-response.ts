@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { etagMatches, etagOf, opaqueTagOf } from '../middleware/etag.ts';
+import { contentRange, requestedRange } from '../middleware/requested-range.ts';
 import { compress, decompress, isCompressible, type Encoding } from './compression.ts';
 
 /** A whole response, made once and ready to be written as often as it is asked for. */
@@ -71,13 +72,17 @@ export const recodeResponse = async (
     wanted,
   );
 
+/** Names and values in turn, without one name. */
+const headersWithout = (headers: readonly string[], name: string): string[] =>
+  headers.filter((_, index) => headers[index - (index % 2)]?.toLowerCase() !== name);
+
 /**
- * Writes a response, or that the caller has it already.
+ * Writes a response, the part of it that was asked for, or that the caller has it already.
  *
  * @param own Headers of this exchange alone, names and values in turn.
  */
 export const writeResponse = (
-  { etag, headers, notModified, body }: EncodedResponse,
+  { etag, source, headers, notModified, body }: EncodedResponse,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   own: readonly string[],
@@ -86,6 +91,32 @@ export const writeResponse = (
     outgoing.writeHead(304, notModified.concat(own));
     outgoing.end();
     return;
+  }
+  if (incoming.headers.range !== undefined && source.has('Accept-Ranges')) {
+    const bytes = typeof body === 'string' ? Buffer.from(body, 'latin1') : body;
+    const range = requestedRange(
+      {
+        method: incoming.method,
+        range: incoming.headers.range,
+        ifRange: incoming.headers['if-range']?.toString(),
+      },
+      etag,
+      bytes.length,
+    );
+    if (range !== undefined) {
+      const part =
+        range === 'unsatisfiable' ? Buffer.alloc(0) : bytes.subarray(range.start, range.end + 1);
+      outgoing.writeHead(range === 'unsatisfiable' ? 416 : 206, [
+        ...headersWithout(headers, 'content-length'),
+        ...own,
+        'Content-Length',
+        String(part.length),
+        'Content-Range',
+        contentRange(range, bytes.length),
+      ]);
+      outgoing.end(part);
+      return;
+    }
   }
   outgoing.writeHead(200, headers.concat(own));
   outgoing.end(incoming.method === 'HEAD' ? undefined : body, 'latin1');

@@ -3,9 +3,9 @@ import { glob, readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import { getMimeType } from 'hono/utils/mime';
-import parseRange from 'range-parser';
 import { headersOfFiles } from '../files.ts';
 import { etagMatches, etagOf } from '../middleware/etag.ts';
+import { contentRange, requestedRange } from '../middleware/requested-range.ts';
 import { encodingFor, type Encoding } from './compression.ts';
 
 /** Suffixes of the files that the build compressed, beside those that they stand for. */
@@ -110,21 +110,19 @@ export const staticFiles = async (folder: string | undefined): Promise<ServeFile
       outgoing.writeHead(status, [...lasting, ...own, ...length, ...more]);
       outgoing.end(method === 'HEAD' ? undefined : body);
     };
-    const ifRange = headers['if-range']?.toString();
-    const ranges =
-      method === 'GET' && headers.range !== undefined && (ifRange ?? etag) === etag
-        ? parseRange(bytes.length, headers.range, { combine: true })
-        : undefined;
+    const range = requestedRange(
+      { method, range: headers.range, ifRange: headers['if-range']?.toString() },
+      etag,
+      bytes.length,
+    );
     if (etagMatches(headers['if-none-match'], etag)) write(304, undefined);
-    else if (ranges === -1)
-      write(416, Buffer.alloc(0), ['Content-Range', `bytes */${bytes.length}`]);
-    else if (Array.isArray(ranges) && ranges.type === 'bytes' && ranges.length === 1 && ranges[0]) {
-      const { start, end } = ranges[0];
-      write(206, bytes.subarray(start, end + 1), [
-        'Content-Range',
-        `bytes ${start}-${end}/${bytes.length}`,
-      ]);
-    } else write(200, bytes);
+    else if (range === undefined) write(200, bytes);
+    else {
+      const part =
+        range === 'unsatisfiable' ? Buffer.alloc(0) : bytes.subarray(range.start, range.end + 1);
+      const status = range === 'unsatisfiable' ? 416 : 206;
+      write(status, part, ['Content-Range', contentRange(range, bytes.length)]);
+    }
     return true;
   };
 };

@@ -10,7 +10,9 @@ import {
   unwrapped,
   type FieldAbout,
 } from '@parley/model/schema';
+import type { VocabularyName } from '@parley/model/vocabularies';
 import type * as v from 'valibot';
+import { columnMeanings } from './column-meanings.ts';
 
 /** One column of a table: a scalar, a list of scalars, or what is too deep for a cell, as JSON. */
 export interface Column {
@@ -32,6 +34,8 @@ export interface Column {
   title?: string;
   /** What it holds, in one sentence. */
   description?: string;
+  /** The vocabulary that its codes are from. */
+  vocabulary?: VocabularyName;
   /** What the model says of the field that it holds. */
   about?: FieldAbout;
 }
@@ -68,9 +72,15 @@ export const saidOf = (
   thing: v.GenericSchema,
   path: readonly string[],
   about: FieldAbout | undefined,
-): Pick<Column, 'title' | 'description' | 'about'> => {
-  if (about) return { title: about.label.en, description: about.description, about };
-  const description = meaningOf(thing, path.join('.')) ?? meaningOf(thing, path.at(-1) ?? '');
+): Pick<Column, 'title' | 'description' | 'about' | 'vocabulary'> => {
+  if (about)
+    return {
+      title: about.label.en,
+      description: about.description,
+      about,
+      ...(about.vocabulary === undefined ? {} : { vocabulary: about.vocabulary }),
+    };
+  const description = columnMeanings[path.join('.')] ?? meaningOf(thing, path.at(-1) ?? '');
   return description === undefined ? {} : { description };
 };
 

@@ -17,7 +17,14 @@ const datatypes = {
  */
 export const csvwOf = (
   columns: readonly Column[],
-  table: { url: string; title: string; key: readonly string[]; dataVersion: string },
+  table: {
+    url: string;
+    title: string;
+    key: readonly string[];
+    dataVersion: string;
+    /** What the address of a vocabulary begins with. */
+    vocabularies: string;
+  },
 ): object => ({
   '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
   url: table.url,
@@ -26,11 +33,14 @@ export const csvwOf = (
   'schema:version': table.dataVersion,
   dialect: { encoding: 'utf-8', header: true, lineTerminators: ['\r\n'] },
   tableSchema: {
-    columns: columns.map(({ name, type, isList, language, title, description }) => ({
+    columns: columns.map(({ name, type, isList, language, title, description, vocabulary }) => ({
       name,
       titles: name,
       ...(title === undefined ? {} : { 'dc:title': title }),
       ...(description === undefined ? {} : { 'dc:description': description }),
+      ...(vocabulary === undefined
+        ? {}
+        : { 'dcterms:conformsTo': { '@id': table.vocabularies + vocabulary } }),
       datatype: datatypes[type],
       ...(isList ? { separator } : {}),
       ...(language === undefined ? {} : { lang: language === 'zh' ? 'zh-Hans' : language }),

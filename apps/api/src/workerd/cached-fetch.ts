@@ -1,5 +1,6 @@
 import { canonicalAddress } from '../canonical-address.ts';
 import { etagMatches } from '../middleware/etag.ts';
+import { contentRange, requestedRange } from '../middleware/requested-range.ts';
 import { createResponseCache } from '../middleware/response-cache.ts';
 import type { Releases } from '../releases/releases.ts';
 
@@ -53,6 +54,23 @@ export const cachedFetch = (
     const { headers, body } = entry;
     if (etagMatches(request.headers.get('If-None-Match'), headers.get('ETag') ?? ''))
       return new Response(null, { status: 304, headers });
-    return new Response(request.method === 'HEAD' ? null : body, { headers });
+    const range = headers.has('Accept-Ranges')
+      ? requestedRange(
+          {
+            method: request.method,
+            range: request.headers.get('Range') ?? undefined,
+            ifRange: request.headers.get('If-Range') ?? undefined,
+          },
+          headers.get('ETag') ?? '',
+          body.byteLength,
+        )
+      : undefined;
+    if (range === undefined)
+      return new Response(request.method === 'HEAD' ? null : body, { headers });
+    const partial = new Headers(headers);
+    partial.set('Content-Range', contentRange(range, body.byteLength));
+    return range === 'unsatisfiable'
+      ? new Response(null, { status: 416, headers: partial })
+      : new Response(body.slice(range.start, range.end + 1), { status: 206, headers: partial });
   };
 };
