@@ -58,10 +58,10 @@ const validTo = (operation: Operation, dataset: Dataset): fc.Arbitrary<Fired> =>
         ([name], at) =>
           required.includes(name) ||
           // A table and lines are of the things themselves, and have no groups; a table has no
-          // place for what is related to them.
+          // place for what is related to them, and it alone may begin with a byte order mark.
           (kept[at] === 0 &&
             (suffix === '' || name !== 'group_by') &&
-            (!suffix.startsWith('.csv') || name !== 'expand')),
+            (suffix.startsWith('.csv') ? name !== 'expand' : name !== 'bom')),
       );
       const pairs = some.flatMap(([name, value]) =>
         (isRepeated && isListed(operation, name) ? value.split(',') : [value]).map((each) => [

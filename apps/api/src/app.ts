@@ -11,6 +11,7 @@ import { answeringFrom, releaseAtStart, type AppEnv } from './releases/answering
 import type { Releases } from './releases/releases.ts';
 import { mountAuthored } from './routes/authored.ts';
 import { mountBriefs } from './routes/briefs.ts';
+import { mountDescriptions } from './routes/descriptions.ts';
 import { mountDocs } from './routes/docs.ts';
 import { draftAdvice, draftHeaders, draftPath, mountDrafts } from './routes/drafts.ts';
 import { mountExports } from './routes/exports.ts';
@@ -24,6 +25,7 @@ import { mountOpenapi } from './routes/openapi.ts';
 import { mountPageData } from './routes/page-data.ts';
 import { mountPages } from './routes/pages.ts';
 import { mountV1 } from './routes/v1.ts';
+import { mountWellKnown } from './routes/well-known.ts';
 import { requestIdIn, type OnError } from './request-errors.ts';
 import { openHeaders, readMethods } from './security-headers.ts';
 import type { Site } from './site.ts';
@@ -48,6 +50,8 @@ export interface AppOptions {
   isStopping?: () => boolean;
   /** How the search for newer data stands, where the service looks for any. */
   takeUp?: (() => TakeUpState) | undefined;
+  /** What day it is, for what is promised until one. */
+  now?: () => Date;
   /** Told of every mistake of ours; the caller sees a problem without details. */
   onError?: OnError;
 }
@@ -88,6 +92,7 @@ export const createApp = ({
   makeDatabase,
   isStopping = () => false,
   takeUp,
+  now = () => new Date(),
   onError = () => {},
 }: AppOptions): Hono<AppEnv> => {
   const app = new Hono<AppEnv>();
@@ -131,6 +136,8 @@ export const createApp = ({
   const storeFor = exportStores(makeDatabase);
   mountV1(app, { releases, publicUrl, base, repositoryUrl, storeFor });
   mountExports(app, releases, storeFor);
+  mountDescriptions(app, storeFor, publicUrl);
+  mountWellKnown(app, { publicUrl, contactMail, repositoryUrl, now });
   mountAuthored(app, releases);
   mountBriefs(app, releases, publicUrl);
   mountDrafts(app);

@@ -105,7 +105,7 @@ test('linked data are had by the Accept header as well, and caches are told', as
   expect(plain.headers.get('Vary')).toContain('Accept');
   const none = await app.request('/v1/topics/nothing.jsonld');
   expect(none.status).toBe(404);
-  const list = await app.request('/v1/relations', { headers: { Accept: 'application/ld+json' } });
+  const list = await app.request('/v1/sets', { headers: { Accept: 'application/ld+json' } });
   expect(list.status).toBe(406);
 });
 
@@ -150,6 +150,14 @@ test.for([
   '/v1/topics/energy-grid',
   '/v1/provisions/us-2025.ii.2.3',
   '/v1/plans/unga-78-265',
+  '/v1/terms',
+  `/v1/relations/${dataset.relations[0]?.id}`,
+  `/v1/silences/${dataset.silences[0]?.id}`,
+  `/v1/cooperation-areas/${dataset.cooperationAreas[0]?.id}`,
+  `/v1/events/${dataset.events[0]?.id}`,
+  `/v1/venues/${dataset.venues[0]?.id}`,
+  `/v1/actors/${dataset.actors[0]?.id}`,
+  `/v1/sources/${dataset.sources[0]?.id}`,
 ])('%s says the same as Turtle and as JSON-LD', async (address) => {
   const sent = v.parse(v.looseObject({}), await getJson(`${address}.jsonld`));
   const base = `${origin}${address}`;

@@ -26,6 +26,18 @@ test('llms.txt names every document, and leads only to addresses that answer', a
   expect(answers.filter(([, status]) => status !== 200)).toEqual([]);
 });
 
+test('llms.txt is what its convention says: a title, a summary, text, then lists of links alone', async () => {
+  const [, ...rest] = (await (await open.request('/llms.txt')).text()).split(/^## /m);
+  expect(rest.map((section) => section.split('\n', 1)[0])).toEqual([
+    'Ask',
+    'Documents',
+    'Read side by side',
+    'Optional',
+  ]);
+  const listed = rest.flatMap((section) => section.split('\n').slice(1)).filter(Boolean);
+  expect(listed.filter((line) => !/^- \[[^\]]+\]\(https:\S+\)(?:: .+)?$/.test(line))).toEqual([]);
+});
+
 test('a service without pages lists none', async () => {
   const robots = await open.request('/robots.txt');
   expect(await robots.text()).toBe('User-agent: *\nAllow: /\n');

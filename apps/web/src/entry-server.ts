@@ -9,7 +9,7 @@ import type { LoadPage } from './page-loading.ts';
 import { createParley, type Parley } from './create-app.ts';
 import { movedTo } from './compare/moved-to.ts';
 import { languageOfPrefix } from './languages.ts';
-import type { LoadPage as LoadView } from '@parley/queries/pages';
+import type { LoadedPage, LoadPage as LoadView } from '@parley/queries/pages';
 import { createLoadPage, loadDataAt, type PageData } from './load-page.ts';
 import { headKey, type PageHead } from './page-head.ts';
 import { statusOf } from './page-data.ts';
@@ -98,13 +98,13 @@ const withoutSlashes = (path: string): string => {
 
 /**
  * @param load Gives the page its data.
- * @param about Gives the linked data of the page's head.
+ * @param about Gives what programs find in the page's head: linked data, and the page in other forms.
  */
 const render = async (
   url: URL,
   publicUrl: string,
   load: LoadPage,
-  about: () => object | undefined,
+  about: () => Pick<LoadedPage, 'linkedData' | 'alternates'>,
 ): Promise<RenderedPage> => {
   const base = new URL(publicUrl).pathname.replace(/\/$/, '');
   const frame = template.replaceAll('="/', `="${base}/`);
@@ -169,7 +169,11 @@ const render = async (
         ]
       : []),
   ];
-  const linkedData = about();
+  const { linkedData, alternates = [] } = about();
+  const otherForms = alternates.map(
+    ({ type, address }) =>
+      `<link rel="alternate" type="${type}" href="${base}${ssrInterpolate(address)}">`,
+  );
   const aboutPage =
     linkedData === undefined
       ? []
@@ -177,7 +181,7 @@ const render = async (
   const html = frame
     .replace('<html>', `<html lang="${language.tag}">`)
     .replace('<!--head-->', () =>
-      [...headTags(head.value), ...feeds, ...aboutPage, ...preloads].join('\n    '),
+      [...headTags(head.value), ...otherForms, ...feeds, ...aboutPage, ...preloads].join('\n    '),
     )
     .replace('<!--page-->', () => body)
     .replace(
@@ -203,13 +207,13 @@ export const renderPage = async (
   load: LoadView,
   publicUrl = url.origin,
 ): Promise<RenderedPage> => {
-  let linkedData: object | undefined;
+  let about: Pick<LoadedPage, 'linkedData' | 'alternates'> = {};
   const loadAndRemember: LoadView = async (request) => {
     const page = await load(request);
-    ({ linkedData } = page);
+    about = page;
     return page;
   };
-  return render(url, publicUrl, createLoadPage(loadAndRemember, build), () => linkedData);
+  return render(url, publicUrl, createLoadPage(loadAndRemember, build), () => about);
 };
 
 /**
@@ -226,7 +230,7 @@ export const renderFailedPage = async (
     url,
     publicUrl,
     async () => ({ build, dataVersion: '', state: 'failed', data: { requestId } }),
-    () => undefined,
+    () => ({}),
   );
 
 /**

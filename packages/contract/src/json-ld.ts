@@ -1,7 +1,11 @@
 export type { JsonLdOptions } from './json-ld/common.ts';
 export { jsonLdContext, jsonLdContextPath } from './json-ld/context.ts';
+export { actorToJsonLd, eventToJsonLd, sourceToJsonLd, venueToJsonLd } from './json-ld/around.ts';
+export { nQuads } from './json-ld/n-quads.ts';
 export { planToJsonLd } from './json-ld/plan.ts';
 export { provisionToJsonLd } from './json-ld/provision.ts';
+export { areaToJsonLd, relationToJsonLd, silenceToJsonLd } from './json-ld/readings.ts';
+export { schemesToJsonLd, termToJsonLd } from './json-ld/term.ts';
 export { topicToJsonLd } from './json-ld/topic.ts';
 export { toTurtle } from './json-ld/turtle.ts';
 export { vocabularyToJsonLd } from './json-ld/vocabulary.ts';

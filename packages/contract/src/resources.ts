@@ -290,4 +290,5 @@ export type SentStatement = v.InferOutput<typeof statement>;
 export type SentRelease = v.InferOutput<typeof release>;
 export type SentChange = v.InferOutput<typeof change>;
 export type SentSection = SentPlanWithOutline['outline'][number];
+export type SentFieldTerm = v.InferOutput<typeof term>;
 export type SentVocabulary = v.InferOutput<typeof vocabulary>;

@@ -6,7 +6,11 @@ export const llmsText = ({ dataset, index }: Release, origin: string): string =>
   const plans = governancePlans(index);
   const texts = dataset.plans.filter(({ kind }) => kind === 'agreed-text');
   const line = ({ id, title, date, issuer }: (typeof plans)[number]): string =>
-    `- \`${id}\`: ${title.en} (${title.zh}), ${issuer.en}, ${date}`;
+    `- [${title.en} (${title.zh})](${origin}/v1/plans/${id}): \`${id}\`, ${issuer.en}, ${date}`;
+  const sets = dataset.sets.map(
+    ({ id, title, plans: inSet, default: isDefault }) =>
+      `- [${title.en}](${origin}/v1/sets/${id}): \`${id}\`${isDefault === true ? ' (shown first)' : ''}, ${inSet.map((plan) => `\`${plan}\``).join(', ')}`,
+  );
   const columns = defaultColumns(index).join(',');
   return `# Parley
 
@@ -14,33 +18,9 @@ export const llmsText = ({ dataset, index }: Release, origin: string): string =>
 
 Each provision is a summary in our own words with its exact place (page, item or paragraph) in the official document, how firmly it is worded, whom it asks to act, and how far it was checked. Relations, silences and cooperation areas are our reading, each with its reason and, where one is fair, a counter-reading.
 
-## Documents
-
-${plans.map(line).join('\n')}
-${texts.map(line).join('\n')}
-
-## Read side by side
-
-${dataset.sets.map(({ id, title, plans: inSet, default: isDefault }) => `- \`${id}\`${isDefault === true ? ' (shown first)' : ''}: ${title.en} ${inSet.map((plan) => `\`${plan}\``).join(', ')}`).join('\n')}
-
-## Ask
-
 Read-only, no key, JSON. A wrong value is a 400 that names the parameter and says what it may be; an unknown parameter is one that lists those there are. Lists are \`{ items, total, dataVersion, next }\`: follow \`next\`.
 
-- [Start](${origin}/v1): links, counts, versions
-- [Search for provisions](${origin}/v1/provisions?q=data%20centers): \`q\`, \`plan\`, \`topic\`, \`actor\`, \`force\`, \`evidence\`
-- [Compare a topic](${origin}/v1/comparisons?plans=${columns}&topic=energy-grid): \`plans\` in column order; a cell is stated, silent, not-found or not-reviewed, and these four differ
-- [Sets of plans](${origin}/v1/sets): which plans stand side by side, in which order
-- [Topics](${origin}/v1/topics), [relations](${origin}/v1/relations), [silences](${origin}/v1/silences), [cooperation areas](${origin}/v1/cooperation-areas), [events](${origin}/v1/events)
-- [OpenAPI](${origin}/openapi.json)
-- [Everything as files](${origin}/v1/exports): JSON, NDJSON, CSV, spreadsheets, SQLite
-- Model Context Protocol, streamable HTTP, read-only: ${origin}/mcp
-
-## Cite
-
-Cite the official document first, Parley second, with the data version: [how, in ten styles](${origin}/v1/citations?provision=us-2025.ii.2.1). Never present a summary as the words of a government; quote the official text.
-
-## Limits
+Cite the official document first, Parley second, with the data version. Never present a summary as the words of a government; quote the official text.
 
 - \`evidence\` says how sure a text is: checked, seen, secondary, unverified. Do not present one as surer than it says.
 - \`silent\` means that the complete official text was searched; \`not-found\` that only part of it could be read; \`not-reviewed\` that nobody looked.
@@ -48,5 +28,36 @@ Cite the official document first, Parley second, with the data version: [how, in
 - A topic binds nobody, and a relation does not rate a government.
 
 Data are under CC BY 4.0, code under MIT.
+
+## Ask
+
+- [Start](${origin}/v1): links, counts, versions
+- [Search](${origin}/v1/search?q=data%20centers): everything by words, in English or Chinese
+- [Provisions](${origin}/v1/provisions?q=data%20centers): \`q\`, \`plan\`, \`topic\`, \`actor\`, \`force\`, \`evidence\`
+- [Compare a topic](${origin}/v1/comparisons?plans=${columns}&topic=energy-grid): \`plans\` in column order; a cell is stated, silent, not-found or not-reviewed, and these four differ
+- [Topics](${origin}/v1/topics): the rows of every comparison
+- [Relations](${origin}/v1/relations): how provisions of plans stand to each other
+- [Silences](${origin}/v1/silences): what plans do not say, with what was searched for
+- [Cooperation areas](${origin}/v1/cooperation-areas): where working together is possible, and what stands in the way
+- [Events](${origin}/v1/events): what happened around the plans
+- [Vocabularies](${origin}/v1/vocabularies): what codes mean
+- [Citations](${origin}/v1/citations?provision=us-2025.ii.2.1): how to cite, in ten styles
+- [OpenAPI](${origin}/openapi.json): every operation with its parameters and answers
+- [Model Context Protocol](${origin}/v1): streamable HTTP, read-only, by POST to ${origin}/mcp
+
+## Documents
+
+${[...plans, ...texts].map(line).join('\n')}
+
+## Read side by side
+
+${sets.join('\n')}
+
+## Optional
+
+- [Files](${origin}/v1/exports): everything as JSON, NDJSON, CSV, spreadsheets, SQLite and one archive
+- [Linked data](${origin}/v1/dataset.nq): everything as N-Quads
+- [Description of the data](${origin}/v1/dataset.jsonld): schema.org, and as [DCAT](${origin}/v1/dcat.jsonld) and [Croissant](${origin}/v1/croissant.json)
+- [What changed](${origin}/v1/changes): by release
 `;
 };

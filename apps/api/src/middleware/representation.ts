@@ -34,6 +34,28 @@ const wishesOf = (accept: string | undefined): string => {
   return considered;
 };
 
+/** What a page may be asked for instead of HTML. */
+const formsOfPages = [
+  formats.jsonld,
+  formats.ttl,
+  formats.json,
+  formats.bib,
+  formats.ris,
+  formats.csl,
+].map(({ mediaType }) => mediaType);
+
+const readForPages = new Map<string, string | undefined>();
+
+/** The media type for programs that an Accept header prefers to HTML; undefined when it prefers HTML, or nothing. */
+export const negotiatedForm = (accept: string | undefined): string | undefined => {
+  if (accept === undefined) return undefined;
+  if (readForPages.has(accept)) return readForPages.get(accept);
+  const best = new Negotiator({ headers: { accept } }).mediaType(['text/html', ...formsOfPages]);
+  const form = best === 'text/html' ? undefined : best;
+  if (readForPages.size < mostRead && accept.length < longestRead) readForPages.set(accept, form);
+  return form;
+};
+
 interface Negotiated {
   /** Path and query. */
   address: string;
@@ -52,7 +74,7 @@ const mayBeInOneLanguage = (address: string, wishes: string): boolean =>
 
 /** Which of the forms of an answer a request asks for; the same for all requests that get the same bytes. */
 export const representationOf = ({ address, accept, acceptLanguage }: Negotiated): string => {
-  if (!address.startsWith('/v1')) return '';
+  if (!address.startsWith('/v1')) return negotiatedForm(accept) ?? '';
   const wishes = wishesOf(accept);
   return mayBeInOneLanguage(address, wishes)
     ? `${wishes} ${languageNamedBy(acceptLanguage) ?? ''}`
@@ -61,6 +83,6 @@ export const representationOf = ({ address, accept, acceptLanguage }: Negotiated
 
 /** Names of request headers, in lower case, that the representation takes account of at an address. */
 export const namedInRepresentation = ({ address, accept }: Negotiated): readonly string[] => {
-  if (!address.startsWith('/v1')) return [];
+  if (!address.startsWith('/v1')) return ['accept'];
   return mayBeInOneLanguage(address, wishesOf(accept)) ? ['accept', 'accept-language'] : ['accept'];
 };

@@ -9,7 +9,9 @@ import {
   type LoadPage,
   type PageRequest,
 } from '@parley/queries/pages';
+import { alternatesOf } from './alternates.ts';
 import { indexIn, type Release } from '../releases/release.ts';
+import { schemaDataset } from '../machines/schema-dataset.ts';
 import { linkedDocument } from '../resources/linked-data.ts';
 import { indexInStepsOf } from '../resources/search.ts';
 
@@ -36,6 +38,17 @@ const linked: Readonly<Record<string, OperationId>> = {
   plan: 'getPlan',
   provision: 'getProvision',
   topic: 'getTopic',
+  area: 'getCooperationArea',
+  event: 'getEvent',
+  relation: 'getRelation',
+  silence: 'getSilence',
+  actor: 'getActor',
+};
+
+/** The thing that a page is about: the part of its path that is called like the page. */
+const idOf = ({ name, params }: PageRequest): string | undefined => {
+  const id = params[name];
+  return typeof id === 'string' ? id : undefined;
 };
 
 /** What the page of one thing is about; the context is whole, because readers of a page fetch none. */
@@ -43,6 +56,8 @@ const linkedDataOf = (
   { name, params }: PageRequest,
   { release, publicUrl }: LoadPageOptions,
 ): object | undefined => {
+  // The data is described on one page, where catalogues look for it.
+  if (name === 'developers') return schemaDataset(release, publicUrl ?? '');
   const operation = linked[name];
   if (operation === undefined) return undefined;
   const document = linkedDocument(
@@ -85,6 +100,12 @@ export const loadPageFrom = (options: LoadPageOptions): LoadPage => {
   return async (page): Promise<LoadedPage> => {
     const data = await view(page);
     if (data === 'missing' || data === 'invalid') return { dataVersion, state: data };
-    return { dataVersion, state: 'ready', data, linkedData: linkedDataOf(page, options) };
+    return {
+      dataVersion,
+      state: 'ready',
+      data,
+      linkedData: linkedDataOf(page, options),
+      alternates: alternatesOf(page.name, idOf(page)),
+    };
   };
 };

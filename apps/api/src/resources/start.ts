@@ -1,6 +1,7 @@
 import { requiredLanguages } from '@parley/model';
 import { defaultColumns } from '@parley/queries';
 import type { Handlers } from '../routes/call.ts';
+import { descriptionPaths } from '../machines/description-paths.ts';
 
 /** The front page of the API. */
 export const start: Pick<Handlers, 'start'> = {
@@ -50,6 +51,12 @@ export const start: Pick<Handlers, 'start'> = {
       comparison: `${root}/v1/comparisons?plans=${defaultColumns(index).join(',')}`,
       citations: `${root}/v1/citations?plan=${dataset.plans[0]?.id ?? ''}`,
       exports: `${root}/v1/exports`,
+      dataset: root + descriptionPaths.dataset,
+      dcat: root + descriptionPaths.dcat,
+      croissant: root + descriptionPaths.croissant,
+      nQuads: root + descriptionPaths.nQuads,
+      catalog: `${root}/.well-known/api-catalog`,
+      mcp: `${root}/mcp`,
       docs: `${root}/docs`,
       openapi: `${root}/openapi.json`,
       ...(repositoryUrl === undefined ? {} : { repository: repositoryUrl }),

@@ -63,7 +63,7 @@ const requireShowable = (format: Format, params: ListParams): void => {
     throw new RequestProblem('invalid-parameter', [
       { parameter: 'group_by', message: '`group_by` is answered in JSON: leave the suffix out.' },
     ]);
-  if (params.bom !== undefined && format !== 'csv')
+  if (params.bom !== undefined && format !== 'csv' && format !== 'csvw')
     throw new RequestProblem('invalid-parameter', [
       { parameter: 'bom', message: '`bom` is for CSV: put `.csv` behind the address.' },
     ]);

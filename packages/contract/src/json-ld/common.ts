@@ -1,4 +1,5 @@
 import type { SentText } from '@parley/model';
+import type { VocabularyName } from '@parley/model/vocabularies';
 
 /** A text as a language map, with the tags that pages use. */
 export const languageMap = (text: SentText): Record<string, string> =>
@@ -13,6 +14,16 @@ export interface JsonLdOptions {
   dataVersion: string;
   origin: string;
 }
+
+/** The address of a code of a vocabulary, where it is a SKOS concept. */
+export const conceptAddress = (
+  { origin }: JsonLdOptions,
+  vocabulary: VocabularyName,
+  code: string,
+): string => `${origin}/v1/vocabularies/${vocabulary}#${code}`;
+
+/** Refers to something that has an address. */
+export const reference = (address: string): { '@id': string } => ({ '@id': address });
 
 /** What is ours about a document of ours: who wrote it, under which licence, in which release. */
 export const ours = ({ dataVersion }: JsonLdOptions) => ({

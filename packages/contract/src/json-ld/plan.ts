@@ -23,7 +23,11 @@ export const planToJsonLd = (plan: SentPlan, { origin }: JsonLdOptions): object 
   datePublished: plan.date,
   inLanguage: [...new Set(plan.editions.map(({ language }) => languageTag(language)))],
   ...(plan.kind === 'agreed-text'
-    ? { legislationType: languageMap(plan.legalStatus) }
+    ? {
+        legislationType: languageMap(plan.legalStatus),
+        // The symbol of the document is its code where the United Nations gave it one.
+        ...(/^[AS]\/RES\/\d+\/\d+$/.test(plan.code) ? { legislationIdentifier: plan.code } : {}),
+      }
     : { description: languageMap(plan.legalStatus) }),
   encoding: plan.editions.map(({ url, format, language, sha256 }) => ({
     '@type': 'MediaObject',

@@ -1,6 +1,7 @@
 import { pagePaths } from '@parley/model';
 import type { SentPlan, SentProvision } from '../resources.ts';
-import { languageMap, ours, type JsonLdOptions } from './common.ts';
+import { sourceAddress } from './around.ts';
+import { conceptAddress, languageMap, ours, type JsonLdOptions } from './common.ts';
 
 /**
  * A provision: our summary, which is a work of ours, based on a passage of the governments' document.
@@ -20,6 +21,12 @@ export const provisionToJsonLd = (
     identifier: provision.id,
     name: languageMap(provision.title),
     abstract: languageMap(provision.summary),
+    keywords: [
+      conceptAddress(options, 'force', provision.force.class),
+      conceptAddress(options, 'scope', provision.scope),
+    ],
+    creativeWorkStatus: conceptAddress(options, 'evidence', provision.evidence.text.state),
+    citation: provision.sources.map(({ id }) => sourceAddress(options, id)),
     about: provision.topics.map((topic) => `${origin}${pagePaths.topic(topic)}`),
     isBasedOn: {
       '@type': plan.kind === 'agreed-text' ? 'Legislation' : 'CreativeWork',

@@ -55,11 +55,12 @@ const propertiesOf = (node: Json): string[] =>
     return values.length === 0 ? [] : [`${termOf(name).property} ${values.join(', ')}`];
   });
 
-/** A node and every node inside it that has an address, each a subject of its own. */
+/** A node and every node inside it that has an address and says something, each a subject of its own. */
 const subjectsOf = (value: unknown): Json[] => {
   if (Array.isArray(value)) return value.flatMap(subjectsOf);
   if (!isObject(value)) return [];
-  return [...('@id' in value ? [value] : []), ...Object.values(value).flatMap(subjectsOf)];
+  const isSubject = '@id' in value && Object.keys(value).length > 1;
+  return [...(isSubject ? [value] : []), ...Object.values(value).flatMap(subjectsOf)];
 };
 
 /** A JSON-LD document of ours, written with our context alone, as Turtle. */

@@ -16,6 +16,8 @@ export interface LoadedPage {
   data?: unknown;
   /** What the page is about, as JSON-LD for its head. */
   linkedData?: object | undefined;
+  /** The same for programs: media types and addresses without the base path, for its head. */
+  alternates?: readonly { type: string; address: string }[];
 }
 
 /**

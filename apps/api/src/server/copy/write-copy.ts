@@ -56,8 +56,11 @@ const isComplete = (path: string): boolean => path.startsWith('/v1/briefs.');
 const fileOf = (path: string): string =>
   path === '/' ? 'index.html' : `${path.slice(1).replace(/\/$/, '')}.html`;
 
-/** Marks a page as part of a copy, so that what needs the service is not offered (styles/page.css). */
-const marked = (html: string): string => html.replace('<html', '<html data-copy');
+/** Marks a page as part of a copy, so that what needs the service is not offered (styles/page.css, the head). */
+const marked = (html: string): string =>
+  html
+    .replace('<html', '<html data-copy')
+    .replaceAll(/\s*<link rel="alternate" type="[^"]*" href="[^"]*\/v1[^"]*">/g, '');
 
 /**
  * Writes the whole site as files: every page that can be reached by links, what its scripts ask for,
