@@ -4,6 +4,7 @@ import { createApp } from '../src/app.ts';
 import { createReleases } from '../src/releases/releases.ts';
 import { createListener } from '../src/server/listener.ts';
 import { makeDatabase } from '../src/server/make-database.ts';
+import { cachedFetch } from '../src/workerd/cached-fetch.ts';
 import { dataset } from './real-app.ts';
 import { sendRequest } from './send-request.ts';
 
@@ -71,4 +72,20 @@ test('what is no file is sent whole', async () => {
   const answer = await get('/v1/topics', { Range: 'bytes=0-9' });
   expect(answer.status).toBe(200);
   expect(answer.headers['accept-ranges']).toBeUndefined();
+});
+
+test('the cache of a Worker sends parts as well', async () => {
+  const inWorker = cachedFetch(app.fetch, releases, '');
+  const ask = (headers: Record<string, string>) =>
+    inWorker(new Request('https://parley.example/v1/exports/all.json', { headers }), 'one');
+  const whole = Buffer.from(await (await ask({})).arrayBuffer());
+  const part = await ask({ Range: 'bytes=5-14' });
+  expect([part.status, part.headers.get('Content-Range')]).toEqual([
+    206,
+    `bytes 5-14/${whole.length}`,
+  ]);
+  expect(Buffer.from(await part.arrayBuffer())).toEqual(whole.subarray(5, 15));
+  expect((await ask({ Range: `bytes=${whole.length}-` })).status).toBe(416);
+  const { status } = await ask({ Range: 'bytes=0-3', 'If-Range': '"another"' });
+  expect(status).toBe(200);
 });
