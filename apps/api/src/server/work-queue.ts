@@ -90,9 +90,16 @@ export const queuesFor = (threads: number): Queues => ({
   heavy: { ...bounds, atOnce: threads },
 });
 
+/** Operations that make files, describe them, or read a text of the caller against everything. */
+const heavyPaths = [
+  '/v1/exports',
+  '/v1/dataset',
+  '/v1/dcat',
+  '/v1/croissant',
+  '/v1/draft-check',
+  '/v1/concordance',
+];
+
 /** Pages, files, drafts and tools of language models take long; lists, entries and searches do not. */
 export const isHeavy = (path: string): boolean =>
-  !path.startsWith('/v1') ||
-  path.startsWith('/v1/exports') ||
-  path.startsWith('/v1/draft-check') ||
-  path.startsWith('/v1/concordance');
+  !path.startsWith('/v1') || heavyPaths.some((heavy) => path.startsWith(heavy));
