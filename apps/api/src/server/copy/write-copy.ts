@@ -56,11 +56,17 @@ const isComplete = (path: string): boolean => path.startsWith('/v1/briefs.');
 const fileOf = (path: string): string =>
   path === '/' ? 'index.html' : `${path.slice(1).replace(/\/$/, '')}.html`;
 
+/** Whether a line of a page's head leads to the API, which a copy has not. */
+const leadsToApi = (line: string): boolean =>
+  line.trimStart().startsWith('<link rel="alternate" type=') && line.includes('/v1');
+
 /** Marks a page as part of a copy, so that what needs the service is not offered (styles/page.css, the head). */
 const marked = (html: string): string =>
   html
     .replace('<html', '<html data-copy')
-    .replaceAll(/\s*<link rel="alternate" type="[^"]*" href="[^"]*\/v1[^"]*">/g, '');
+    .split('\n')
+    .filter((line) => !leadsToApi(line))
+    .join('\n');
 
 /**
  * Writes the whole site as files: every page that can be reached by links, what its scripts ask for,
