@@ -49,7 +49,7 @@ export const operationsInChinese: Readonly<Record<OperationId | keyof typeof pos
     '数据的各个版本，新者在前：向读者说明了什么，更改了多少条目。首个版本一切皆新，故不列变更。',
   listChanges: '逐条逐字段的变更，附更改前后的内容和文字说明；新版本在前。',
   exports:
-    '每个列表的完整文件，有JSON、NDJSON、CSV和电子表格；整个数据集的JSON；描述各表的Data Package（第2版）；可全文检索的SQLite数据库。各附大小和SHA-256。每个版本只生成一次。',
+    '每个列表的完整文件，有JSON、NDJSON、CSV和电子表格；整个数据集的JSON；描述各表的Data Package（第2版）；可全文检索的SQLite数据库；以及含有上述文件和校验和的压缩包。各附大小和SHA-256。每个版本只生成一次。',
   checkDraft:
     '将声明草案逐句与各份计划对照：每份计划中谈及同样内容的条款，两国政府都接受的段落，以及哪份计划未提及、双方在何处对立。请只发送公开文本：所发内容不会留存；页面`/draft`在本机完成同样的核对，不发送任何内容。核对以词语与本站摘要相比，只指出该读什么，不判断其含义。',
 };

@@ -7,6 +7,7 @@ export const parametersInChinese: Readonly<Record<string, string>> = {
   changed_since: '只要在这一天及以后、或在这一数据版本之后新增或更改的条目。',
   limit: '每页项数，默认50。CSV和NDJSON默认给出全部。',
   cursor: '从何处继续：取自`next`，不可自造。',
+  bom: 'CSV文件开头加字节顺序标记（BOM），以便Excel识别UTF-8；默认不加。',
   fields: '每一项只发送这些字段，以及其标识。',
   group_by: '按这些字段统计通过筛选的全部条目，结果在`groups`中；有多个值的条目分别计入各值。',
   expand: '在`expanded`中一并发送与每一项相关的内容，形式与其各自列表相同。适用于JSON和NDJSON。',
