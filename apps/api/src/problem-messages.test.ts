@@ -55,7 +55,7 @@ test.for([
   '`id` names something that does not exist. The ids are those of /v1/provisions.',
   'Held are: 1.2.3, 1.2.2.',
   'The cursor cannot be read.',
-  'At most 200 things stand in one brief.',
+  'At most 200 entries fit in one brief.',
   'Split into us-2025.i.1.1, us-2025.i.1.2.',
   'The value of `jurisdiction` is not one it may have. Nothing has this code. Write a country by ISO 3166-1 (the United Kingdom is GB), an area by its UN M49 number, or a group of countries by its name in the vocabulary. An event may also be joint, multilateral or industry.',
 ])('what a handler finds is told in Chinese: %s', (message) => {

@@ -36,7 +36,7 @@ test.for([
   expect([answer.status, answer.slug]).toEqual([status, slug]);
 });
 
-test('a problem names the parameter and what it may be, and repeats nothing that was sent', async () => {
+test('a problem names the parameter and the accepted values, and repeats nothing that was sent', async () => {
   const { errors } = await problemAt('/v1/provisions?plan=s3cret');
   expect(errors).toEqual([
     {

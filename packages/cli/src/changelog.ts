@@ -27,7 +27,7 @@ const sectionIn = (record: ReleaseRecord, reading: Reading): string => {
 export const changelogOf = (releases: readonly ReleaseRecord[]): string =>
   [
     '# What changed in the data · 数据更新记录',
-    'Each release says what readers were told and what stood before and stands now, first in English, then in Chinese. Written by `parley release` from `packages/provisions/data/releases`; what changed for programs stands in the changelog of each package.',
+    'Each release says what readers were told and the words before and after, first in English, then in Chinese. Written by `parley release` from `packages/provisions/data/releases`; the changelog of each package says what changed for programs.',
     ...releases.flatMap((record) => [
       `## ${record.version} (${record.date})`,
       sectionIn(record, 'en'),

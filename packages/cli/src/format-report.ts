@@ -56,7 +56,7 @@ const aroundParts = ({ areas, events, sources, unverified }: Report['around']): 
     sources.notOpened.map(({ id, url }) => `${id}  ${url}`),
   ),
   table(
-    ['resting on evidence that was not verified', 'number'],
+    ['based on evidence that was not verified', 'number'],
     Object.entries(unverified).map(([kind, ids]) => [kind, ids.length]),
   ),
   ...Object.entries(unverified)

@@ -39,7 +39,7 @@ test('eight official words in a row are reported where they stand', () => {
       id: 'harbour-2025.2',
       message: '8 words in a row are those of official.pdf.',
       received: 'dig a basin that is deep enough for',
-      tip: 'Say it in other words. If it is a name, enter it where names stand, for example under `named`.',
+      tip: 'Say it in other words. If it is a name, enter it in a field for names, for example `named`.',
     },
   ]);
 });

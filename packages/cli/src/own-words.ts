@@ -22,7 +22,7 @@ export const checkOwnWords = (corpus: Corpus, officials: readonly OfficialText[]
             ...('id' in entry.entity ? { id: entry.entity.id } : {}),
             message: `${length.join(' and ')} in a row are those of ${name}.`,
             received: run.text,
-            tip: 'Say it in other words. If it is a name, enter it where names stand, for example under `named`.',
+            tip: 'Say it in other words. If it is a name, enter it in a field for names, for example `named`.',
           };
         }),
       ),

@@ -7,7 +7,7 @@ import { installedData } from './installed-data.ts';
 export const corpusOption = { corpus: { type: 'string' } } as const;
 
 export const corpusHelp =
-  '  --corpus DIR      the corpus to read; unless told, the one of this repository';
+  '  --corpus DIR      the corpus to read (default: that of this repository)';
 
 /** The folder of the corpus, or undefined in an installed package, which has the dataset alone. */
 export const findCorpus = ({ values }: Arguments): string | undefined => {

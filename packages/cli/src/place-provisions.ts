@@ -10,12 +10,12 @@ export interface Placed {
 /** The passage that a provision rests on, or why it has none. */
 const passageFor = ({ locator }: Provision, passages: readonly Passage[]): Passage | string => {
   const found = findPassage(locator, passages);
-  if (found === 'none') return 'no passage stands where its locator says';
+  if (found === 'none') return 'no passage is where its locator says';
   if (found === 'several')
-    return 'several passages stand where its locator says; add `locator.paragraph` to tell which';
+    return 'several passages are where its locator says; add `locator.paragraph` to tell which';
   const { page } = found.locator;
   return locator.page !== undefined && page !== undefined && locator.page !== page
-    ? `its passage stands on page ${page}, not on page ${locator.page}; correct one or the other`
+    ? `its passage is on page ${page}, not on page ${locator.page}; correct one or the other`
     : found;
 };
 

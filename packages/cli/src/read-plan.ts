@@ -29,7 +29,7 @@ export const planOf = (files: readonly CorpusText[], id: string): WholePlan => {
   const { corpus, problems } = parseCorpus([...release, ...own]);
   if (problems.length > 0 || release.length === 0)
     throw new CommandError(
-      `The files of ${id} have problems that stand in the way. See them with \`parley check\`.`,
+      `The files of ${id} have problems that must be corrected first. See them with \`parley check\`.`,
     );
   const { plans, provisions } = normalise(corpus);
   const plan = plans.find((candidate) => candidate.id === id);

@@ -15,7 +15,7 @@ test('without official texts the check says that it did not compare', async () =
   const corpus = await folderWith(smallCorpusFiles);
   expect(await runParley(['check', '--corpus', corpus])).toEqual({
     code: 0,
-    printed: ['9 files, no problem.', 'official texts are not at hand: the copy check did not run'],
+    printed: ['9 files, no problem.', 'no official texts found: the copy check did not run'],
     complained: [],
   });
 });

@@ -93,7 +93,7 @@ describe.skipIf(!existsSync(sources))(
         join(sources, 'unga-78-265.pdf'),
       ]);
       expect(complained).toContainEqual(
-        expect.stringMatching(/^us-2025\.\S+: “[^”]+” stands \d+ times, recorded are \d+\./),
+        expect.stringMatching(/^us-2025\.\S+: “[^”]+” occurs \d+ times, recorded are \d+\./),
       );
       expect(code).toBe(1);
     });

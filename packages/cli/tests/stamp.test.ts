@@ -146,7 +146,7 @@ test('a plan whose files have problems is left alone', async () => {
     code: 1,
     printed: [],
     complained: [
-      'The files of harbour-2025 have problems that stand in the way. See them with `parley check`.',
+      'The files of harbour-2025 have problems that must be corrected first. See them with `parley check`.',
     ],
   });
 });

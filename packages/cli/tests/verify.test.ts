@@ -74,7 +74,7 @@ test('an altered passage is named, with what stands there', async () => {
   const { code, printed } = await verify('altered.html');
   expect(code).toBe(1);
   expect(printed).toContain(
-    'harbour-2025.3  altered  bullet 3: other words stand there: “Build two piers of wood.”',
+    'harbour-2025.3  altered  bullet 3: other words are there: “Build two piers of wood.”',
   );
   expect(printed.at(-1)).toBe('3/4');
 });

@@ -40,7 +40,7 @@ export const citation = v.object({
   extension: v.string(),
   /** By language; bibliographies and files may have several lines. */
   text,
-  /** What stands in the sentence, for styles that cite by author and date. */
+  /** Short form for the sentence, in styles that cite by author and date. */
   inText: v.optional(text),
 });
 

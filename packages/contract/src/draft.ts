@@ -35,7 +35,7 @@ export const draftRequest = v.strictObject({
       v.array(id),
       v.minLength(2, 'Name two or three plans.'),
       v.maxLength(3, 'Name two or three plans.'),
-      v.check((ids) => new Set(ids).size === ids.length, 'Each plan stands once.'),
+      v.check((ids) => new Set(ids).size === ids.length, 'Name each plan once.'),
     ),
   ),
 });

@@ -35,10 +35,13 @@ export const unchangedHeaders = {
 
 /** When to come again. */
 export const waitHeaders = {
-  'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } },
+  'Retry-After': {
+    description: 'Seconds to wait before asking again.',
+    schema: { type: 'integer' },
+  },
 };
 
 /** Where what was moved is now. */
 export const movedHeaders = {
-  Location: { description: 'Address of what stands for it.', schema: { type: 'string' } },
+  Location: { description: 'Address of what replaces it.', schema: { type: 'string' } },
 };

@@ -128,6 +128,20 @@ test('every property of every answer says what it means, and no meaning is left 
   expect(left).toEqual([]);
 });
 
+test('no description has three words or fewer, which say nothing to who sees them alone', () => {
+  const short = new Set<string>();
+  const walk = (value: unknown, inExample: boolean): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, part] of Object.entries(value)) {
+      const isText = key === 'description' && typeof part === 'string' && !inExample;
+      if (isText && part.trim().split(/\s+/).length <= 3) short.add(part);
+      walk(part, inExample || key === 'example' || key === 'examples');
+    }
+  };
+  walk(document, false);
+  expect([...short]).toEqual([]);
+});
+
 test('every parameter says what it is for', () => {
   for (const { parameters } of got)
     for (const parameter of parameters) expect(parameter).toHaveProperty('description');
@@ -243,10 +257,13 @@ test('every answer but found and unchanged has the shape of a problem, and names
   }
   const plan = got.find(({ operationId }) => operationId === 'getPlan');
   expect(plan?.responses).toMatchObject({
-    400: { description: '`unknown-parameter`, `invalid-parameter`, `malformed-request`' },
-    404: { description: '`release-not-held`, `not-found`' },
-    406: { description: '`not-acceptable`' },
-    500: { description: '`internal`' },
+    400: {
+      description:
+        'Problems of the types `unknown-parameter`, `invalid-parameter`, `malformed-request`.',
+    },
+    404: { description: 'Problems of the types `release-not-held`, `not-found`.' },
+    406: { description: 'Problems of type `not-acceptable`.' },
+    500: { description: 'Problems of type `internal`.' },
   });
 });
 

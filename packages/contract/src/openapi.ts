@@ -116,7 +116,7 @@ const problemResponses = (operation: Pick<Operation | Download | Posting, 'probl
     [...statuses].map(([status, slugs]) => [
       String(status),
       {
-        description: slugs.map((slug) => `\`${slug}\``).join(', '),
+        description: `Problems of ${slugs.length === 1 ? 'type' : 'the types'} ${slugs.map((slug) => `\`${slug}\``).join(', ')}.`,
         ...(status === 429 || status === 503 ? { headers: waitHeaders } : {}),
         content: {
           'application/problem+json': {
@@ -170,7 +170,7 @@ export const openapi = (
         ]),
         responses: {
           200: {
-            description: 'Found.',
+            description: 'The request was answered.',
             headers: isList ? pageHeaders : answerHeaders,
             content,
           },
@@ -229,7 +229,7 @@ export const openapi = (
         },
         responses: {
           200: {
-            description: 'Checked.',
+            description: 'The draft was checked.',
             headers: answerHeaders,
             content: { 'application/json': { schema: answerOf(operationId, posting) } },
           },

@@ -60,7 +60,7 @@ export const one = <S extends ObjectSchema>(thing: S) =>
 export const expandedBy = <const K extends keyof typeof expanded.entries>(...keys: readonly K[]) =>
   anyOf(
     v.picklist(keys),
-    'Send these with each thing, in `expanded`: what is related to it, as it stands in its own list. In JSON and NDJSON.',
+    'Related entries to send with each item, in `expanded`, as they are in their own list. In JSON and NDJSON.',
   );
 
 /**
@@ -80,11 +80,9 @@ export const sortedBy = <const K extends string>(...keys: readonly K[]) =>
       v.maxLength(3, 'Three keys are enough for any order.'),
       v.check(
         (sort) => new Set(sort.map((key) => key.replace(/^-/, ''))).size === sort.length,
-        'Each key stands once.',
+        'Use each key once.',
       ),
-      v.description(
-        'By what to sort, `-` before a key for the reverse; reading order unless told.',
-      ),
+      v.description('Sort keys, with `-` before a key for the reverse. Default: reading order.'),
     ),
   );
 
@@ -144,7 +142,7 @@ export const groupedBy = <const K extends string>(...keys: readonly K[]) =>
       v.array(v.picklist(keys)),
       v.minLength(1),
       v.maxLength(3, 'Three keys are enough.'),
-      v.check((by) => new Set(by).size === by.length, 'Each key stands once.'),
+      v.check((by) => new Set(by).size === by.length, 'Use each key once.'),
       v.description(
         'Count all that pass the filters by these, in `groups`; a thing that has several values is counted with each.',
       ),
@@ -181,7 +179,7 @@ export const paging = {
       v.integer(pageMessage),
       v.minValue(1, pageMessage),
       v.maxValue(200, pageMessage),
-      v.description('Items on a page; 50 unless told. CSV and NDJSON are whole unless told.'),
+      v.description('Items on a page, 1 to 200. Default: 50; CSV and NDJSON are whole by default.'),
     ),
   ),
   cursor: v.optional(

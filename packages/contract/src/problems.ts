@@ -20,7 +20,7 @@ export const problemTypes = {
   },
   'invalid-parameter': {
     status: 400,
-    title: { en: 'Parameter with a value it may not have', zh: '参数取值无效' },
+    title: { en: 'Invalid parameter value', zh: '参数取值无效' },
     advice: {
       en: 'Correct the value. The answer names the parameter and says what it accepts.',
       zh: '请更正取值。应答指明了参数及其可接受的取值。',
@@ -28,7 +28,7 @@ export const problemTypes = {
   },
   'invalid-cursor': {
     status: 400,
-    title: { en: 'Cursor that was not issued here', zh: '无效的分页游标' },
+    title: { en: 'Invalid cursor', zh: '无效的分页游标' },
     advice: {
       en: 'Take the cursor from `next` of the page before, with the same filters, or start again without one.',
       zh: '请使用上一页 `next` 中的游标并保持相同筛选条件，或不带游标重新开始。',
@@ -36,7 +36,7 @@ export const problemTypes = {
   },
   'cursor-expired': {
     status: 410,
-    title: { en: 'Cursor of a release no longer held', zh: '游标所属数据版本已不再保留' },
+    title: { en: 'Cursor expired', zh: '游标所属数据版本已不再保留' },
     advice: {
       en: 'The data has moved on since the first page. Start the list again without a cursor.',
       zh: '自第一页之后数据已更新。请不带游标重新获取列表。',
@@ -52,7 +52,7 @@ export const problemTypes = {
   },
   'export-not-made': {
     status: 404,
-    title: { en: 'File that is not made here', zh: '此处不生成该文件' },
+    title: { en: 'Export not available', zh: '此处不生成该文件' },
     advice: {
       en: 'This installation does not make the file. `/v1/exports` lists the files it has; the same data are in `all.json`.',
       zh: '本站不生成该文件。`/v1/exports` 列出现有文件；`all.json` 含有相同数据。',
@@ -60,7 +60,7 @@ export const problemTypes = {
   },
   'release-not-held': {
     status: 404,
-    title: { en: 'Release not held here', zh: '未保留该数据版本' },
+    title: { en: 'Release not available', zh: '未保留该数据版本' },
     advice: {
       en: 'Ask for a release that is held, or leave `at` out for the current one.',
       zh: '请选择仍保留的数据版本，或省略 `at` 以使用当前版本。',
@@ -76,7 +76,7 @@ export const problemTypes = {
   },
   'not-acceptable': {
     status: 406,
-    title: { en: 'No such format', zh: '不支持的格式' },
+    title: { en: 'Format not available', zh: '不支持的格式' },
     advice: {
       en: 'Ask for application/json, for a list also text/csv or application/x-ndjson, or send no Accept header.',
       zh: '请请求 application/json，列表亦可请求 text/csv 或 application/x-ndjson，或不发送 Accept 标头。',
@@ -84,7 +84,7 @@ export const problemTypes = {
   },
   'malformed-request': {
     status: 400,
-    title: { en: 'Request that cannot be read', zh: '无法读取的请求' },
+    title: { en: 'Malformed request', zh: '无法读取的请求' },
     advice: {
       en: 'Something in the address or in the headers is not written as HTTP asks for. Let a library or curl build the request.',
       zh: '地址或标头不符合 HTTP 的书写规则。请使用程序库或 curl 构造请求。',
@@ -92,7 +92,7 @@ export const problemTypes = {
   },
   'request-timeout': {
     status: 408,
-    title: { en: 'Request that did not end in time', zh: '请求未及时完成' },
+    title: { en: 'Request timeout', zh: '请求未及时完成' },
     advice: {
       en: 'The request was not complete after the time that is given for it. Send it again in one piece.',
       zh: '请求未在规定时间内完整送达。请一次性重新发送。',
@@ -132,7 +132,7 @@ export const problemTypes = {
   },
   overloaded: {
     status: 503,
-    title: { en: 'Too much to do right now', zh: '服务暂时繁忙' },
+    title: { en: 'Service overloaded', zh: '服务暂时繁忙' },
     advice: {
       en: 'Nothing is wrong with the request. Send it again after as many seconds as `Retry-After` says.',
       zh: '请求本身无误。请按 `Retry-After` 给出的秒数等待后重试。',
@@ -140,7 +140,7 @@ export const problemTypes = {
   },
   internal: {
     status: 500,
-    title: { en: 'Our mistake', zh: '服务内部错误' },
+    title: { en: 'Internal error', zh: '服务内部错误' },
     advice: {
       en: 'Nothing you sent should cause this. Please report the address and the time.',
       zh: '您的请求不应引发此错误。请告知我们地址与时间。',

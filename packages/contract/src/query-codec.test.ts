@@ -74,7 +74,7 @@ test('a parameter that is no list and stands twice is refused, even with the sam
       {
         kind: 'repeated-parameter',
         parameter: 'limit',
-        message: '`limit` stands twice. Give it once.',
+        message: '`limit` is given twice. Give it once.',
       },
     ],
   });
@@ -124,12 +124,7 @@ test.for([
     'plans=a,b,c,d,e,f,g',
     'At most six plans fit side by side. Expected: <=6.',
   ],
-  [
-    'a comparison of a plan with itself',
-    'comparisons',
-    'plans=a,a',
-    'Each plan stands in one column.',
-  ],
+  ['a comparison of a plan with itself', 'comparisons', 'plans=a,a', 'Name each plan once.'],
 ] as const)('refused is %s', ([, request, query, wanted]) => {
   const [parameter] = query.split('=');
   const message = `The value of \`${parameter}\` is not one it may have. ${wanted}`;

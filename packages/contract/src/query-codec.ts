@@ -63,7 +63,7 @@ export const decodeQuery = <S extends QuerySchema>(
       report({
         kind: 'repeated-parameter',
         parameter: name,
-        message: `\`${name}\` stands twice. Give it once.`,
+        message: `\`${name}\` is given twice. Give it once.`,
       });
       continue;
     }

@@ -166,7 +166,7 @@ export const source = sent.source;
 const agreedOnTopic = v.object({
   text: id,
   firmness: v.picklist(['agreed', 'disputed']),
-  /** How each government whose plan is compared stands to the text, in column order. */
+  /** Position on the text of each government whose plan is compared, in column order. */
   governments: v.array(v.object({ government: v.string(), standing: picklistOf(standings) })),
   provisions: v.array(provisionInCell),
 });

@@ -9,7 +9,7 @@ const said = (text: string) => ({
 });
 
 const careful =
-  'Say for each line how far it was checked when that is not "checked", keep silent, not-found and not-reviewed apart, never present a summary as a quotation, and end with the citation that the answer carries.';
+  'Say for each line how far it was checked when that is not "checked". Keep silent, not-found and not-reviewed apart. Never present a summary as a quotation, and end with the citation that the answer carries.';
 
 const idOf = (what: string) => v.pipe(v.string(), v.maxLength(100), v.description(what));
 
@@ -42,7 +42,7 @@ export const addPrompts = (server: McpServer, { topics, provisions }: Dataset): 
     'brief-on-topic',
     {
       title: 'Brief on a topic',
-      description: 'What each plan says on a topic, how they stand to each other, what was agreed.',
+      description: 'What each plan says on a topic, how they compare, what was agreed.',
       argsSchema: asTopic,
     },
     ({ topic: id }) =>

@@ -32,7 +32,7 @@ const capabilities = {
 } as const;
 
 const instructions =
-  'Parley lays AI governance plans side by side, provision by provision, in English and Chinese. Unofficial: made by no government. Every answer carries its address, how to cite it and the version of the data. Summaries are in our own words: never present one as a quotation. Say how far a provision was checked when it is not "checked". Answers have at most 8,000 characters unless `longest` says more; where `next` stands, ask again with it as `cursor`.';
+  'Parley lays AI governance plans side by side, provision by provision, in English and Chinese. Unofficial: made by no government. Every answer carries its address, how to cite it and the version of the data. Summaries are in our own words: never present one as a quotation. Say how far a provision was checked when it is not "checked". Answers have at most 8,000 characters unless `longest` says more; where there is `next`, ask again with it as `cursor`.';
 
 /** Runs a tool. What a caller can mend is an answer marked as an error, so that a model reads it and tries again. */
 const answerOf = async (
@@ -50,7 +50,7 @@ const answerOf = async (
   } catch (error) {
     const known = error instanceof NotKnown;
     if (!known) onError(error);
-    const text = known ? error.message : 'This is a mistake of ours, not of the request.';
+    const text = known ? error.message : 'This is our mistake, not one of the request.';
     return { content: [{ type: 'text' as const, text }], isError: true };
   }
 };

@@ -92,7 +92,7 @@ export const paging = {
 
 /** What every answer carries beside its content. */
 export const framed = {
-  address: v.pipe(v.string(), v.description('Where the same stands for people.')),
+  address: v.pipe(v.string(), v.description('Address of the page for readers.')),
   citation: v.pipe(v.string(), v.description('How to cite it.')),
   language: v.picklist(['en', 'zh']),
   dataVersion: v.pipe(v.string(), v.description('Release of the data.')),

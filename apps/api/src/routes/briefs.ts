@@ -30,7 +30,7 @@ const viewOf = (answer: BriefAnswer): BriefView => {
     case 'empty':
       throw refused('topic', 'Name at least one of `topic`, `area`, `event` and `ids`.');
     case 'too-many':
-      throw refused('ids', `At most ${answer.most} things stand in one brief.`);
+      throw refused('ids', `At most ${answer.most} entries fit in one brief.`);
     case 'missing':
       throw refused('ids', '`ids` names nothing that exists in this release.');
     case 'invalid-plans':

@@ -36,7 +36,7 @@ const rebound = (): Response =>
   refusal(
     403,
     -32_000,
-    'Browsers are not answered under this name. Whoever runs the service can set PUBLIC_URL to it.',
+    'Browsers are not answered under this name. The operator of the service can set PUBLIC_URL to it.',
   );
 
 const tooMany = (): Response =>

@@ -18,7 +18,7 @@ const threadsMessage =
   'THREADS must be how many threads make answers, from 1 to 64, for example THREADS=3.';
 
 const proxyMessage =
-  'TRUST_PROXY must be how many proxies of yours stand in front, for example TRUST_PROXY=1.';
+  'TRUST_PROXY must be the number of trusted proxies in front of Parley, for example TRUST_PROXY=1.';
 
 const allowMessage =
   'DATA_ALLOW must name which releases may be followed besides newer ones: older, prerelease or older,prerelease.';

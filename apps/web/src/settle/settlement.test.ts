@@ -140,7 +140,7 @@ test('the changeset names every entry, in both languages, with the edition as it
   });
   const note = changed?.at(-1)?.after ?? '';
   expect(note).toContain("'@parley/provisions': minor");
-  expect(note).toContain('1 say what it says, 0 are mended, 1 were not found');
+  expect(note).toContain('1 say what it says, 0 are corrected, 1 were not found');
   expect(note).toContain('1条相符，0条经更正，1条未能找到');
   expect(note).toContain('Ids: cn-2025, cn-2025-text-mfa-zh, cn-2025.1.1, cn-2025.13.1');
   expect(note).toContain(`Source: ${edition}`);

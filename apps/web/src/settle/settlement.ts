@@ -155,7 +155,7 @@ const changesetOf = (settled: Settled, plan: { id: string; code: string }, ids: 
       "'@parley/provisions': minor",
       '---',
       '',
-      `${plan.code}: entries were read beside the official text in ${language.en}. ${so} say what it says, ${otherwise} are mended, ${missing} were not found in it. Evidence, verbs, places and fingerprints follow.`,
+      `${plan.code}: entries were read beside the official text in ${language.en}. ${so} say what it says, ${otherwise} are corrected, ${missing} were not found in it. Evidence, verbs, places and fingerprints follow.`,
       '',
       `${plan.code}：对照官方${language.zh}本核对条目。${so}条相符，${otherwise}条经更正，${missing}条未能找到。核对程度、动词、位置和指纹随之更新。`,
       '',

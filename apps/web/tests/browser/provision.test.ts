@@ -4,7 +4,7 @@ import { phone, violations, visit } from '../browser.ts';
 test('a provision shows what lies around it, and how each near one was found', async () => {
   const { page, complaints, close } = await visit('/provisions/us-2025.ii.2.1');
   for (const heading of [
-    'How it stands to other plans',
+    'Relations to other plans',
     'Near it in other documents',
     'What other plans do not say on it',
     'Already agreed',

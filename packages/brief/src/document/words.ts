@@ -28,11 +28,11 @@ export const words = {
   together: { en: 'Where they could work together', zh: '可以合作之处' },
   reasoning: { en: 'The case for it.', zh: '支持的理由：' },
   counterArgument: { en: 'The case against it.', zh: '反对的理由：' },
-  restsOn: { en: 'Rests on:', zh: '依据：' },
+  restsOn: { en: 'Basis:', zh: '依据：' },
   obstacles: { en: 'In the way.', zh: '障碍：' },
   venues: { en: 'Venues.', zh: '机制与平台：' },
   firstStep: { en: 'Possible first step.', zh: '可能的第一步：' },
-  whoSaysSo: { en: 'Who sees room for it.', zh: '谁认为有合作空间：' },
+  whoSaysSo: { en: 'Who has proposed it.', zh: '谁认为有合作空间：' },
   noArea: {
     en: 'No cooperation area is recorded here, so no obstacle to one is.',
     zh: '未记录有关合作领域，因此也未记录其障碍。',
@@ -47,7 +47,7 @@ export const words = {
   howSure: { en: 'How sure', zh: '核对程度' },
   provisions: { en: 'provisions', zh: '条' },
   partRead: {
-    en: 'the complete official text was not at hand',
+    en: 'we did not have the complete official text',
     zh: '未能取得并通读官方全文',
   },
   method: { en: 'How this was made', zh: '编制方法' },
@@ -55,7 +55,7 @@ export const words = {
     en: [
       'Summaries are in our own words; quote the official text, at the place that is given.',
       'How firm a wording is follows from its verb as printed, never from a judgement of importance.',
-      'How provisions stand to each other is a reading of ours, with a counter-reading where another is fair.',
+      'How provisions compare is our reading, with an alternative reading where another is fair.',
       '“Checked” was compared with the official text by a second reader; “text seen, not checked” was seen, and the summary not yet compared with it; “from secondary sources” is based on a quotation or paraphrase by others; “not verified” awaits a check.',
       'A document is silent only where its complete official text was searched. What happened since is kept apart from what was said, and claims no cause.',
     ],

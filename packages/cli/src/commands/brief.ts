@@ -34,9 +34,9 @@ const viewOf = (answer: BriefAnswer): BriefView => {
     case 'found':
       return answer.view;
     case 'empty':
-      throw new CommandError('Name what the brief is to be of: ids, parted by commas.');
+      throw new CommandError('Name what the brief is to be of: ids, separated by commas.');
     case 'too-many':
-      throw new CommandError(`At most ${answer.most} things stand in one brief.`);
+      throw new CommandError(`At most ${answer.most} entries fit in one brief.`);
     case 'missing':
       throw new CommandError('The data has nothing with these ids.');
     case 'invalid-plans':
@@ -56,11 +56,11 @@ export const brief: Command = {
     length: { type: 'string' },
     out: { type: 'string' },
   },
-  help: `Writes a brief of what IDS name, parted by commas: topics, cooperation areas, events, provisions,
+  help: `Writes a brief of what IDS name, separated by commas: topics, cooperation areas, events, provisions,
 paragraphs of agreed texts, relations, silences. Where kinds share an id, the topic is meant.
 
   --area            IDS are cooperation areas
-  --plans A,B       columns, in this order; those of the set that is shown first unless told
+  --plans A,B       columns, in this order (default: the set that is shown first)
   --lang LANG       en, zh or both
   --length LENGTH   two-pages or full
   --out FILE        ${formats.map((format) => `.${format}`).join(', ')}: the end of its name is the format

@@ -47,7 +47,7 @@ export const changeset: Command = {
   help: `Writes .changeset/<name>.md for every changed entry that no changeset of this branch names yet: the ids,
 the version step that the changes deserve, a note in English and Chinese, and the source.
 
-  REF               compare with where this branch left REF; unless told, the main branch, as the remotes say
+  REF               compare with where this branch left REF (default: the main branch), as the remotes say
                     or as it is usually called; where nobody says, exit code 2
   --en TEXT         the note in English; without it you are asked, or the changes are listed
   --zh TEXT         the same in Chinese

@@ -48,7 +48,7 @@ that every waiting changeset can be read and is of data or of code. Exit code 1 
 
   --fix             first repair what a machine can: line ends, stray spaces, indenting tabs, the line
                     that editors read, the schemas for editors; never what a file says
-  --texts DIR       a folder of official texts (PDF, HTML, text); unless told, ../shared/sources and
+  --texts DIR       a folder of official texts (PDF, HTML, text); default: ../shared/sources and
                     ../shared/reference/seed-article.txt beside the repository, where they are
 ${corpusHelp}`,
   run: async (given, { print, complain }) => {
@@ -83,7 +83,7 @@ ${corpusHelp}`,
       );
     for (const line of unread) complain(line);
     const compared = `copy check against ${texts.map(({ name }) => name).join(', ')}`;
-    if (texts.length === 0) print('official texts are not at hand: the copy check did not run');
+    if (texts.length === 0) print('no official texts found: the copy check did not run');
     else if (copied.length === 0) print(`${compared}: nothing copied.`);
     else
       print(

@@ -19,11 +19,11 @@ export const diff: Command = {
   options: { ...corpusOption, json: { type: 'boolean' }, lang: { type: 'string' } },
   help: `Compares the corpus on disk, committed or not, with the commit where this branch left REF: every entry
 that was added, changed, moved or removed, and every field before and after. What only looks different
-in the files is not told. Ends with the version step that the changes deserve.
+in the files is left out. Ends with the version step that the changes deserve.
 
-  REF               a branch, tag or commit; unless told, the main branch, as the remotes say
+  REF               a branch, tag or commit (default: the main branch), as the remotes say
                     or as it is usually called; where nobody says, exit code 2
-  --lang LANG       en, zh or both (unless told)
+  --lang LANG       en, zh or both (default: both)
   --json            the same as JSON
 ${corpusHelp}`,
   run: async (given, { print, complain }) => {

@@ -73,12 +73,12 @@ export const draft: Command = {
   summary: 'lay a draft statement beside the plans',
   requiredArguments: ['FILE'],
   options: { ...corpusOption, plans: { type: 'string' }, json: { type: 'boolean' } },
-  help: `Cuts FILE into sentences, English or Chinese, and says of each which provisions of the plans and which
-paragraphs that both governments have accepted speak of the same things, and where a plan is silent or the two
-oppose each other. The file stays on this machine.
+  help: `Cuts FILE into sentences, English or Chinese. Says for each which provisions, and which paragraphs that
+both governments have accepted, speak of the same things, and where a plan is silent or two plans oppose
+each other. The file stays on this machine.
 
   FILE              plain text in UTF-8
-  --plans A,B       plans to compare with; those of the set that is shown first unless told
+  --plans A,B       plans to compare with (default: the set that is shown first)
   --json            the whole answer as JSON
 ${corpusHelp}`,
   run: async (given, { print }) => {

@@ -37,9 +37,9 @@ export const edition: Command = {
   options: { ...corpusOption, app: { type: 'string' }, out: { type: 'string' } },
   help: `Writes one HTML file for each language, with every page, search, the saved list, briefs, the check of a
 draft and what reads official texts. It opens from a disk in a browser and uses no network. SHA256SUMS lets
-whoever carries the files check them: sha256sum -c SHA256SUMS.
+those who carry the files check them: sha256sum -c SHA256SUMS.
 
-  --out DIR         folder to write to; the current one unless told
+  --out DIR         folder to write to (default: the current one)
   --app FILE        the app in one file, as the build of the web app makes it
 ${corpusHelp}`,
   run: async (given, { print }) => {

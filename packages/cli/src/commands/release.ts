@@ -149,10 +149,10 @@ their own version becomes the new version of ${dataPackageName}, the record of t
 data/releases, and CHANGELOG.md is written anew. A release of code alone leaves the data as they are.
 A release with open problems or warnings is refused. Commits, tags and publishes nothing.
 
-  --date DATE       the day of the release; unless told, today (UTC)
+  --date DATE       the day of the release (default: today, UTC)
   --snapshot NAME   a version for trial, for example next: 1.2.0-next-20261125101500
   --only PART       data, or code: the changesets of the other part go on waiting
-  --changesets FILE the program of @changesets/cli; unless told, the one installed in the repository
+  --changesets FILE the program of @changesets/cli; default: the one installed in the repository
   --dry-run         say what would be released, and write nothing
 ${corpusHelp}`,
   run: async (given, { print, complain }) => {

@@ -9,9 +9,9 @@ export const report: Command = {
   summary: 'what is in the data, and how sure it is',
   requiredArguments: [],
   options: { ...corpusOption, json: { type: 'boolean' } },
-  help: `Counts provisions by plan, evidence by field, Chinese written and reviewed, provisions by topic,
-force classes by plan, relations by type, topics without a relation and why, cells by state, areas by
-basis, events, sources, addresses that were not opened, and what rests on evidence not verified.
+  help: `Counts provisions by plan and topic, evidence by field, Chinese written and reviewed, force classes by
+plan. Counts relations by type, topics without a relation and why, cells by state, areas by basis, events
+and sources. Lists addresses that were not opened, and what is based on evidence not verified.
 
   --json            the same as JSON
 ${corpusHelp}`,

@@ -34,8 +34,8 @@ export const stale: Command = {
   help: `Lists, as Markdown, what was reviewed or searched long ago, what nobody verified, events that are
 uncertain, and sources that nobody opened. Exit code 1 when there is any.
 
-  --months N        how long ago is long: unless told, ${usualMonths}
-  --date DATE       counted from this day; unless told, today
+  --months N        age in months (default: ${usualMonths})
+  --date DATE       counted from this day (default: today)
   --json            the same as JSON
 ${corpusHelp}`,
   run: async (given, { print }) => {

@@ -97,7 +97,7 @@ export const stamp: Command = {
     'dry-run': { type: 'boolean' },
     raise: { type: 'boolean' },
   },
-  help: `Computes the fingerprint of the passage that each provision rests on, shows what would change in
+  help: `Computes the fingerprint of the passage that each provision is based on, shows what would change in
 which file, and asks before it writes. Other fields, comments and layout stay as they are.
 
   PLAN              the id of a plan, for example us-2025
@@ -105,11 +105,11 @@ which file, and asks before it writes. Other fields, comments and layout stay as
   --segmentation W  how the text is cut: ${segmentations.join(', ')};
                     needed the first time, then written in plan.yaml
   --also            FILE is another edition: where it prints other words, its fingerprint is added
-                    to the one that stands
+                    to the one recorded
   --yes             write without asking
   --dry-run         show, and write nothing
-  --raise           for provisions whose text rests on less, show passage and summary one by one,
-                    and raise the evidence to \`seen\` where you say yes; --yes does not answer this,
+  --raise           for provisions with weaker evidence, show passage and summary one by one, and
+                    raise the evidence to \`seen\` where you say yes. --yes does not answer this,
                     and nothing raises evidence to \`checked\`
 ${corpusHelp}`,
   run: async (given, terminal) => {

@@ -24,9 +24,9 @@ const whatIsWrong = ({ kind, found }: Mismatch): string => {
     case 'missing':
       return 'the passage is not in the file';
     case 'altered':
-      return `other words stand there: “${beginning(found?.text ?? '')}”`;
+      return `other words are there: “${beginning(found?.text ?? '')}”`;
     case 'moved':
-      return `the passage stands elsewhere: ${placeOf(found?.locator ?? {})}`;
+      return `the passage is elsewhere: ${placeOf(found?.locator ?? {})}`;
     case 'unstamped':
       return 'it carries no fingerprint; `parley stamp` makes one';
     case 'other-normaliser':
@@ -49,7 +49,7 @@ export const verify: Command = {
   requiredArguments: ['PLAN', 'FILE'],
   options: { ...corpusOption },
   help: `Reads FILE (PDF, HTML or text), cuts it into passages, and compares each with the fingerprint of
-the provisions that rest on it. The file stays on this machine. Exit code 1 when any differs.
+the provisions based on it. The file stays on this machine. Exit code 1 when any differs.
 
   PLAN              the id of a plan, for example us-2025
   FILE              its official text

@@ -63,7 +63,7 @@ export const newEvent: NewKind = {
     });
     const topics = await answers.some({
       flag: 'topics',
-      message: 'Which topics does it touch?',
+      message: 'Which topics does it concern?',
       choices: content.topics.map(({ id: value, label }) => ({ value, label: label.en })),
       optional: true,
     });
@@ -87,17 +87,17 @@ export const newEvent: NewKind = {
           field(
             'status',
             [{ text: { en: 'As reported', zh: '据报道' } }],
-            'How it stands, and what changed it since, the latest last.',
+            'Its status, and what changed it since, the latest last.',
           ),
           field('topics', topics),
-          field('provisions', [], 'What it touches, as `- provision: id` and `how`.'),
+          field('provisions', [], 'Provisions it concerns, as `- provision: id` and `how`.'),
           field(
             'nothing',
             {
               en: 'Nobody has read it beside the plans yet.',
               zh: '尚无人将其与计划对照。',
             },
-            'Why it touches no provision; take it out when you name one.',
+            'Why it concerns no provision; remove this when you name one.',
           ),
           field(
             'verification',

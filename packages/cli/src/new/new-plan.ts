@@ -13,7 +13,7 @@ const checklist = `Checklist. Take each line out when it is done, and this one l
 [ ] \`division\`: who drew the lines, and how, in words.
 [ ] The outline's headings and the verbs as printed, with how far each was seen.
 [ ] Silences: for each topic without a provision, what was searched for (data/silences).
-[ ] Where the official text is at hand: parley stamp ID FILE, then parley verify ID FILE.
+[ ] Where you have the official text: parley stamp ID FILE, then parley verify ID FILE.
 [ ] parley check says nothing; parley changeset tells readers.`;
 
 const headingsFrom = (outline: string, refuse: Answers['refuse']): { en: string; zh: string }[] =>
@@ -154,7 +154,7 @@ export const newPlan: NewKind = {
           field(
             'hue',
             [1, 2, 3, 4, 5, 6].find((hue) => !hues.has(hue)) ?? 6,
-            'Which of the six plan colours it keeps, wherever its column stands.',
+            'Which of the six plan colours it keeps in any column.',
           ),
           field(
             'legalStatus',
@@ -165,7 +165,7 @@ export const newPlan: NewKind = {
             'What kind of document it is and whether it binds anybody.',
           ),
           field('editions', [{ language, format: 'html', publisher: issuer, url, opened: false }]),
-          field('fullTextRead', false, 'Whether somebody read the complete official text.'),
+          field('fullTextRead', false, 'Whether the complete official text was read.'),
           field('division', {
             unit: { en: 'provision', zh: '条' },
             units: { en: 'provisions', zh: '条' },
@@ -181,7 +181,7 @@ export const newPlan: NewKind = {
       },
       next: [
         `Begin with: parley new provision --plan ${id}`,
-        `The checklist stands at the top of plans/${id}/plan.yaml.`,
+        `The checklist is at the top of plans/${id}/plan.yaml.`,
       ],
     };
   },

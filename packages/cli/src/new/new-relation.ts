@@ -30,7 +30,7 @@ export const newRelation: NewKind = {
       );
     const type = await answers.one({
       flag: 'type',
-      message: 'How do they stand to each other?',
+      message: 'How do they compare?',
       choices: Object.entries(relationTypes).map(([value, { definition }]) => ({
         value,
         label: `${value}: ${definition.en}`,

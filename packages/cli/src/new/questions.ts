@@ -28,7 +28,7 @@ const among = ({ flag, choices = [] }: Question): string => {
 };
 
 const problemWith = (question: Question, answer: string): string | undefined => {
-  if (answer === '') return question.optional === true ? undefined : 'Something must stand here.';
+  if (answer === '') return question.optional === true ? undefined : 'This field is required.';
   const { choices } = question;
   if (choices !== undefined && !choices.some(({ value }) => value === answer))
     return among(question);

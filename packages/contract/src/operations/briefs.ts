@@ -18,9 +18,9 @@ const inOrder = (most: number, description: string) =>
   );
 
 const query = v.strictObject({
-  topic: inOrder(10, 'Whole topics, in the order in which they are to stand.'),
-  area: inOrder(10, 'Cooperation areas.'),
-  event: inOrder(20, 'Events.'),
+  topic: inOrder(10, 'Whole topics, in the order of the brief.'),
+  area: inOrder(10, 'Ids of cooperation areas, in order.'),
+  event: inOrder(20, 'Ids of events, in order.'),
   ids: inOrder(
     mostIds,
     'Ids of provisions, paragraphs of agreed texts, relations, silences, and of the kinds above. Where kinds share an id, the topic is meant.',
@@ -30,22 +30,22 @@ const query = v.strictObject({
       v.array(id),
       v.minLength(2, 'Name two or more plans.'),
       v.maxLength(mostColumns, 'At most six plans fit side by side.'),
-      v.check((ids) => new Set(ids).size === ids.length, 'Each plan stands in one column.'),
+      v.check((ids) => new Set(ids).size === ids.length, 'Name each plan once.'),
       v.description(
-        'Two to six plans, in column order; unless told, those of the set that is shown first, with those that the choice speaks of.',
+        'Two to six plans, in column order. Default: the set that is shown first, with those that the choice speaks of.',
       ),
     ),
   ),
   length: v.optional(
     v.pipe(
       v.picklist(['two-pages', 'full']),
-      v.description('`two-pages` for two minutes, or `full`, which is what is sent unless told.'),
+      v.description('`two-pages` for two minutes, or `full`. Default: `full`.'),
     ),
   ),
   lang: v.optional(
     v.pipe(
       v.picklist(['en', 'zh', 'both']),
-      v.description('English, Chinese, or both, one under the other; English unless told.'),
+      v.description('English, Chinese, or both, one under the other. Default: English.'),
     ),
   ),
   at: alwaysParameters.at,
@@ -77,7 +77,7 @@ const briefAs = <F extends BriefFormat>(format: F) =>
     path: `/v1/briefs.${format}`,
     summary: formats[format].summary,
     description:
-      'What was chosen, laid out for a meeting: every side with force and place, how they stand to each other, what they have accepted, what has happened since, what is in the way, sources, and how sure each line is. Name at least one of `topic`, `area`, `event` and `ids`.',
+      'What was chosen, laid out for a meeting: each plan with force and place, how they compare, and what the governments have accepted. Then events since, obstacles, sources, and how sure each line is. Name at least one of `topic`, `area`, `event` and `ids`.',
     query,
     mediaTypes: [formats[format].mediaType],
     problems: always,

@@ -12,7 +12,7 @@ const query = v.strictObject({
       v.minLength(1),
       v.maxLength(50, 'At most 50 provisions.'),
       v.check((ids) => new Set(ids).size === ids.length, 'Each provision is cited once.'),
-      v.description('Cite these provisions, in this order; several stand in one bibliography.'),
+      v.description('Cite these provisions, in this order; several make one bibliography.'),
     ),
   ),
   plan: v.optional(v.pipe(id, v.description('Cite this plan or agreed text as a whole.'))),
@@ -21,14 +21,12 @@ const query = v.strictObject({
       v.array(id),
       v.minLength(2, 'Name two or more plans.'),
       v.maxLength(6, 'At most six plans fit side by side.'),
-      v.check((ids) => new Set(ids).size === ids.length, 'Each plan stands in one column.'),
+      v.check((ids) => new Set(ids).size === ids.length, 'Name each plan once.'),
       v.description('Cite the comparison of these plans, in column order.'),
     ),
   ),
-  topic: v.optional(
-    v.pipe(id, v.description('The topic of the comparison; all topics unless told.')),
-  ),
-  style: anyOf(picklistOf(citationStyles), 'These styles; all unless told.'),
+  topic: v.optional(v.pipe(id, v.description('The topic of the comparison. Default: all topics.'))),
+  style: anyOf(picklistOf(citationStyles), 'Citation styles to send. Default: all.'),
   ...always,
 });
 

@@ -10,7 +10,7 @@ const query = v.strictObject({
     v.array(id),
     v.minLength(2, 'Name two or more plans.'),
     v.maxLength(mostColumns, 'At most six plans fit side by side.'),
-    v.check((ids) => new Set(ids).size === ids.length, 'Each plan stands in one column.'),
+    v.check((ids) => new Set(ids).size === ids.length, 'Name each plan once.'),
     v.description('Two to six plans, in column order.'),
   ),
   topic: anyIdOf('Rows of these topics.'),
@@ -32,7 +32,7 @@ export const comparisonsOperations = {
     path: '/v1/comparisons',
     summary: { en: 'Plans side by side', zh: '文件对照' },
     description:
-      'A row for each topic and a cell for each plan, in the order of `plans`. A cell is stated, silent, not-found or not-reviewed; filters thin out its provisions and never change its state. A relation is kept whole when one of its provisions passes; with `relation`, only provisions that such a relation rests on are left.',
+      'A row for each topic and a cell for each plan, in the order of `plans`. A cell is stated, silent, not-found or not-reviewed; filters hide provisions and never change its state. A relation is kept whole when one of its provisions passes; with `relation`, only provisions of such a relation are left.',
     query,
     response: answers.listOf(resources.comparisonRow),
     problems: paged,

@@ -21,12 +21,12 @@ const expand = expandedBy('provisions', 'events');
 
 const query = v.strictObject({
   topic: anyIdOf('Areas on any of these topics.'),
-  basis: anyOf(picklistOf(cooperationBases), 'Areas that rest on one of these.'),
-  plan: anyIdOf('Areas that rest on a provision of any of these plans.'),
-  provision: anyIdOf('Areas that rest on any of these provisions.'),
+  basis: anyOf(picklistOf(cooperationBases), 'Areas with one of these bases.'),
+  plan: anyIdOf('Areas that use a provision of any of these plans.'),
+  provision: anyIdOf('Areas that use any of these provisions.'),
   venue: anyIdOf('Areas that name any of these venues.'),
   event: anyIdOf('Areas on which any of these events bears.'),
-  source: anyIdOf('Areas whose arguments, obstacles or proponents rest on any of these sources.'),
+  source: anyIdOf('Areas whose arguments, obstacles or proponents cite any of these sources.'),
   evidence: anyOf(
     picklistOf(evidenceStates),
     'Areas of which the least sure text has one of these evidence states.',
@@ -46,7 +46,7 @@ export const cooperationAreasOperations = {
     path: '/v1/cooperation-areas',
     summary: { en: 'Cooperation areas', zh: '全部合作领域' },
     description:
-      'Where the two could work together, with the basis, the counter-argument and the obstacles.',
+      'Where governments could work together, with the basis, the counter-argument and the obstacles.',
     query,
     response: answers.listOf(resources.cooperationAreaRecord),
     problems: paged,

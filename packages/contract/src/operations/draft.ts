@@ -9,7 +9,7 @@ export const draftOperations = {
     path: '/v1/concordance',
     summary: { en: 'Every use of a term', zh: '术语的所有用例' },
     description:
-      'Where a term stands in our texts, in English and Chinese, with the words around it. Endings of English words, case, hyphens and British spelling make no difference; what the search takes for the same, in either language, is looked for as well: `expressions` says what. It is our summaries that are read, not the official texts.',
+      'Where our texts use a term, in English and Chinese, with the words around it. Endings of English words, case, hyphens and British spelling make no difference; what the search takes for the same, in either language, is looked for as well: `expressions` says what. It is our summaries that are read, not the official texts.',
     query: v.strictObject({
       term: v.pipe(
         v.string(),

@@ -22,13 +22,13 @@ const expand = expandedBy('provisions', 'areas');
 
 const query = v.strictObject({
   topic: anyIdOf('Events on any of these topics.'),
-  provision: anyIdOf('Events that touch any of these provisions.'),
-  plan: anyIdOf('Events that touch a provision of any of these plans.'),
-  source: anyIdOf('Events that rest on any of these sources.'),
-  section: anyIdOf('Events that touch a provision in any of these sections.'),
+  provision: anyIdOf('Events that concern any of these provisions.'),
+  plan: anyIdOf('Events that concern a provision of any of these plans.'),
+  source: anyIdOf('Events that cite any of these sources.'),
+  section: anyIdOf('Events that concern a provision in any of these sections.'),
   how: anyOf(
     picklistOf(eventLinks),
-    'Events that touch a provision in one of these ways; with `provision`, one of those.',
+    'Events related to a provision in one of these ways; with `provision`, to one of those.',
   ),
   jurisdiction: anyOf(
     resources.event.entries.jurisdiction,
@@ -44,10 +44,10 @@ const query = v.strictObject({
   ),
   verification: anyOf(
     v.picklist(['excerpt-seen', 'uncertain', 'unverified']),
-    'Events that rest on one of these.',
+    'Events with one of these states of verification.',
   ),
   actor: anyIdOf('Events in which any of these actors has a part.'),
-  area: anyIdOf('Events that bear on any of these cooperation areas.'),
+  area: anyIdOf('Events that concern any of these cooperation areas.'),
   since: bound('Events on this day, month or year or later.'),
   until: bound('Events on this day, month or year or earlier.'),
   q: words('title and summary'),

@@ -22,7 +22,7 @@ const query = v.strictObject({
     'Documents of any of these jurisdictions: `US`, `CN`, `GB`, `international`.',
   ),
   topic: anyIdOf('Documents that have a provision on any of these topics.'),
-  source: anyIdOf('Documents with a provision that rests on any of these sources.'),
+  source: anyIdOf('Documents with a provision that cites any of these sources.'),
   q: words('titles and issuer'),
   sort: sortedBy('date', 'title', 'id'),
   changed_since: changedSince,

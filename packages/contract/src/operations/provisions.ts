@@ -21,7 +21,7 @@ import { paged, single, type Operation } from './operation.ts';
 const expand = expandedBy('relations', 'silences', 'events', 'areas', 'agreed');
 
 const query = v.strictObject({
-  id: anyIdOf('These provisions.'),
+  id: anyIdOf('Provisions with one of these ids.'),
   plan: anyIdOf('Provisions of these plans.'),
   section: anyIdOf('Provisions in these sections of a plan.'),
   jurisdiction: anyOf(
@@ -29,7 +29,7 @@ const query = v.strictObject({
     'Provisions of documents of any of these jurisdictions: `US`, `CN`, `GB`, `international`.',
   ),
   group: anyIdOf('Provisions on a topic of any of these groups.'),
-  source: anyIdOf('Provisions that rest on any of these sources.'),
+  source: anyIdOf('Provisions that cite any of these sources.'),
   topic: anyIdOf('Provisions on any of these topics.'),
   actor: anyIdOf('Provisions that name or address any of these actors.'),
   instrument: anyIdOf('Provisions that work by any of these means.'),
@@ -40,11 +40,11 @@ const query = v.strictObject({
   ),
   evidence: anyOf(
     picklistOf(evidenceStates),
-    'Provisions whose text rests on one of these evidence states.',
+    'Provisions whose text has one of these evidence states.',
   ),
   verb_evidence: anyOf(
     picklistOf(evidenceStates),
-    'Provisions whose verb rests on one of these evidence states.',
+    'Provisions whose verb has one of these evidence states.',
   ),
   q: words('number, title or summary'),
   sort: sortedBy('position', 'title', 'id'),

@@ -26,9 +26,9 @@ const query = v.strictObject({
     resources.plan.entries.jurisdictions.item,
     'Relations in which a document of any of these jurisdictions takes part.',
   ),
-  section: anyIdOf('Relations that rest on a provision in any of these sections.'),
-  provision: anyIdOf('Relations that rest on any of these provisions.'),
-  source: anyIdOf('Relations that rest on a provision from any of these sources.'),
+  section: anyIdOf('Relations that use a provision in any of these sections.'),
+  provision: anyIdOf('Relations that use any of these provisions.'),
+  source: anyIdOf('Relations that use a provision from any of these sources.'),
   type: anyOf(picklistOf(relationTypes), 'Relations of these types.'),
   review: anyOf(v.picklist(['draft', 'reviewed']), 'Relations in one of these states of review.'),
   evidence: anyOf(
@@ -50,7 +50,7 @@ export const relationsOperations = {
     path: '/v1/relations',
     summary: { en: 'Relations', zh: '全部关系' },
     description:
-      'How provisions of different plans stand to each other, with the reason and, where one is fair, a counter-reading. Sides have no order.',
+      'How provisions of different plans compare, with the reason and, where one is fair, a counter-reading. Sides have no order.',
     query,
     response: answers.listOf(resources.relationRecord),
     problems: paged,

@@ -19,7 +19,7 @@ const query = v.strictObject({
   topic: anyIdOf('Find what is on any of these topics.'),
   evidence: anyOf(
     picklistOf(evidenceStates),
-    'Find what is as sure as this: the least sure text that it rests on has one of these evidence states. What rests on no text of a plan, as events do, is left out.',
+    'Find what is as sure as this: the least sure text that it is based on has one of these evidence states. What is based on no text of a plan, such as events, is left out.',
   ),
   ...always,
   ...paging,

@@ -38,7 +38,7 @@ export const sourcesOperations = {
   listSources: {
     path: '/v1/sources',
     summary: { en: 'Sources', zh: '全部来源' },
-    description: 'Documents and pages that claims rest on, and whether they were opened.',
+    description: 'Documents and pages that claims are based on, and whether they were opened.',
     query,
     response: answers.listOf(resources.sourceRecord),
     problems: paged,

@@ -18,7 +18,7 @@ const expand = expandedBy('events', 'areas');
 
 const query = v.strictObject({
   event: anyIdOf('Venues of any of these events.'),
-  source: anyIdOf('Venues that rest on any of these sources.'),
+  source: anyIdOf('Venues that cite any of these sources.'),
   area: anyIdOf('Venues that any of these cooperation areas names.'),
   q: words('name and use'),
   sort: sortedBy('name', 'id'),

@@ -18,7 +18,7 @@ export const briefTool = (dataset: Dataset): ParleyTool =>
     name: 'brief',
     title: 'Brief for a meeting',
     description:
-      'A short brief in Markdown on a topic or a cooperation area: what each side says, how that stands to each other, what both have accepted, what has happened since, what is in the way, a first step, sources. Its sections joined are the whole brief. Give exactly one of topic and area.',
+      'A short brief in Markdown on a topic or a cooperation area: what each plan says, how they compare, what the governments have accepted, what has happened since, what is in the way, a first step, sources. Its sections joined are the whole brief. Give exactly one of topic and area.',
     parameters: {
       topic: v.optional(idOf(dataset.topics, 'The topic.')),
       area: v.optional(idOf(dataset.cooperationAreas, 'The cooperation area.')),

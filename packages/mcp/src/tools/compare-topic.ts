@@ -15,7 +15,7 @@ export const compareTopicTool = (dataset: Dataset): ParleyTool => {
     name: 'compare_topic',
     title: 'Compare plans on a topic',
     description:
-      'What each plan says on a topic, how their provisions stand to each other, and what two or more of their governments have already agreed elsewhere. A cell is stated, silent (the complete text was searched), not-found (only part could be read) or not-reviewed: never report one as another. `parts` has relations, then provisions plan by plan, then agreed texts; go on by `cursor`.',
+      'What each plan says on a topic, how their provisions compare, and what two or more of their governments have already agreed elsewhere. A cell is stated, silent (the complete text was searched), not-found (only part could be read) or not-reviewed: never report one as another. `parts` has relations, then provisions plan by plan, then agreed texts; go on by `cursor`.',
     parameters: {
       topic: idOf(dataset.topics, 'The topic.'),
       plans: v.optional(
@@ -24,7 +24,7 @@ export const compareTopicTool = (dataset: Dataset): ParleyTool => {
           v.minLength(2),
           v.maxLength(6),
           v.description(
-            'Two to six documents in column order; unless told, the set of plans that is shown first.',
+            'Two to six documents in column order. Default: the set of plans that is shown first.',
           ),
         ),
         plans,

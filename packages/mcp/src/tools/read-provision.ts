@@ -11,7 +11,7 @@ export const readProvisionTool = tool({
   name: 'read_provision',
   title: 'Read a provision',
   description:
-    'One provision: our summary, its exact place in the official document, the verb as printed, the actors, the topics, how far it was checked, its notes, and the relations it takes part in.',
+    'One provision: our summary, its place in the official document, the verb as printed, actors, topics, evidence, notes, and the relations it takes part in.',
   parameters: {
     provision: v.pipe(
       v.string(),

@@ -62,7 +62,7 @@ export const searchTool = (dataset: Dataset): ParleyTool =>
       evidence: v.optional(
         v.pipe(
           picklistOf(evidenceStates),
-          v.description('Only what rests on texts of which the least sure has this evidence.'),
+          v.description('Only what is based on texts of which the least sure has this evidence.'),
         ),
       ),
     },

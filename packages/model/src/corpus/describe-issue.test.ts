@@ -34,7 +34,7 @@ test('a missing field is named by its whole path', () => {
     {
       message: '`id` is missing.',
       expected: 'a value for "id"',
-      tip: 'Add the line; the editor shows what may stand there.',
+      tip: 'Add the line; the editor shows what is allowed there.',
     },
   ]);
 });

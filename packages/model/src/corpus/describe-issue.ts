@@ -22,7 +22,7 @@ export const describeIssue = (
       tip:
         key === 'zh' || key === 'en'
           ? 'Every text that readers see needs `en` and `zh`.'
-          : 'Add the line; the editor shows what may stand there.',
+          : 'Add the line; the editor shows what is allowed there.',
     };
   return {
     message: `\`${where}\`: ${issue.message}`,

@@ -61,7 +61,7 @@ test('a key that stands twice is a YAML error at the second', () => {
     expect.objectContaining({
       rule: 'yaml',
       ...whereIs(files, provision, 'scope: both'),
-      message: '`scope` stands twice; first in line 22.',
+      message: '`scope` occurs twice; first in line 22.',
     }),
   ]);
 });
@@ -273,7 +273,7 @@ test.for([
         line,
         column,
         message: 'The file uses YAML anchors and aliases.',
-        tip: 'Write each value out where it stands.',
+        tip: 'Write each value out in its place.',
       },
     ]);
   },

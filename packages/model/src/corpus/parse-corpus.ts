@@ -85,7 +85,7 @@ const parseFile = ({ path, text }: CorpusText): CorpusEntry | Problem[] => {
         line,
         column: col,
         message: 'The file uses YAML anchors and aliases.',
-        tip: 'Write each value out where it stands.',
+        tip: 'Write each value out in its place.',
       },
     ];
   }

@@ -44,9 +44,9 @@ export const yamlProblems = (
     ...repeatedKeys(document).map(({ key, first, again }) => ({
       ...at,
       ...placeAt(again),
-      message: `\`${key}\` stands twice; first in line ${placeAt(first).line}.`,
+      message: `\`${key}\` occurs twice; first in line ${placeAt(first).line}.`,
       expected: `\`${key}\` once`,
-      tip: 'Keep one of the two, with what both should say.',
+      tip: 'Keep one of them, with what both should say.',
     })),
   ];
 };

@@ -22,6 +22,7 @@ import { neutralWording } from './rules/neutral-wording.ts';
 import { obstacleSource } from './rules/obstacle-source.ts';
 import { outline } from './rules/outline.ts';
 import { passageIdentity } from './rules/passage-identity.ts';
+import { plainEnglishRule } from './rules/plain-english.ts';
 import { planCount } from './rules/plan-count.ts';
 import { provisionsNotPlans } from './rules/provisions-not-plans.ts';
 import { raisedEvidence } from './rules/raised-evidence.ts';
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   obstacleSource,
   outline,
   passageIdentity,
+  plainEnglishRule,
   planCount,
   provisionsNotPlans,
   raisedEvidence,

@@ -10,7 +10,10 @@ import { limits, type TextFactory } from './text.ts';
 /** A body, or a group of bodies or persons, that a provision names or addresses. */
 export const actorEntries = <S extends v.GenericSchema>(text: TextFactory<S>) => ({
   id: ownId,
-  name: field(text(limits.name), { label: { en: 'name', zh: '名称' }, description: 'Its name.' }),
+  name: field(text(limits.name), {
+    label: { en: 'name', zh: '名称' },
+    description: 'Name in each language.',
+  }),
   abbreviation,
   kind: field(picklistOf(actorKinds), {
     label: { en: 'kind', zh: '类别' },

@@ -38,11 +38,11 @@ const fieldChangeOf = <S extends v.GenericSchema>(text: TextFactory<S>) =>
     }),
     before: field(v.optional(text(anyLength)), {
       label: { en: 'before', zh: '原为' },
-      description: 'What it said.',
+      description: 'Value before the change.',
     }),
     after: field(v.optional(text(anyLength)), {
       label: { en: 'after', zh: '现为' },
-      description: 'What it says.',
+      description: 'Value after the change.',
     }),
   });
 
@@ -69,10 +69,10 @@ export const changeEntries = <S extends v.GenericSchema>(text: TextFactory<S>) =
   }),
   became: field(v.optional(v.array(id), []), {
     label: { en: 'became', zh: '现为' },
-    description: 'Ids of what stands for it now; empty when nothing does.',
+    description: 'Ids of what replaces it; empty when nothing does.',
   }),
   fields: field(v.optional(v.array(fieldChangeOf(text)), []), {
     label: { en: 'fields', zh: '字段' },
-    description: 'Fields that differ.',
+    description: 'Fields that differ, before and after.',
   }),
 });

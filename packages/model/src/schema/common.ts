@@ -6,7 +6,8 @@ import { limits, type TextFactory } from './text.ts';
 /** The id of an entry itself. */
 export const ownId = field(id, {
   label: { en: 'id', zh: '标识' },
-  description: 'Its id. Ids are not reused; one that is given up redirects to what stands for it.',
+  description:
+    'Unique id, such as us-2025.ii.2.1. Never reused: an id that is given up redirects to what replaces it.',
 });
 
 /** Place of an entry among its neighbours. */
@@ -32,14 +33,14 @@ export const topicsLabel = {
 /** The events that an entry names. */
 export const events = field(v.optional(v.array(id), []), {
   label: { en: 'events', zh: '事件' },
-  description: 'Ids of events.',
+  description: 'Ids of related events.',
   ref: 'event',
 });
 
 /** What an entry rests on. */
 export const sourcesLabel = {
   label: { en: 'sources', zh: '来源' },
-  description: 'What it rests on.',
+  description: 'Ids of the sources it is based on.',
   ref: 'source',
 } as const;
 
@@ -68,5 +69,5 @@ export const pageEnd = field(v.optional(positiveInteger), {
 /** A usual short form of a name. */
 export const abbreviation = field(v.optional(v.pipe(v.string(), v.nonEmpty())), {
   label: { en: 'abbreviation', zh: '简称' },
-  description: 'Its usual abbreviation.',
+  description: 'Usual abbreviation, where there is one.',
 });

@@ -18,7 +18,7 @@ const proponentOf = <S extends v.GenericSchema>(text: TextFactory<S>) =>
     }),
     name: field(text(limits.name), {
       label: { en: 'name', zh: '名称' },
-      description: 'Who it is.',
+      description: 'Name of the proponent.',
     }),
     says: field(text(limits.note), {
       label: { en: 'what was said', zh: '所述内容' },
@@ -52,17 +52,17 @@ export const cooperationAreaEntries = <S extends v.GenericSchema>(text: TextFact
   order,
   title: field(text(limits.title), {
     label: { en: 'title', zh: '标题' },
-    description: 'Its title.',
+    description: 'Title in each language.',
   }),
   basis: field(picklistOf(cooperationBases), {
     label: { en: 'basis', zh: '依据' },
-    description: 'What the case for it rests on; follows from the proponents.',
+    description: 'Basis of the case for the area; follows from the proponents.',
     vocabulary: 'cooperation-basis',
   }),
   topics: field(v.pipe(v.array(id), v.minLength(1)), topicsLabel),
   reasoning: field(text(limits.passage), {
     label: { en: 'the case for it', zh: '支持的理由' },
-    description: 'What the case for working together rests on.',
+    description: 'Basis of the case for working together.',
   }),
   reasoningSources: field(v.optional(v.array(id), []), {
     label: { en: 'sources of the case for it', zh: '支持理由的来源' },
@@ -80,7 +80,7 @@ export const cooperationAreaEntries = <S extends v.GenericSchema>(text: TextFact
   }),
   obstacles: field(v.array(obstacleOf(text)), {
     label: { en: 'obstacles', zh: '存在的障碍' },
-    description: 'What stands in the way.',
+    description: 'Obstacles to working together.',
   }),
   firstStep: field(v.optional(text(limits.passage)), {
     label: { en: 'first step', zh: '第一步' },
@@ -92,19 +92,19 @@ export const cooperationAreaEntries = <S extends v.GenericSchema>(text: TextFact
         plan: planReference,
         provisions: field(v.array(id), {
           label: { en: 'provisions', zh: '条款' },
-          description: 'Ids of provisions of the plan that bear on it.',
+          description: 'Ids of provisions of the plan that concern it.',
           ref: 'provision',
           within: 'plan',
         }),
         nothing: field(v.optional(text(limits.note)), {
           label: { en: 'what it does not say', zh: '未作表述的内容' },
-          description: 'That the plan says nothing that bears on it.',
+          description: 'That the plan says nothing that concerns it.',
         }),
       }),
     ),
     {
       label: { en: 'sides', zh: '各方条款' },
-      description: 'What each plan says that bears on it, in no order of rank.',
+      description: 'What each plan says that concerns it, in no order of rank.',
     },
   ),
   agreed: field(v.optional(v.array(id), []), {

@@ -27,7 +27,7 @@ export const eventEntries = <S extends v.GenericSchema>(text: TextFactory<S>) =>
   }),
   title: field(text(limits.title), {
     label: { en: 'title', zh: '标题' },
-    description: 'Its title.',
+    description: 'Title in each language.',
   }),
   summary: field(text(limits.passage), {
     label: { en: 'summary', zh: '摘要' },
@@ -61,7 +61,7 @@ export const eventEntries = <S extends v.GenericSchema>(text: TextFactory<S>) =>
         v.strictObject({
           on: field(v.optional(eventDate), {
             label: { en: 'on', zh: '日期' },
-            description: 'When that was.',
+            description: 'Date of the change.',
           }),
           text: field(text(limits.name), {
             label: { en: 'text', zh: '文字' },
@@ -73,7 +73,7 @@ export const eventEntries = <S extends v.GenericSchema>(text: TextFactory<S>) =>
     ),
     {
       label: { en: 'status', zh: '现状' },
-      description: 'How it stands, and what changed that; the latest last.',
+      description: 'Status of the event and what changed it; the latest last.',
     },
   ),
   topics: field(v.optional(v.array(id), []), topicsLabel),
@@ -87,8 +87,8 @@ export const eventEntries = <S extends v.GenericSchema>(text: TextFactory<S>) =>
             ref: 'provision',
           }),
           how: field(picklistOf(eventLinks), {
-            label: { en: 'how it touches it', zh: '与条款的关系' },
-            description: 'How the event stands to the provision; no cause is claimed.',
+            label: { en: 'how they are related', zh: '与条款的关系' },
+            description: 'How the event and the provision are related; no cause is claimed.',
             vocabulary: 'event-link',
           }),
         }),
@@ -97,12 +97,12 @@ export const eventEntries = <S extends v.GenericSchema>(text: TextFactory<S>) =>
     ),
     {
       label: { en: 'provisions', zh: '条款' },
-      description: 'The provisions that it touches, and how.',
+      description: 'The provisions that the event concerns, and how.',
     },
   ),
   nothing: field(v.optional(text(limits.note)), {
-    label: { en: 'why it touches no provision', zh: '不涉及条款的原因' },
-    description: 'Why it touches no provision; for an event without any.',
+    label: { en: 'why it concerns no provision', zh: '不涉及条款的原因' },
+    description: 'Why the event concerns no provision; for an event without any.',
   }),
   verification: field(picklistOf(verifications), {
     label: { en: 'verification', zh: '核实情况' },

@@ -12,6 +12,6 @@ export const instrumentEntries = <S extends v.GenericSchema>(text: TextFactory<S
   }),
   definition: field(text(limits.summary), {
     label: { en: 'definition', zh: '定义' },
-    description: 'What it is.',
+    description: 'Definition in one sentence.',
   }),
 });

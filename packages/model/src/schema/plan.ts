@@ -24,7 +24,7 @@ const editionOf = <S extends v.GenericSchema>(text: TextFactory<S>) =>
     }),
     publisher: field(text(limits.name), {
       label: { en: 'publisher', zh: '出版者' },
-      description: 'Who published it.',
+      description: 'Body that published it.',
     }),
     url: field(webAddress, {
       label: { en: 'address', zh: '网址' },
@@ -32,7 +32,7 @@ const editionOf = <S extends v.GenericSchema>(text: TextFactory<S>) =>
     }),
     sha256: field(v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))), {
       label: { en: 'SHA-256', zh: 'SHA-256' },
-      description: 'SHA-256 of the file, where the file was at hand.',
+      description: 'SHA-256 of the file, where we had the file.',
     }),
     opened: field(v.boolean(), {
       label: { en: 'opened', zh: '是否已打开' },
@@ -55,7 +55,7 @@ export const planEntries = <S extends v.GenericSchema>(text: TextFactory<S>) => 
   }),
   title: field(text(limits.name), {
     label: { en: 'title', zh: '标题' },
-    description: 'Its title.',
+    description: 'Title in each language.',
   }),
   printedTitles: field(
     v.pipe(
@@ -81,7 +81,7 @@ export const planEntries = <S extends v.GenericSchema>(text: TextFactory<S>) => 
   ),
   issuer: field(text(limits.name), {
     label: { en: 'issuer', zh: '发布机构' },
-    description: 'Who issued it.',
+    description: 'Body that issued the document.',
   }),
   jurisdictions: field(v.pipe(v.array(jurisdiction), v.minLength(1)), {
     label: { en: 'jurisdictions', zh: '所属' },
@@ -95,7 +95,7 @@ export const planEntries = <S extends v.GenericSchema>(text: TextFactory<S>) => 
   }),
   hue: field(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6)), {
     label: { en: 'colour', zh: '颜色' },
-    description: 'Which of six colours the plan keeps, wherever its column stands.',
+    description: 'Which of six colours the plan keeps in any column.',
   }),
   legalStatus: field(text(limits.summary), {
     label: { en: 'legal status', zh: '性质' },
@@ -165,7 +165,7 @@ export const planEntries = <S extends v.GenericSchema>(text: TextFactory<S>) => 
           }),
           stance: field(picklistOf(stances), {
             label: { en: 'stance', zh: '立场' },
-            description: 'How the government stands to the text.',
+            description: 'Position of the government on the text.',
             vocabulary: 'stance',
           }),
           date: field(v.optional(date), {
@@ -174,7 +174,7 @@ export const planEntries = <S extends v.GenericSchema>(text: TextFactory<S>) => 
           }),
           text: field(text(limits.summary), {
             label: { en: 'text', zh: '文字' },
-            description: 'How it stands, in our words.',
+            description: 'The position, in our words.',
           }),
         }),
       ),
@@ -183,7 +183,7 @@ export const planEntries = <S extends v.GenericSchema>(text: TextFactory<S>) => 
     {
       label: { en: 'stances', zh: '各方立场' },
       description:
-        'How each government stands to a text that several have agreed; the latest last.',
+        'Position of each government on a text that several have agreed; the latest last.',
     },
   ),
   notes: notesOf(text),

@@ -33,7 +33,7 @@ const printedVerb = v.strictObject({
   }),
 });
 
-/** Where the passage stands in the official text. */
+/** Where the passage is in the official text. */
 const locator = v.strictObject({
   page,
   pageEnd,
@@ -116,7 +116,7 @@ const responseOf = <S extends v.GenericSchema>(text: TextFactory<S>) =>
     }),
     evidence: field(evidenceOf(text, { en: 'answer', zh: '答复' }), {
       label: { en: 'evidence', zh: '核对情况' },
-      description: 'How sure it is, and what that rests on.',
+      description: 'How sure it is, and the evidence for that.',
     }),
   });
 
@@ -125,7 +125,7 @@ export const provisionEntries = <S extends v.GenericSchema>(text: TextFactory<S>
   id: ownId,
   section: field(v.optional(id), {
     label: { en: 'section', zh: '所在部分' },
-    description: 'Id of the heading it stands under; absent where the text has no headings.',
+    description: 'Id of the heading above it; absent where the text has no headings.',
     ref: 'section',
     within: 'plan',
   }),
@@ -205,11 +205,11 @@ export const provisionEntries = <S extends v.GenericSchema>(text: TextFactory<S>
   ),
   locator: field(locator, {
     label: { en: 'place in the official text', zh: '官方文本中的位置' },
-    description: 'Where the passage stands in the official text.',
+    description: 'Where the passage is in the official text.',
   }),
   passage: field(v.optional(passage), {
     label: { en: 'fingerprint of the official passage', zh: '官方段落指纹' },
-    description: 'Fingerprint of the official passage it rests on.',
+    description: 'Fingerprint of the official passage it is based on.',
   }),
   responses: field(v.optional(v.array(responseOf(text)), []), {
     label: { en: 'answers of governments', zh: '政府答复' },
@@ -224,16 +224,16 @@ export const provisionEntries = <S extends v.GenericSchema>(text: TextFactory<S>
     v.strictObject({
       text: field(evidenceOf(text, { en: 'text', zh: '文本' }), {
         label: { en: 'text', zh: '文本' },
-        description: 'How sure our words are, and what that rests on.',
+        description: 'How sure our words are, and the evidence for that.',
       }),
       verb: field(evidenceOf(text, { en: 'verb', zh: '动词' }), {
         label: { en: 'verb', zh: '动词' },
-        description: 'How sure the verb is, and what that rests on.',
+        description: 'How sure the verb is, and the evidence for that.',
       }),
     }),
     {
       label: { en: 'evidence', zh: '核对情况' },
-      description: 'How sure it is, and what that rests on.',
+      description: 'How sure it is, and the evidence for that.',
     },
   ),
   translationReview,

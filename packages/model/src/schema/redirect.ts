@@ -13,12 +13,12 @@ export const redirectEntries = <S extends v.GenericSchema>(text: TextFactory<S>)
     description: 'What kind of entry the id was of.',
     vocabulary: 'entry-kind',
   }),
-  became: field(v.pipe(v.array(id), v.minLength(1, 'Name the id that stands for this one.')), {
+  became: field(v.pipe(v.array(id), v.minLength(1, 'Name the id that replaces this one.')), {
     label: { en: 'became', zh: '现为' },
-    description: 'Ids of what stands for it now.',
+    description: 'Ids of what replaces it.',
     refBy: 'kind',
   }),
-  on: field(date, { label: { en: 'on', zh: '日期' }, description: 'When that was.' }),
+  on: field(date, { label: { en: 'on', zh: '日期' }, description: 'Date of the change.' }),
   reason: field(text(limits.note), {
     label: { en: 'reason', zh: '理由' },
     description: 'Why the id was given up.',

@@ -34,7 +34,7 @@ export const relationEntries = <S extends v.GenericSchema>(text: TextFactory<S>)
   }),
   type: field(relationType, {
     label: { en: 'type', zh: '类型' },
-    description: 'How the provisions stand to each other.',
+    description: 'How the provisions compare.',
     vocabulary: 'relation-type',
   }),
   sides: field(v.pipe(v.array(side), v.minLength(2, 'A relation has two or more sides.')), {

@@ -18,7 +18,7 @@ export const sectionEntries = <S extends v.GenericSchema>(text: TextFactory<S>) 
   }),
   parent: field(v.optional(id), {
     label: { en: 'part of', zh: '上级' },
-    description: 'Id of the heading that it stands under.',
+    description: 'Id of the heading above it.',
     ref: 'section',
     within: 'plan',
   }),

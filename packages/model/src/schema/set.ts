@@ -19,8 +19,8 @@ export const setEntries = <S extends v.GenericSchema>(text: TextFactory<S>) => (
   plans: field(
     v.pipe(
       v.array(id),
-      v.minLength(2, 'Two plans or more stand side by side.'),
-      v.maxLength(mostColumns, `At most ${mostColumns} plans stand side by side.`),
+      v.minLength(2, 'Name two plans or more.'),
+      v.maxLength(mostColumns, `At most ${mostColumns} plans fit side by side.`),
     ),
     {
       label: { en: 'plans', zh: '方案' },
@@ -34,7 +34,7 @@ export const setEntries = <S extends v.GenericSchema>(text: TextFactory<S>) => (
   }),
   lead: field(text(limits.passage), {
     label: { en: 'lead', zh: '导语' },
-    description: 'What they are and how they came to stand side by side, in our words.',
+    description: 'What the plans are and why they are compared, in our words.',
   }),
   note: field(v.optional(text(limits.note)), {
     label: { en: 'note', zh: '说明' },

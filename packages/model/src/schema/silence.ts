@@ -20,7 +20,7 @@ const searchOf = <S extends v.GenericSchema>(text: TextFactory<S>) =>
     }),
     hits: field(v.pipe(v.number(), v.integer(), v.minValue(0)), {
       label: { en: 'hits', zh: '出现次数' },
-      description: 'At how many places they stand.',
+      description: 'At how many places the term occurs.',
     }),
     why: field(v.optional(text(limits.note)), {
       label: { en: 'why the hits do not count', zh: '不计入的原因' },

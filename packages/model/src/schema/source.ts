@@ -5,7 +5,7 @@ import { date, id, webAddress } from './ids.ts';
 import { documentLanguage } from './language-tag.ts';
 import { limits, type TextFactory } from './text.ts';
 
-/** A document or page that a claim rests on. */
+/** A document or page that a claim is based on. */
 export const sourceEntries = <S extends v.GenericSchema>(text: TextFactory<S>) => ({
   id: ownId,
   title: field(text(limits.name), {
@@ -14,7 +14,7 @@ export const sourceEntries = <S extends v.GenericSchema>(text: TextFactory<S>) =
   }),
   publisher: field(text(limits.name), {
     label: { en: 'publisher', zh: '出版者' },
-    description: 'Who published it.',
+    description: 'Body that published it.',
   }),
   date: field(v.optional(date), {
     label: { en: 'date', zh: '日期' },

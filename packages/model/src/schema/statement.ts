@@ -27,7 +27,7 @@ export const statementEntries = <S extends v.GenericSchema>(text: TextFactory<S>
   order,
   title: field(v.optional(text(limits.title)), {
     label: { en: 'title', zh: '标题' },
-    description: 'Its title.',
+    description: 'Title in each language.',
   }),
   summary: field(text(limits.summary), {
     label: { en: 'summary', zh: '摘要' },
@@ -36,7 +36,7 @@ export const statementEntries = <S extends v.GenericSchema>(text: TextFactory<S>
   page,
   evidence: field(evidenceOf(text), {
     label: { en: 'evidence', zh: '核对情况' },
-    description: 'How sure it is, and what that rests on.',
+    description: 'How sure it is, and the evidence for that.',
   }),
   sources,
   notes: notesOf(text),

@@ -27,11 +27,11 @@ export const termEntries = <S extends v.GenericSchema>(text: TextFactory<S>) => 
           }),
           words: field(words, {
             label: { en: 'words', zh: '词语' },
-            description: 'What no text of ours says outside quotation marks.',
+            description: 'What our texts do not say outside quotation marks.',
           }),
           within: field(v.optional(v.array(words), []), {
             label: { en: 'allowed within', zh: '可用于' },
-            description: 'Longer expressions, such as names, in which it may stand.',
+            description: 'Longer expressions, such as names, in which it is allowed.',
           }),
         }),
       ),

@@ -29,7 +29,7 @@ export const topicEntries = <S extends v.GenericSchema>(text: TextFactory<S>) =>
   }),
   definition: field(text(limits.summary), {
     label: { en: 'definition', zh: '定义' },
-    description: 'What it is.',
+    description: 'Definition in one sentence.',
   }),
   belongs: field(text(limits.summary), {
     label: { en: 'what belongs', zh: '归入本主题的内容' },

@@ -10,7 +10,10 @@ import { limits, type TextFactory } from './text.ts';
 /** A place where governments meet or work: who takes part, and what it is good for. */
 export const venueEntries = <S extends v.GenericSchema>(text: TextFactory<S>) => ({
   id: ownId,
-  name: field(text(limits.name), { label: { en: 'name', zh: '名称' }, description: 'Its name.' }),
+  name: field(text(limits.name), {
+    label: { en: 'name', zh: '名称' },
+    description: 'Name in each language.',
+  }),
   abbreviation,
   participation: field(
     v.pipe(

@@ -169,7 +169,7 @@ searches:
     term: energy
     hits: 2
     why:
-      en: Both stand in a name.
+      en: Both are in a name.
       zh: 均见于名称。
   - language: zh
     term: 能源

@@ -100,7 +100,7 @@ export const aboutVocabularies: Readonly<Record<keyof typeof vocabularies, Term>
   'draft-mark': {
     label: { en: 'marks of a draft', zh: '草案核对标记' },
     definition: {
-      en: 'How a sentence of a draft stands to the plans and to agreed texts.',
+      en: 'How a sentence of a draft compares with the plans and with agreed texts.',
       zh: '草案中的一句与各方案及共同认可的文本的关系。',
     },
   },
@@ -158,7 +158,7 @@ export const aboutVocabularies: Readonly<Record<keyof typeof vocabularies, Term>
   'cooperation-basis': {
     label: { en: 'bases of cooperation areas', zh: '合作领域依据' },
     definition: {
-      en: 'What the case for a cooperation area rests on, from strongest to weakest.',
+      en: 'The basis of the case for a cooperation area, from strongest to weakest.',
       zh: '合作领域主张的依据，由强至弱。',
     },
   },

@@ -78,7 +78,7 @@ export const actorRoles = {
   },
   support: {
     label: { en: 'supports', zh: '支持' },
-    definition: { en: 'Is to help whoever acts.', zh: '协助行动的一方。' },
+    definition: { en: 'Is to help those who act.', zh: '协助行动的一方。' },
   },
   addressed: {
     label: { en: 'is addressed', zh: '面向对象' },

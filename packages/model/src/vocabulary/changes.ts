@@ -13,7 +13,7 @@ export const changeTypeTerms = {
   moved: {
     label: { en: 'moved', zh: '移动' },
     definition: {
-      en: 'The entry has another place, or another id stands for it.',
+      en: 'The entry has another place, or another id replaces it.',
       zh: '条目位置有变，或由另一标识取代。',
     },
   },

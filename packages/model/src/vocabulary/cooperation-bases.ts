@@ -1,6 +1,6 @@
 import type { Text } from '../schema/text.ts';
 
-/** What the case for a cooperation area rests on, from strongest to weakest. */
+/** The basis of the case for a cooperation area, from strongest to weakest. */
 export const cooperationBases = {
   'both-governments': {
     label: { en: 'agreed text or official statements', zh: '共同认可的文本或官方表态' },

@@ -58,13 +58,16 @@ export const entryKinds = {
   source: {
     label: { en: 'source', zh: '来源' },
     plural: { en: 'sources', zh: '来源' },
-    definition: { en: 'A document or page that a claim rests on.', zh: '表述所依据的文件或页面。' },
+    definition: {
+      en: 'A document or page that a claim is based on.',
+      zh: '表述所依据的文件或页面。',
+    },
   },
   relation: {
     label: { en: 'relation', zh: '关系' },
     plural: { en: 'relations', zh: '关系' },
     definition: {
-      en: 'How provisions of different plans stand to each other.',
+      en: 'How provisions of different plans compare.',
       zh: '不同方案的条款彼此如何。',
     },
   },
@@ -112,7 +115,7 @@ export const entryKinds = {
     label: { en: 'cooperation area', zh: '合作领域' },
     plural: { en: 'cooperation areas', zh: '合作领域' },
     definition: {
-      en: 'A field in which governments could work together, with what stands in the way.',
+      en: 'A field in which governments could work together, with the obstacles.',
       zh: '各国政府可以合作的领域，并列出存在的障碍。',
     },
   },

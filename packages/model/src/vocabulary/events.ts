@@ -12,7 +12,7 @@ export const eventKinds = {
   instrument: {
     label: { en: 'law or policy', zh: '法规与政策' },
     definition: {
-      en: 'A plan, order, law, rule, bill or initiative is published, adopted or amended. Whether it binds stands in the event.',
+      en: 'A plan, order, law, rule, bill or initiative is published, adopted or amended. The event says whether it binds.',
       zh: '方案、行政令、法律、规章、法案或倡议的发布、通过或修订。是否具有约束力，见该事件。',
     },
   },

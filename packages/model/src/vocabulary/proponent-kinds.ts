@@ -12,7 +12,7 @@ export const proponentKinds = {
   analyst: {
     label: { en: 'analyst', zh: '分析人士' },
     definition: {
-      en: 'Somebody outside the governments who published it.',
+      en: 'A person or body outside the governments who published it.',
       zh: '政府以外公开发表该看法的人士。',
     },
   },

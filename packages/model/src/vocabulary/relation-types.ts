@@ -1,6 +1,6 @@
 import type { Vocabulary } from './vocabulary.ts';
 
-/** How provisions of different plans stand to each other. */
+/** How provisions of different plans compare. */
 export const relationTypes = {
   convergent: {
     label: { en: 'Meet', zh: '趋同' },

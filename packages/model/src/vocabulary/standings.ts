@@ -26,7 +26,7 @@ export const standings = {
   'not-known': {
     label: { en: 'not known', zh: '不详' },
     definition: {
-      en: 'Nothing is recorded of how the government stands to the text.',
+      en: 'No position of the government on the text is recorded.',
       zh: '该国政府对该文本的立场未作记录。',
     },
   },

@@ -31,7 +31,7 @@ export interface EventTouching
       | 'notes'
       | 'topics'
     > {
-  /** The provisions that it touches, and how. */
+  /** The provisions that the event concerns, and how. */
   provisions: (Pointer & Pick<Event['provisions'][number], 'how'>)[];
   /** False where its outcome is not known, since events were not followed to its date. */
   followed: boolean;

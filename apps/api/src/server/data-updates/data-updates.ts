@@ -104,7 +104,7 @@ export const createDataUpdates = ({
       state.problem =
         error instanceof UpdateRefused || error instanceof ReleaseConflict
           ? error.message
-          : 'The update failed by a mistake of ours; see the log.';
+          : 'The update failed by our mistake; see the log.';
       if (published === undefined) log.warn({ err: error, channel }, 'The data stay as they are.');
     }
     state.checked = new Date().toISOString();

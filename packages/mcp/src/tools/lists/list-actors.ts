@@ -11,7 +11,7 @@ export const listActorsTool = (dataset: Dataset): ParleyTool =>
   tool({
     name: 'list_actors',
     title: 'List actors',
-    description: 'Bodies, groups and persons that provisions and events name.',
+    description: 'Bodies, groups and people that provisions and events name.',
     parameters: {
       kind: v.optional(v.pipe(picklistOf(actorKinds), v.description('Only of this kind.'))),
       jurisdiction: ofJurisdiction('Whose they are: US, CN, GB, g7, international.'),

@@ -18,9 +18,9 @@ export const listCooperationAreasTool = (dataset: Dataset): ParleyTool =>
     name: 'list_cooperation_areas',
     title: 'List cooperation areas',
     description:
-      'Where governments could work together: what the case rests on, the reasoning, the argument against it, the obstacles and a first step. Report obstacle and counter-argument beside each hope.',
+      'Where governments could work together: the basis of the case, the reasoning, the argument against it, the obstacles and a first step. Report obstacle and counter-argument beside each hope.',
     parameters: {
-      topic: v.optional(idOf(dataset.topics, 'Only areas that touch this topic.')),
+      topic: v.optional(idOf(dataset.topics, 'Only areas on this topic.')),
       query: words,
     },
     list: { name: 'areas', item: { id: v.string(), title: v.string() } },

@@ -13,11 +13,13 @@ export const listEventsTool = (dataset: Dataset): ParleyTool =>
     name: 'list_events',
     title: 'List events',
     description:
-      'What happened around the plans, the latest first: deeds, kept apart from what a plan says. `verification` says what was seen of its sources; report it beside the event. An event that touches a provision does not follow from it.',
+      'What happened around the plans, the latest first: deeds, kept apart from what a plan says. `verification` says what was seen of its sources; report it beside the event. An event that concerns a provision does not follow from it.',
     parameters: {
       topic: v.optional(idOf(dataset.topics, 'Only events on this topic.')),
-      provision: anyId('Only events that touch this provision.'),
-      how: v.optional(v.pipe(picklistOf(eventLinks), v.description('How they touch a provision.'))),
+      provision: anyId('Only events that concern this provision.'),
+      how: v.optional(
+        v.pipe(picklistOf(eventLinks), v.description('How they and a provision are related.')),
+      ),
       kind: v.optional(v.pipe(picklistOf(eventKinds), v.description('Only events of this kind.'))),
       jurisdiction: jurisdiction('Whose deeds: US, CN, GB, joint, multilateral, industry.'),
       government: jurisdiction('Of this government, alone or with others: US, CN, GB.'),

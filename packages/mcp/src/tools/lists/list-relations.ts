@@ -13,12 +13,12 @@ export const listRelationsTool = (dataset: Dataset): ParleyTool =>
     name: 'list_relations',
     title: 'List relations',
     description:
-      'How provisions of different plans stand to each other, with the reason and, where one is fair, another reading. A relation rates no government.',
+      'How provisions of different plans compare, with the reason and, where one is fair, another reading. A relation rates no government.',
     parameters: {
       topic: v.optional(idOf(dataset.topics, 'Only relations on this topic.')),
       type: v.optional(v.pipe(picklistOf(relationTypes), v.description('Only of this type.'))),
       plan: v.optional(idOf(dataset.plans, 'Only relations in which this document takes part.')),
-      provision: anyId('Only relations that rest on this provision.'),
+      provision: anyId('Only relations that use this provision.'),
       evidence: v.optional(
         v.pipe(picklistOf(evidenceStates), v.description('Only with this as the least sure text.')),
       ),

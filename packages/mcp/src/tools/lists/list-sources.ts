@@ -11,7 +11,7 @@ export const listSourcesTool = (dataset: Dataset): ParleyTool =>
     name: 'list_sources',
     title: 'List sources',
     description:
-      'Documents and pages that claims rest on. `opened` says whether it was opened for the project, so far by language models.',
+      'Documents and pages that claims are based on. `opened` says whether it was opened for the project, so far by language models.',
     parameters: {
       official: v.optional(
         v.pipe(v.boolean(), v.description('Published by a government or organisation itself.')),

@@ -47,7 +47,7 @@ test.for([
       level: 'error',
       ...whereIs(files, path, to),
       id: 'shared-terms',
-      message: `“${found}” is said to act, and is no actor of the provisions cited.`,
+      message: `“${found}” acts in this sentence, and is no actor of the provisions cited.`,
       received: to.slice(4),
     }),
   ]);

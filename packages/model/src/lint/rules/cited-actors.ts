@@ -89,7 +89,7 @@ export const citedActors: Rule = {
         if (cited.length === 0) return [];
         return strangersIn(clause, language, cited).map((found) =>
           problemAt('cited-actors', entry, path, {
-            message: `“${found}” is said to act, and is no actor of the provisions cited.`,
+            message: `“${found}” acts in this sentence, and is no actor of the provisions cited.`,
             expected: `an actor of ${cited.map(({ entity }) => entity.id).join(', ')}`,
             received: clause,
             tip: 'Use the words of the provision’s own summary: who acts, and against whom.',

@@ -21,7 +21,7 @@ test('a basis stronger than its proponents is reported', () => {
       message: 'The basis does not follow from the proponents.',
       expected: 'one-analyst',
       received: 'several-analysts',
-      tip: 'Correct the basis, or add the proponent it rests on with its source.',
+      tip: 'Correct the basis, or add its proponent with the source.',
     },
   ]);
 });

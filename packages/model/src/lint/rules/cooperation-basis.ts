@@ -15,7 +15,7 @@ export const cooperationBasis: Rule = {
           message: 'The basis does not follow from the proponents.',
           expected: derived,
           received: basis,
-          tip: 'Correct the basis, or add the proponent it rests on with its source.',
+          tip: 'Correct the basis, or add its proponent with the source.',
         }),
       ];
     }),

@@ -32,16 +32,16 @@ test('an event that says neither is reported', () => {
       level: 'error',
       ...whereIs(files, path, 'id: first-talks'),
       id: 'first-talks',
-      message: 'The event touches no provision, and nothing says why.',
+      message: 'The event concerns no provision, and nothing says why.',
       expected: '`provisions`, or `nothing` in both languages',
-      tip: 'Read the plans beside it: name what it touches and how, or say why it touches nothing.',
+      tip: 'Read the plans beside it: name the provisions it concerns and how, or say why it concerns none.',
     },
   ]);
 });
 
 test('an event that says both is reported', () => {
   expect(found([link, `${link}${why}`]).problems.map(({ message }) => message)).toEqual([
-    'The event touches provisions and says that it touches none.',
+    'The event names provisions and says that it concerns none.',
   ]);
 });
 

@@ -22,16 +22,16 @@ const somethingOrNothing = (entry: CorpusEntry<'event'>): Problem[] => {
   if (provisions.length === 0 && nothing === undefined)
     return [
       problemAt(name, entry, ['id'], {
-        message: 'The event touches no provision, and nothing says why.',
+        message: 'The event concerns no provision, and nothing says why.',
         expected: '`provisions`, or `nothing` in both languages',
-        tip: 'Read the plans beside it: name what it touches and how, or say why it touches nothing.',
+        tip: 'Read the plans beside it: name the provisions it concerns and how, or say why it concerns none.',
       }),
     ];
   if (provisions.length > 0 && nothing !== undefined)
     return [
       problemAt(name, entry, ['nothing'], {
-        message: 'The event touches provisions and says that it touches none.',
-        expected: 'one of the two',
+        message: 'The event names provisions and says that it concerns none.',
+        expected: 'provisions, or the reason why there are none',
         tip: 'Take `nothing` out.',
       }),
     ];
@@ -70,7 +70,7 @@ const inTime = (entry: CorpusEntry<'event'>, dates: ReadonlyMap<string, string>)
           message: `The event is of ${date}, the plan of ${published}: it does not come before it.`,
           expected: 'carries-out, runs-against or bears-on',
           received: how,
-          tip: 'Say how it stands to the provision, or correct the date.',
+          tip: 'Say how the event and the provision are related, or correct the date.',
         }),
       ];
     if ((how === 'carries-out' || how === 'runs-against') && isBefore(date, published))

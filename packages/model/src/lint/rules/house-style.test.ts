@@ -48,7 +48,7 @@ test('a straight quotation mark in a Chinese text is reported where it stands', 
       id: 'chips.aims',
       message: 'The text has the mark ".',
       expected: '“ and ”',
-      tip: 'Quotations stand between “ and ”; an English apostrophe is straight.',
+      tip: 'Put quotations between “ and ”; an English apostrophe is straight.',
     },
   ]);
 });

@@ -36,7 +36,7 @@ export const houseStyle: Rule = {
             warn(path, {
               message: `The English text spells “${word}”.`,
               expected: ours,
-              tip: 'Spell as docs/guidelines/wording.md says. A word as printed stands in quotation marks.',
+              tip: 'Spell as docs/guidelines/wording.md says. Put a word as printed in quotation marks.',
             }),
         ),
         ...[language === 'zh' ? tooLong(words) : undefined]
@@ -54,7 +54,7 @@ export const houseStyle: Rule = {
             warn(path, {
               message: `The text has the mark ${mark}.`,
               expected: ours,
-              tip: 'Quotations stand between “ and ”; an English apostrophe is straight.',
+              tip: 'Put quotations between “ and ”; an English apostrophe is straight.',
             }),
           ),
       ]);

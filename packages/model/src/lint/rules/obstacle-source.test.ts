@@ -32,7 +32,7 @@ test('an obstacle that rests on nothing and gives no reason is reported', () => 
       level: 'error',
       ...whereIs(files, path, 'text:\n      en: Talks have not begun.'),
       id: 'shared-terms',
-      message: 'The obstacle rests on no event and no source.',
+      message: 'The obstacle has no event and no source.',
       expected: '`events` or `sources`; where there is neither, the reason in `unsourced`',
       tip: 'Link the blocking instrument or the page that says so, or write why nothing was found.',
     },

@@ -13,7 +13,7 @@ export const obstacleSource: Rule = {
           problemAt('obstacle-source', entry, ['obstacles', index], {
             message: rests
               ? 'The obstacle has an event or a source, and says why it has none.'
-              : 'The obstacle rests on no event and no source.',
+              : 'The obstacle has no event and no source.',
             expected: '`events` or `sources`; where there is neither, the reason in `unsourced`',
             tip: rests
               ? 'Delete `unsourced`.'

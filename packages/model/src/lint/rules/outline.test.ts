@@ -16,7 +16,7 @@ test('every section of a circle of parents is a problem', () => {
   const finding = {
     rule: 'outline',
     level: 'error',
-    message: 'The section stands below itself.',
+    message: 'A section cannot be its own ancestor.',
     expected: 'a parent nearer to the top of the outline',
     tip: 'Correct the parent, or delete the line for a section at the top.',
   };

@@ -25,7 +25,7 @@ export const outline: Rule = {
       .filter((entry) => isBelowItself(entry, sections))
       .map((entry) =>
         problemAt('outline', entry, ['parent'], {
-          message: 'The section stands below itself.',
+          message: 'A section cannot be its own ancestor.',
           expected: 'a parent nearer to the top of the outline',
           received: entry.entity.parent ?? '',
           tip: 'Correct the parent, or delete the line for a section at the top.',

@@ -61,7 +61,7 @@ test.for([
     'two hashes at one order',
     { order: 1, hash: 'a' },
     { order: 1, hash: 'b' },
-    'two: At this order stands the passage of aa-2025.i.1.1, with another fingerprint.',
+    'two: At this order is the passage of aa-2025.i.1.1, with another fingerprint.',
   ],
   [
     'the passage of another place',

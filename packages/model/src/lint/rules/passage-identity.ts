@@ -32,7 +32,7 @@ const against = (
     });
   if (one.order === other.order && one.hash !== other.hash)
     return problemAt(name, entry, ['passage', 'order'], {
-      message: `At this order stands the passage of ${id}, with another fingerprint.`,
+      message: `At this order is the passage of ${id}, with another fingerprint.`,
       expected: 'one fingerprint for one order',
       received: `order: ${one.order}`,
       tip: 'Write fingerprints with `parley stamp`, never by hand.',

@@ -27,7 +27,7 @@ test('an id that is in use cannot be redirected', () => {
       level: 'error',
       ...whereIs(files, path, 'id: aa'),
       id: 'aa-2025.i.1.1',
-      message: 'The provision with this id exists, so nothing can stand for it.',
+      message: 'The provision with this id exists, so nothing can replace it.',
       received: 'aa-2025.i.1.1',
       tip: 'Remove the provision, or remove this redirect.',
     },
@@ -49,7 +49,7 @@ test('a redirect leads to an entry of its kind, and never to another redirect', 
       message: 'There is no provision with this id.',
       expected: 'an existing provision',
       received: 'aa-2025.i.1.8',
-      tip: 'Lead to where the entry stands now, not to another redirect.',
+      tip: 'Lead to the entry that exists now, not to another redirect.',
     },
   ]);
 });

@@ -21,7 +21,7 @@ export const redirects: Rule = {
         ...(known.has(id)
           ? [
               problemAt('redirects', at, ['id'], {
-                message: `The ${kind} with this id exists, so nothing can stand for it.`,
+                message: `The ${kind} with this id exists, so nothing can replace it.`,
                 received: id,
                 tip: `Remove the ${kind}, or remove this redirect.`,
               }),
@@ -35,7 +35,7 @@ export const redirects: Rule = {
                   message: `There is no ${kind} with this id.`,
                   expected: `an existing ${kind}`,
                   received: target,
-                  tip: 'Lead to where the entry stands now, not to another redirect.',
+                  tip: 'Lead to the entry that exists now, not to another redirect.',
                 }),
               ],
         ),

@@ -33,7 +33,7 @@ export const sets: Rule = {
           ? []
           : [
               problemAt('sets', entry, ['plans', place], {
-                message: `${plan} stands twice in the set.`,
+                message: `${plan} is twice in the set.`,
                 tip: 'Name each plan once.',
               }),
             ],

@@ -13,7 +13,7 @@ test('a hit that nobody explained is reported where its number stands', () => {
     [path]: tinyText(path, [
       `
     why:
-      en: Both stand in a name.
+      en: Both are in a name.
       zh: 均见于名称。`,
       '',
     ]),

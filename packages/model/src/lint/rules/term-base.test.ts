@@ -34,7 +34,7 @@ test.for([
       id: 'aa-2025.i.1.1',
       message: `The text says “${word}”.`,
       expected: ours,
-      tip: 'Say it as terms/agent.yaml does, or quote it where it is somebody else’s word.',
+      tip: 'Say it as terms/agent.yaml does, or quote it where it is another’s word.',
     },
   ]);
 });

@@ -16,7 +16,7 @@ export const termBase: Rule = {
             problemAt('term-base', entry, path, {
               message: `The text says “${word}”.`,
               expected: ours,
-              tip: `Say it as terms/${term}.yaml does, or quote it where it is somebody else’s word.`,
+              tip: `Say it as terms/${term}.yaml does, or quote it where it is another’s word.`,
             }),
           ),
         ),

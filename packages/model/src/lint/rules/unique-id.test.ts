@@ -15,7 +15,7 @@ test('a second file with the same id is a problem that names the first', () => {
       level: 'error',
       ...whereIs(files, path, 'id: bureau'),
       id: 'bureau',
-      message: 'The id stands already in actors/bureau.yaml.',
+      message: 'The id is already used in actors/bureau.yaml.',
       received: 'bureau',
       tip: 'Take the next free number; ids are never reused.',
     },
@@ -28,7 +28,7 @@ test('a provision may not take the id of a section, even of another plan', () =>
   expect(uniqueId.check(parsed(files))).toEqual([
     expect.objectContaining({
       file: path,
-      message: 'The id stands already in plans/aa-2025/sections/aa-2025.i.1.yaml.',
+      message: 'The id is already used in plans/aa-2025/sections/aa-2025.i.1.yaml.',
     }),
   ]);
 });

@@ -17,7 +17,7 @@ export const uniqueId: Rule = {
       }
       return [
         problemAt('unique-id', entry, ['id'], {
-          message: `The id stands already in ${earlier.path}.`,
+          message: `The id is already used in ${earlier.path}.`,
           received: entry.entity.id,
           tip: 'Take the next free number; ids are never reused.',
         }),
