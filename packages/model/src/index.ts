@@ -46,6 +46,7 @@ export {
   type FieldTerm,
   type Venue,
 } from './schema/published.ts';
+export { protocolFaults, type ProtocolFault } from './lint/protocol.ts';
 export { englishFaults, type EnglishFault } from './lint/english-faults.ts';
 export { createTermCheck, type AvoidedWord, type CheckedTerm } from './lint/avoided-words.ts';
 export { dateOfDay, spanOf, type Precision } from './date-span.ts';

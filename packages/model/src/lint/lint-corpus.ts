@@ -24,6 +24,7 @@ import { outline } from './rules/outline.ts';
 import { passageIdentity } from './rules/passage-identity.ts';
 import { plainEnglishRule } from './rules/plain-english.ts';
 import { planCount } from './rules/plan-count.ts';
+import { protocol } from './rules/protocol.ts';
 import { provisionsNotPlans } from './rules/provisions-not-plans.ts';
 import { raisedEvidence } from './rules/raised-evidence.ts';
 import { redirects } from './rules/redirects.ts';
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   passageIdentity,
   plainEnglishRule,
   planCount,
+  protocol,
   provisionsNotPlans,
   raisedEvidence,
   redirects,

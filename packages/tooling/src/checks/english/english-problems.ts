@@ -1,4 +1,4 @@
-import { englishFaults } from '@parley/model';
+import { englishFaults, protocolFaults } from '@parley/model';
 import type { PlacedText } from './texts-in-code.ts';
 
 /** A message of the pages, with nothing but words: one text for each branch of a plural. */
@@ -33,7 +33,10 @@ const isOurs = (said: string): boolean => /^programs?$/i.test(said);
 export const englishProblems = (texts: readonly PlacedText[]): string[] => [
   ...new Set(
     texts.flatMap(({ path, line, text }) =>
-      englishFaults(text, path.endsWith('.json') ? longest.pages : longest.code)
+      [
+        ...englishFaults(text, path.endsWith('.json') ? longest.pages : longest.code),
+        ...protocolFaults(text, 'en'),
+      ]
         .filter(({ said }) => !isOurs(said))
         .map(({ said, instead }) => `${path}:${line}  says “${said}”; write ${instead}.`),
     ),

@@ -50,6 +50,13 @@ test('a sentence of 26 words is named in a message; branches of a plural are cou
   ]);
 });
 
+test('a description keeps the protocol of the data', () => {
+  const text = "export const a = 'Events of the Chinese regime.';";
+  expect(englishProblems(textsInCode({ path: 'a.ts', text }))).toEqual([
+    'a.ts:1  says “Chinese regime”; write the government.',
+  ]);
+});
+
 test('British spelling is held, and a program of a computer keeps its own', () => {
   expect(
     englishProblems([{ path: 'a.ts', line: 1, text: 'For programs that organize and color.' }]),

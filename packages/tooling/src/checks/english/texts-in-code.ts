@@ -10,7 +10,7 @@ export interface PlacedText {
 
 /** Whether a string is a sentence or part of one, not a key, a path, a query or a list of codes. */
 const isProse = (text: string): boolean =>
-  /\p{L}{2,} \p{L}{2,}/u.test(text) &&
+  /\p{L}\p{L} \p{L}\p{L}/u.test(text) &&
   !/\p{Script=Han}/u.test(text) &&
   !/^\s*(?:SELECT|INSERT|CREATE|UPDATE|DELETE|PRAGMA|PREFIX|WITH|DROP)\b/.test(text) &&
   !/[{}<>]\s*$|^\s*</.test(text);

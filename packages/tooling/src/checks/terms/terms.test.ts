@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compile, createTermCheck } from '@parley/model';
+import { compile, createTermCheck, protocolFaults } from '@parley/model';
 import { readCorpus } from '@parley/model/node';
 import { corpusFolder } from '@parley/provisions/files';
 import { expect, test } from 'vitest';
@@ -22,6 +22,26 @@ const deviants = (of: readonly InterfaceText[]) =>
 test('the interface says what the term base says', () => {
   expect(texts.length).toBeGreaterThan(1000);
   expect(deviants(texts)).toEqual([]);
+});
+
+const againstProtocol = (of: readonly InterfaceText[]) =>
+  of.flatMap(({ place, language, text }) =>
+    protocolFaults(text, language).map(({ said, instead }) => `${place}: ${said}, not ${instead}`),
+  );
+
+test('the interface names both governments by the protocol of the data', () => {
+  expect(againstProtocol(texts)).toEqual([]);
+});
+
+test.for([
+  [
+    'en',
+    'The regime of China: see the Chinese regime.',
+    'home.lede: Chinese regime, not the government',
+  ],
+  ['zh', '美中对话', 'home.lede: 美中, not 中美、中国和美国'],
+] as const)('a deviant from the protocol planted in %s is named', ([language, text, said]) => {
+  expect(againstProtocol([{ place: 'home.lede', language, text }])).toEqual([said]);
 });
 
 test.for([
