@@ -18,7 +18,7 @@ const textsIn = async (path: string): Promise<PlacedText[]> => {
 
 const paths = globSync(sources, { cwd: top }).filter(
   // The list of plain words has those that it replaces.
-  (path) => !/\.test\.ts$|\/testing\/|plain-words\.ts$|jurisdictions\.ts$/.test(path),
+  (path) => !/\.test\.ts$|\/testing\/|plain-words\.ts$|protocol\.ts$|jurisdictions\.ts$/.test(path),
 );
 const texts = (await Promise.all([messages, ...paths].map(textsIn))).flat();
 const problems = englishProblems(texts);
