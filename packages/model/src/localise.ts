@@ -18,11 +18,30 @@ const textIn = (language: Language) => (longest: TextLimits) =>
     }),
   );
 
+type LocalisedProvision = LocalisedDataset['provisions'][number];
+
+/** A provision without a number goes by its name, as its place does that repeats it. */
+const named = (provision: LocalisedProvision, language: Language): LocalisedProvision => {
+  const { label, locator } = provision;
+  const name = provision.name?.[language];
+  if (name === undefined || name === label) return provision;
+  const isPlace = locator.paragraph === label;
+  return {
+    ...provision,
+    label: name,
+    locator: isPlace ? { ...locator, paragraph: name } : locator,
+  };
+};
+
 /**
  * A dataset with one language in every text, found by the schema and not by the shape of values.
  * Takes tens of milliseconds: done once for each release and language.
  */
-export const localise = (dataset: Dataset, language: Language): LocalisedDataset => ({
-  ...dataset,
-  ...v.parse(v.object(datasetLists(textIn(language))), dataset),
-});
+export const localise = (dataset: Dataset, language: Language): LocalisedDataset => {
+  const lists = v.parse(v.object(datasetLists(textIn(language))), dataset);
+  return {
+    ...dataset,
+    ...lists,
+    provisions: lists.provisions.map((provision) => named(provision, language)),
+  };
+};

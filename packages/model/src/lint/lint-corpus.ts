@@ -17,6 +17,7 @@ import { futureDate } from './rules/future-date.ts';
 import { hearsay } from './rules/hearsay.ts';
 import { houseStyle } from './rules/house-style.ts';
 import { knownReference } from './rules/known-reference.ts';
+import { labelName } from './rules/label-name.ts';
 import { namesEachSide } from './rules/names-each-side.ts';
 import { neutralWording } from './rules/neutral-wording.ts';
 import { obstacleSource } from './rules/obstacle-source.ts';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   hearsay,
   houseStyle,
   knownReference,
+  labelName,
   namesEachSide,
   neutralWording,
   obstacleSource,

@@ -132,7 +132,12 @@ export const provisionEntries = <S extends v.GenericSchema>(text: TextFactory<S>
   order,
   label: field(v.pipe(v.string(), v.nonEmpty()), {
     label: { en: 'number', zh: '编号' },
-    description: 'Its number for people, without the code of the plan: `II.2.3`, `7.2`.',
+    description:
+      'Its number for people, without the code of the plan: `II.2.3`, `7.2`. Where the document gives none, its name, in the language that was asked for.',
+  }),
+  name: field(v.optional(text(limits.name)), {
+    label: { en: 'name', zh: '名称' },
+    description: 'What it is called in each language, where the document gives it no number.',
   }),
   title: field(text(limits.title), {
     label: { en: 'title', zh: '标题' },
