@@ -56,15 +56,16 @@ test('on an English page the same marks are drawn by the Latin font', async () =
   await close();
 });
 
+const text = async (path: string): Promise<string> => {
+  const html = await (await fetch(inject('origin') + path)).text();
+  return html.replaceAll(/<script[\s\S]*?<\/script>|<[^>]+>/g, ' ');
+};
+
 test.for([
   ['unga-79-325.panel-report', 'panel: reports', '科学小组：报告'],
   ['delhi-2026.resilience.energy', 'resilience: energy', '韧性：能源'],
   ['apec-ai-2025.centre', 'centre', '中心'],
 ] as const)('paragraph %s goes by its Chinese name on Chinese pages', async ([id, en, zh]) => {
-  const text = async (path: string): Promise<string> => {
-    const html = await (await fetch(inject('origin') + path)).text();
-    return html.replaceAll(/<script[\s\S]*?<\/script>|<[^>]+>/g, ' ');
-  };
   const chinese = await text(`/zh/provisions/${id}`);
   expect(chinese).toContain(zh);
   expect(chinese).not.toMatch(new RegExp(String.raw`\b${en}\b`));
