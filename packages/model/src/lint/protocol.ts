@@ -30,7 +30,7 @@ export const officials: readonly { name: Both; office: Both }[] = [
 ];
 
 /** Territories that neither government, or only one of them, recognises as a state. */
-export const territories: readonly { name: Both; ours: Both }[] = [
+const territories: readonly { name: Both; ours: Both }[] = [
   { name: { en: 'Taiwan', zh: '台湾' }, ours: { en: 'Taiwan', zh: '中国台湾地区' } },
   { name: { en: 'Hong Kong', zh: '香港' }, ours: { en: 'Hong Kong', zh: '中国香港' } },
   { name: { en: 'Macao', zh: '澳门' }, ours: { en: 'Macao', zh: '中国澳门' } },
@@ -38,7 +38,7 @@ export const territories: readonly { name: Both; ours: Both }[] = [
 ];
 
 /** Words with which one government designates the other, or what is the other's, and which it rejects. */
-export const designations: Readonly<Record<'en' | 'zh', RegExp>> = {
+const designations: Readonly<Record<'en' | 'zh', RegExp>> = {
   en: /\b(?:Chinese military compan(?:y|ies)|military-civil fusion|foreign adversar(?:y|ies)|countries of concern|overcapacity|debt[- ]trap|long-arm jurisdiction|hegemon(?:y|ism)|Cold War mentality|small yard,? high fence|economic coercion|state-sponsored theft)\b/i,
   zh: /中国军事企业|军民融合|外国对手|受关注国家|产能过剩|债务陷阱|长臂管辖|霸权|冷战思维|小院高墙|经济胁迫|不正当打压|无理打压/,
 };
