@@ -9,6 +9,9 @@ export interface Scores {
   'best-practices': number;
   seo: number;
   performance: number;
+  /** Milliseconds until something is painted, and for how long the main thread is blocked. */
+  firstPaint: number;
+  blocked: number;
   /** Audits that cost points, other than those of performance. */
   failed: string[];
 }
@@ -41,6 +44,8 @@ export const startLighthouse = async (): Promise<{ run: Run; stop: () => Promise
       'best-practices': scoreOf('best-practices'),
       seo: scoreOf('seo'),
       performance: scoreOf('performance'),
+      firstPaint: audits['first-contentful-paint']?.numericValue ?? 0,
+      blocked: audits['total-blocking-time']?.numericValue ?? 0,
       failed,
     };
   };
