@@ -34,3 +34,12 @@ export const whoseWords = (
     return speech.say(eventJurisdictions[jurisdiction].label);
   return group ? speech.say(group) : speech.country(jurisdiction);
 };
+
+/**
+ * A document in a word beside a count: its code, or in Chinese the country that it is of, since letters
+ * of codes stand there in numbers of provisions alone.
+ */
+export const planInShort = (
+  code: string,
+  { country, language }: Pick<Speech, 'country' | 'language'>,
+): string => (language.code === 'zh' && /^[A-Z]{2}$/.test(code) ? country(code) : code);

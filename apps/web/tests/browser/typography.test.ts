@@ -71,3 +71,12 @@ test.for([
   expect(chinese).not.toMatch(new RegExp(String.raw`\b${en}\b`));
   expect(await text(`/provisions/${id}`)).toContain(en);
 });
+
+test.for(['/zh', '/zh/topics', '/zh/topics/energy-grid', '/zh/search?q=算力'])(
+  'counts and hits of %s name countries: letters of codes are in numbers of provisions alone',
+  async (path) => {
+    const words = await text(path);
+    expect(words).not.toMatch(/\b(?:US|CN|UK)\s*\d+\s*条/);
+    expect(words).toMatch(/美国/);
+  },
+);
