@@ -84,7 +84,7 @@ const furtherThings = ({ dataset }: Release): Things[] => [
   {
     name: 'redirects',
     one: 'redirect',
-    description: 'Ids that are no longer used, and what stands for them.',
+    description: 'Ids that are no longer used, and what replaced them.',
     schema: entities.redirect,
     items: dataset.redirects,
   },

@@ -8,7 +8,7 @@ export const databaseViews = [
   },
   {
     name: 'relation_provisions',
-    description: 'Each relation once for each provision that it rests on.',
+    description: 'Each relation once for each provision of it.',
     sql: `SELECT r.id AS relation, r.topic, r.type, s.plan, p.provision
     FROM relations AS r
     JOIN relation_sides AS s ON s.relation = r.id
