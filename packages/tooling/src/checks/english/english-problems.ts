@@ -23,20 +23,31 @@ export const textsOfMessages = (path: string, json: string): PlacedText[] =>
     return branchesOf(text).map((branch) => ({ path, line: index + 1, text: branch }));
   });
 
-/** Longest sentence that a page, a command or a description may have, in words. */
-const longest = { pages: 25, code: 30 };
+/** The lines of a page of documentation, without code, addresses and, in tables, their names of things. */
+export const textsOfDocument = (path: string, document: string): PlacedText[] => {
+  let isCode = false;
+  return document.split('\n').flatMap((line, index) => {
+    if (line.startsWith('```')) isCode = !isCode;
+    if (isCode || line.startsWith('```')) return [];
+    const text = line.replaceAll(/`[^`]*`/g, 'x').replaceAll(/\]\([^)]*\)/g, ']');
+    return [{ path, line: index + 1, text }];
+  });
+};
+
+/** Longest sentence of pages, of commands and descriptions, and of documents, in words. */
+const longest = { json: 25, ts: 30, vue: 30, md: 60 };
+
+const longestIn = (path: string): number =>
+  Object.entries(longest).find(([ending]) => path.endsWith(`.${ending}`))?.[1] ?? longest.ts;
 
 /** Words that our spelling list takes for others: a program here is one of a computer. */
-const isOurs = (said: string): boolean => /^programs?$/i.test(said);
+const isOurs = (said: string): boolean => /^(?:programs?|tokenizer)$/i.test(said);
 
 /** What the house style says otherwise in texts outside the data: file, line, what, and what instead. */
 export const englishProblems = (texts: readonly PlacedText[]): string[] => [
   ...new Set(
     texts.flatMap(({ path, line, text }) =>
-      [
-        ...englishFaults(text, path.endsWith('.json') ? longest.pages : longest.code),
-        ...protocolFaults(text, 'en'),
-      ]
+      [...englishFaults(text, longestIn(path)), ...protocolFaults(text, 'en')]
         .filter(({ said }) => !isOurs(said))
         .map(({ said, instead }) => `${path}:${line}  says “${said}”; write ${instead}.`),
     ),

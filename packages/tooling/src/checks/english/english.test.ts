@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { englishProblems, textsOfMessages } from './english-problems.ts';
+import { englishProblems, textsOfDocument, textsOfMessages } from './english-problems.ts';
 import { textsInCode } from './texts-in-code.ts';
 
 test('texts are found in code with their lines; keys, paths and queries are none', () => {
@@ -37,6 +37,14 @@ test('a deviant planted in a message is named, in whichever branch of a plural i
 });
 
 const words = (count: number): string => Array.from({ length: count }, () => 'word').join(' ');
+
+test('a deviant planted in a document is named; code and addresses are passed over', () => {
+  const text =
+    '# Title\n\nThe list stands in `a that stands`.\n\n```\nstands\n```\n[Link](/stands) here.';
+  expect(englishProblems(textsOfDocument('docs/a.md', text))).toEqual([
+    'docs/a.md:3  says “stands”; write is, has, appears, or applies.',
+  ]);
+});
 
 test('a sentence of 26 words is named in a message; branches of a plural are counted apart', () => {
   const json = `{
