@@ -19,7 +19,7 @@ const dropped = [
  * The words of a page as HTML with nothing else: headings, paragraphs, lists, tables and links, without
  * style, script, picture, control or attribute. What a page could cost at the least.
  */
-export const bareOf = (html: string): string => {
+const bareOf = (html: string): string => {
   const body = dropped.reduce(
     (rest, name) => rest.replaceAll(new RegExp(`<${name}\\b[^>]*>[\\s\\S]*?</${name}>`, 'g'), ''),
     html,

@@ -1,4 +1,5 @@
 import { readDocument } from '@parley/documents';
+import { unifyRadicals } from '@parley/model';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { visit } from '../browser.ts';
@@ -35,10 +36,11 @@ const contentsOf = (page: Page): Promise<{ title: string; arrives: boolean }[]> 
   );
 
 /** Letters alone: a print breaks lines, and some fonts write parts of characters. */
-const words = (text: string): string => text.normalize('NFKC').replaceAll(/\s/g, '');
+const words = (text: string): string =>
+  unifyRadicals(text.normalize('NFKC')).replaceAll(/\s/g, '').toLowerCase();
 
 test.for([
-  ['/plans/us-2025', 'Contents', 30],
+  ['/plans/us-2025', 'contents', 30],
   ['/zh/compare/us-2025/cn-2025', '目录', 25],
 ] as const)(
   'a long print of %s has its contents on the first sheets, and each line leads to its place',
@@ -48,7 +50,7 @@ test.for([
     const file = await page.pdf({ format: 'A4', preferCSSPageSize: true });
     const printed = await readDocument(file, 'sheets.pdf');
     const sheets = ('pages' in printed ? printed.pages : []).map((text) => text.normalize('NFKC'));
-    expect(sheets.slice(0, 2).join(' ')).toContain(heading);
+    expect(words(sheets.slice(0, 2).join(' '))).toContain(heading);
     const entries = await contentsOf(page);
     expect(entries.length).toBeGreaterThan(least);
     expect(entries.filter(({ arrives }) => !arrives)).toEqual([]);
@@ -87,7 +89,7 @@ test('a saved list of eight and more prints with its contents, title, release an
     'list.pdf',
   );
   const sheets = ('pages' in printed ? printed.pages : []).map((text) => text.normalize('NFKC'));
-  expect(sheets[0]).toContain('Contents');
+  expect(sheets[0]).toMatch(/contents/i);
   for (const [index, text] of sheets.entries()) {
     expect(text).toContain('unofficial');
     expect(text).toContain(`${index + 1} / ${sheets.length}`);

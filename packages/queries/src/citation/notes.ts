@@ -24,14 +24,15 @@ const unopened = (plan: Plan): Note[] =>
 const ofProvision = (subject: Subject): Note[] => {
   if (subject.kind !== 'provision') return [];
   const { plan, provision } = subject;
-  const label = `${plan.code} ${provision.label}`;
+  const labelIn = (language: 'en' | 'zh'): string =>
+    `${plan.code} ${provision.name?.[language] ?? provision.label}`;
   const { state } = provision.evidence.text;
   return [
     ...(plan.division.by === 'parley' && provision.label !== provision.locator.paragraph
       ? [
           {
-            en: `“${label}” follows Parley’s division of the document.`,
-            zh: `“${label}”依照本站对文件的划分。`,
+            en: `“${labelIn('en')}” follows Parley’s division of the document.`,
+            zh: `“${labelIn('zh')}”依照本站对文件的划分。`,
           },
         ]
       : []),

@@ -30,7 +30,8 @@ const titleOf = (subject: Subject, language: CiteLanguage): string => {
   if (subject.kind === 'plan') return subject.plan.title[language];
   if (subject.kind === 'provision') {
     const { plan, provision } = subject;
-    return `${plan.code} ${provision.label}${colon}${provision.title[language]}`;
+    const label = provision.name?.[language] ?? provision.label;
+    return `${plan.code} ${label}${colon}${provision.title[language]}`;
   }
   const titles = subject.plans.map(({ title }) => title[language]);
   const all = new Intl.ListFormat(language, { type: 'conjunction' }).format(titles);

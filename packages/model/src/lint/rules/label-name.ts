@@ -2,7 +2,8 @@ import { entriesOf } from '../../corpus/corpus-file.ts';
 import { problemAt, type Rule } from '../rule.ts';
 
 /** A label with a word in it, and not only a number as documents print it: `II.2.3`, `56(a)`, `8-iii`. */
-const hasWord = /(?![ivxl]+\b)\b[a-z]{3}/i;
+const hasWord = (label: string): boolean =>
+  label.split(/[^a-z]/i).some((part) => part.length > 2 && !/^[ivxl]+$/i.test(part));
 
 /** What is called by words and not by a number is called so in each language. */
 export const labelName: Rule = {
@@ -10,7 +11,7 @@ export const labelName: Rule = {
   check: (corpus) =>
     entriesOf(corpus, 'provision').flatMap((entry) => {
       const { label, name } = entry.entity;
-      if (name === undefined ? !hasWord.test(label) : name.en === label) return [];
+      if (name === undefined ? !hasWord(label) : name.en === label) return [];
       return [
         problemAt('label-name', entry, ['label'], {
           message:

@@ -29,7 +29,7 @@ export const textsOfDocument = (path: string, document: string): PlacedText[] =>
   return document.split('\n').flatMap((line, index) => {
     if (line.startsWith('```')) isCode = !isCode;
     if (isCode || line.startsWith('```')) return [];
-    const text = line.replaceAll(/`[^`]*`/g, 'x').replaceAll(/\]\([^)]*\)/g, ']');
+    const text = line.replaceAll(/`[^`]*`/g, 'x').replaceAll(/\]\([^()]*\)/g, ']');
     return [{ path, line: index + 1, text }];
   });
 };
