@@ -41,7 +41,7 @@ export const preview: Command = {
   help: `Checks the corpus, builds what changed, serves it on a free port, and prints the address of every page
 that shows a changed entry, in both languages. Warnings are shown and stop nothing. Ends with Ctrl-C.
 
-  REF               compare with where this branch left REF; unless told, the main branch
+  REF               compare with where this branch left REF (default: the main branch)
   --port N          this port and no other
   --open            open the first changed page in a browser
   --only-addresses  build and serve nothing: print the paths of the pages
@@ -72,7 +72,9 @@ ${corpusHelp}`,
     });
     if (built.status !== 0) {
       complain(built.stdout.trimEnd());
-      throw new CommandError('The build failed, so there is nothing to show. Mend what it says.');
+      throw new CommandError(
+        'The build failed, so there is nothing to show. Correct what it names.',
+      );
     }
     // What is shown is what stands here, and no newer data of a registry.
     const { DATA_REGISTRY: _, ...environment } = process.env;

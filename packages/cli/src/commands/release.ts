@@ -145,7 +145,7 @@ export const release: Command = {
     'dry-run': { type: 'boolean' },
   },
   help: `Moves every package by its changesets (\`changeset version\`). When the data differ from the last release,
-their own version becomes the new version of ${dataPackageName}, the record of the release is written to
+their own version becomes the new version of ${dataPackageName}. The record of the release is written to
 data/releases, and CHANGELOG.md is written anew. A release of code alone leaves the data as they are.
 A release with open problems or warnings is refused. Commits, tags and publishes nothing.
 

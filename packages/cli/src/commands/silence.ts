@@ -60,7 +60,8 @@ export const silence: Command = {
   optionalArguments: ['FILE'],
   options: { ...corpusOption, hits: { type: 'boolean' } },
   help: `Searches FILE for every term of every silence of the plan, as whole words in any case, and compares
-the number of hits with the one on record; where they differ, each hit with its page and words. The file stays on this machine. Exit code 1 when any differs.
+the number of hits with the one recorded. Where they differ, shows each hit with its page and words.
+The file stays on this machine. Exit code 1 when any differs.
 
   PLAN              the id of a plan, for example us-2025
   FILE              its official text; none for a plan whose full text was not at hand: its searches run
@@ -101,7 +102,7 @@ ${corpusHelp}`,
           for (const line of hitLines(term, find(term, language))) print(line);
       for (const { term, hits, found } of differing) {
         complain(
-          `${name}: “${term}” stands ${found.length} times, recorded are ${hits}. Read the hits and correct the record.`,
+          `${name}: “${term}” occurs ${found.length} times, recorded are ${hits}. Read the hits and correct the record.`,
         );
         for (const line of hitLines(term, found)) complain(line);
       }

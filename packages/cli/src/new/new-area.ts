@@ -25,7 +25,7 @@ export const newArea: NewKind = {
     const title = await bothLanguages(answers, 'title', 'What is it called?', entries.title);
     const topics = await answers.some({
       flag: 'topics',
-      message: 'Which topics does it touch?',
+      message: 'Which topics does it concern?',
       choices: entriesToChoose(content.topics, ({ label }) => label.en),
     });
     const provisions = await answers.some({
@@ -47,7 +47,7 @@ export const newArea: NewKind = {
       'What speaks against it?',
       entries.counterArgument,
     );
-    const inTheWay = await bothLanguages(answers, 'obstacle', 'What stands in the way?', obstacle);
+    const inTheWay = await bothLanguages(answers, 'obstacle', 'What is the obstacle?', obstacle);
     const used = new Set([...content.cooperationAreas, ...content.redirects].map(({ id }) => id));
     const id = await answers.one({
       flag: 'id',

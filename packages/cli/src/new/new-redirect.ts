@@ -5,7 +5,7 @@ import { field, fileOf } from './yaml-field.ts';
 
 /** An id that is given up, and what stands for it since. */
 export const newRedirect: NewKind = {
-  about: 'an id that is given up, and what stands for it since',
+  about: 'an id that is given up, and what replaced it',
   needs: ['id', 'kind', 'became', 'reason-en', 'reason-zh'],
   make: async ({ answers, today }) => {
     const { entries } = authored.redirect;
@@ -21,7 +21,7 @@ export const newRedirect: NewKind = {
     });
     const became = await answers.some({
       flag: 'became',
-      message: 'Which ids stand for it? (parted by commas)',
+      message: 'Which ids replace it? (separated by commas)',
     });
     const reason = await bothLanguages(answers, 'reason', 'Why?', entries.reason);
     return {

@@ -16,7 +16,7 @@ export const newSet: NewKind = {
       message: 'Which plans, in the order of their columns?',
       choices: entriesToChoose(content.plans, ({ title }) => title.en),
     });
-    if (plans.length === 1) answers.refuse('plans', 'Two plans or more stand side by side.');
+    if (plans.length === 1) answers.refuse('plans', 'Name two plans or more.');
     if (new Set(plans).size < plans.length) answers.refuse('plans', 'Name each plan once.');
     const title = await bothLanguages(answers, 'title', 'What are they called?', entries.title);
     const lead = await bothLanguages(answers, 'lead', 'What are they?', entries.lead);

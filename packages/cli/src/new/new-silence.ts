@@ -7,7 +7,7 @@ import { bothLanguages, entriesToChoose, isGiven } from './questions.ts';
 import { field, fileOf } from './yaml-field.ts';
 
 const searchedIn = {
-  en: 'Whole words, in any case, in the file of the official text that was at hand',
+  en: 'Whole words, in any case, in the file of the official text that we had',
   zh: '在手头的官方文本文件中按整词检索，不分大小写',
 };
 
@@ -36,7 +36,7 @@ export const newSilence: NewKind = {
     );
     const terms = await answers.some({
       flag: 'terms',
-      message: 'Which words were searched for? (parted by commas)',
+      message: 'Which words were searched for? (separated by commas)',
     });
     const counterparts = await answers.some({
       flag: 'counterparts',
@@ -83,7 +83,7 @@ export const newSilence: NewKind = {
         ]),
       },
       next: found.flatMap(({ term, hits }) =>
-        hits.map(({ page, words }) => `“${term}” stands on page ${page}: … ${words} …`),
+        hits.map(({ page, words }) => `“${term}” is on page ${page}: … ${words} …`),
       ),
     };
   },

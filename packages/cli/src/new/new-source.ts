@@ -11,7 +11,7 @@ const hostOf = (url: string): string =>
 
 /** A document or page that a claim rests on. Nobody has opened it until somebody says so. */
 export const newSource: NewKind = {
-  about: 'a document or page that a claim rests on',
+  about: 'a document or page that a claim is based on',
   needs: ['title-en', 'title-zh', 'publisher-en', 'publisher-zh', 'url'],
   may: ['date', 'language', 'official'],
   make: async ({ answers, content }) => {

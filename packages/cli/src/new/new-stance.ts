@@ -19,7 +19,7 @@ const stancesIn = (text: string): unknown[] => {
 
 /** How a government stands to an agreed text; it stands in the file of that text. */
 export const newStance: NewKind = {
-  about: 'how a government stands to an agreed text; goes into plan.yaml of that text',
+  about: 'the position of a government on an agreed text; goes into plan.yaml of that text',
   needs: ['plan', 'jurisdiction', 'stance', 'text-en', 'text-zh'],
   may: ['date'],
   make: async ({ answers, content, corpus }) => {
@@ -38,7 +38,7 @@ export const newStance: NewKind = {
     });
     const how = await answers.one({
       flag: 'stance',
-      message: 'How does it stand?',
+      message: 'What is its position?',
       choices: choicesOf(stanceTerms),
     });
     const date = await answers.one({

@@ -46,13 +46,13 @@ export const newTerm: NewKind = {
     const label = await bothLanguages(answers, 'label', 'What is it called?', entries.label);
     const synonyms = await answers.some({
       flag: 'synonyms',
-      message: 'What else finds it? (parted by commas)',
+      message: 'What else finds it? (separated by commas)',
       optional: true,
     });
     const note = await bothLanguages(
       answers,
       'note',
-      'What should whoever uses it know?',
+      'What should a writer who uses it know?',
       entries.note.wrapped,
       true,
     );

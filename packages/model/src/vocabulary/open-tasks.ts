@@ -5,7 +5,7 @@ export const openTasks = {
   'read-text': {
     label: { en: 'Read in the official text', zh: '对照官方文本阅读' },
     definition: {
-      en: 'It rests on secondary sources, or on nothing that was seen. Read the official text and correct what differs.',
+      en: 'It is based on secondary sources, or on nothing that was seen. Read the official text and correct what differs.',
       zh: '所述内容依据二手来源，或尚无所见依据。请阅读官方文本，并更正不符之处。',
     },
   },
@@ -26,7 +26,7 @@ export const openTasks = {
   'read-whole': {
     label: { en: 'Read the whole document', zh: '通读全文' },
     definition: {
-      en: 'The complete official text was not at hand, so nothing can be called silent.',
+      en: 'We did not have the complete official text, so nothing can be called silent.',
       zh: '未取得完整的官方文本，因此不能认定其未提及任何事项。',
     },
   },
@@ -68,7 +68,7 @@ export const openTasks = {
   'open-source': {
     label: { en: 'Open the source', zh: '打开来源' },
     definition: {
-      en: 'Claims rest on it, and nobody of the project has opened it.',
+      en: 'Claims are based on it, and nobody of the project has opened it.',
       zh: '有表述以其为据，但本站尚无人打开过。',
     },
   },
