@@ -34,7 +34,7 @@ test('a summary that uses a word which was searched for is named, with the words
 
 test.for([
   [['silence', 'us-2025'], /were over its official text: name the file/],
-  [['silence', 'cn-2025', 'any.pdf'], /was not at hand, so its searches were over what is on rec/],
+  [['silence', 'cn-2025', 'any.pdf'], /was not available, so its searches were over what is rec/],
 ] as const)('%j says what it takes', async ([args, message]) => {
   const { code, complained } = await runParley([...args, '--corpus', data]);
   expect(code).toBe(1);

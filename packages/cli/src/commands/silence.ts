@@ -64,8 +64,8 @@ the number of hits with the one recorded. Where they differ, shows each hit with
 The file stays on this machine. Exit code 1 when any differs.
 
   PLAN              the id of a plan, for example us-2025
-  FILE              its official text; none for a plan whose full text was not at hand: its searches run
-                    over the summaries, outlines and headings on record, and change with them
+  FILE              its official text; none for a plan whose full text we did not have: its searches run
+                    over the summaries, outlines and headings recorded, and change with them
   --hits            every hit of every term, with its page and the words around it
 ${corpusHelp}`,
   run: async (given, { print, complain }) => {
@@ -76,7 +76,7 @@ ${corpusHelp}`,
       throw new CommandError(
         plan.fullTextRead
           ? `The searches of ${id} were over its official text: name the file of it. See \`parley silence --help\`.`
-          : `The full text of ${id} was not at hand, so its searches were over what is on record: \`parley silence ${id}\`, without a file.`,
+          : `The full text of ${id} was not available, so its searches were over what is recorded: \`parley silence ${id}\`, without a file.`,
       );
     const data = normalise(parseCorpus(files).corpus);
     const silences = data.silences.filter((one) => one.plan === id);
