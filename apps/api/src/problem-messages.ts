@@ -7,7 +7,7 @@ export const untold = '此处有误，请参阅 detail。';
  */
 const sentences: readonly (readonly [english: RegExp, chinese: string])[] = [
   [/^A parameter is not known here\. Known are: (.*)\.$/s, '有此处未知的参数。可用参数：$1。'],
-  [/^(`.+`) stands twice\. Give it once\.$/, '$1出现了两次，请只给出一次。'],
+  [/^(`.+`) is given twice\. Give it once\.$/, '$1出现了两次，请只给出一次。'],
   [/^(`.+`) is missing\.$/, '缺少$1。'],
   [/^The value of (`.+?`) is not one it may have\.$/, '$1的取值无效。'],
   [/^Expected: true or false\.$/, '应为 true 或 false。'],
@@ -20,7 +20,7 @@ const sentences: readonly (readonly [english: RegExp, chinese: string])[] = [
   [/^There is no such day\.$/, '没有这一天。'],
   [/^Three keys are enough for any order\.$/, '排序最多用三个键。'],
   [/^Three keys are enough\.$/, '最多用三个键。'],
-  [/^Each key stands once\.$/, '每个键只出现一次。'],
+  [/^Use each key once\.$/, '每个键只出现一次。'],
   [/^Words hold no control characters\.$/, '检索词不得含控制字符。'],
   [/^A version is written 1\.2\.3\.$/, '版本写作1.2.3。'],
   [/^A page has 1 to 200 items\.$/, '每页1至200项。'],
@@ -36,7 +36,7 @@ const sentences: readonly (readonly [english: RegExp, chinese: string])[] = [
   ],
   [/^(`.+?`) names nothing that exists in this release\.$/, '$1所指内容在此数据版本中均不存在。'],
   [/^Name at least one of (.+)\.$/, '请至少给出其中一项：$1。'],
-  [/^At most (\d+) things stand in one brief\.$/, '一份简报最多$1项。'],
+  [/^At most (\d+) entries fit in one brief\.$/, '一份简报最多$1项。'],
   [/^Name two to (\d+) documents, each once\.$/, '请给出二至$1份文件，每份一次。'],
   [
     /^An id is lower-case letters and digits, joined by hyphens and dots\.$/,
@@ -61,7 +61,7 @@ const sentences: readonly (readonly [english: RegExp, chinese: string])[] = [
     'ISO 3166-1 没有此国家代码（英国为 GB）。',
   ],
   [/^A language is written as its tag: (.*); or other\.$/, '语言写作其标签，如 $1，或写 other。'],
-  [/^Each plan stands in one column\.$/, '每份方案只占一列。'],
+  [/^Name each plan once\.$/, '每份方案只占一列。'],
   [/^Each provision is cited once\.$/, '每条条款只引用一次。'],
   [/^There is none yet\.$/, '目前尚无此类内容。'],
   [/^It may be: (.*)\.$/s, '可用的值：$1。'],

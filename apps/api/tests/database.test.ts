@@ -188,7 +188,7 @@ const answers: Readonly<Record<string, (rows: unknown[][]) => void>> = {
     expect(rows.map((row) => row[2]).toSorted()).toEqual([...counts.values()].toSorted());
     expect(new Set(rows.map(([plan]) => plan))).toEqual(plans);
   },
-  'Which provisions on energy stand in a relation, and to what?': (rows) => {
+  'Which provisions on energy are in a relation, and to what?': (rows) => {
     const onEnergy = new Set(
       provisions.filter(({ topics }) => topics.includes('energy-grid')).map(({ id }) => id),
     );
@@ -232,7 +232,7 @@ const answers: Readonly<Record<string, (rows: unknown[][]) => void>> = {
         .toSorted(),
     );
   },
-  'What happened since that touches a topic, and how?': (rows) => {
+  'What happened since that concerns a topic, and how?': (rows) => {
     const on = new Set(
       provisions.filter(({ topics }) => topics.includes('export-controls')).map(({ id }) => id),
     );
