@@ -36,7 +36,7 @@ const printed: Readonly<Record<string, RegExp>> = {
   'Ask for some fields': /^[a-z]+-2025\.\S+ [a-z-]+ .+\n/,
   Search: /^(?:[a-z-]+ .+\n){3}Did you mean: biosecurity\n$/i,
   'Count provisions by plan, topic and force': /^(?:(?:us|cn)-2025\t[a-z-]+\t[a-z-]+\t\d+\n){50,}$/,
-  'Find what provisions stand against in the other plan':
+  'Find what provisions are compared with in the other plan':
     /^(?:us-2025\.\S+\t[a-z.-]+\t[a-z-]+\tcn-2025\.\S+\n){3,}$/,
   'Learn what was added or changed since a day': /^(?:[a-z0-9.-]+\t\d{4}-\d\d-\d\d\n){50,}$/,
   'List everything that nobody has verified': /^(?:text\t\S+\n)*(?:verb\t\S+\n){10,}$/,

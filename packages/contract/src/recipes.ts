@@ -53,7 +53,7 @@ WHERE plan IN ('us-2025', 'cn-2025') GROUP BY plan, topic, force_class;`,
   {
     id: 'relations',
     title: {
-      en: 'Provisions on energy, with what they stand against in the other plan',
+      en: 'Provisions on energy, with what they are compared with in the other plan',
       zh: '能源条款及其在另一计划中的对应条款',
     },
     prints: {

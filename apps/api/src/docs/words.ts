@@ -5,11 +5,11 @@ export const docsWords = {
     title: 'The Parley API',
     lead: (version: string) => `Read-only, without a key, from any origin. Data ${version}.`,
     machine: 'For programs:',
-    open: 'Open an operation to see what it may be asked with and what it answers, and try it: the answer is the one that a program would get.',
+    open: 'Open an operation to see its parameters and what it answers, and try it: the answer is the one that a program would get.',
     other: '中文',
     jobs: 'Six jobs, ready to copy',
     jobsLead:
-      'Each runs as it stands: curl in a shell; TypeScript with Node 24 or later; Python 3 without packages; SQL on the file of /v1/exports/parley.sqlite.',
+      'Each runs as it is: curl in a shell; TypeScript with Node 24 or later; Python 3 without packages; SQL on the file of /v1/exports/parley.sqlite.',
     prints: 'Prints, by columns:',
     operations: 'Operations',
     example: 'For example',

@@ -41,7 +41,7 @@ export const checkDraftTool = (index: Index): ParleyTool =>
           v.array(idOf(governancePlans(index), 'A plan.')),
           v.minLength(2),
           v.maxLength(3),
-          v.description('Two or three plans; unless told, those that are shown first.'),
+          v.description('Two or three plans. Default: those that are shown first.'),
         ),
       ),
     },
