@@ -26,6 +26,6 @@ export const requireFinished = async (
     return;
   }
   throw new CommandError(
-    `${listed}\nA release has no open ${hasErrors ? 'problem' : 'warning'}: settle the ${problems.length} above (what is said of releases/ stands in a file of .changeset), or publish a trial with --snapshot next. Nothing was written.`,
+    `${listed}\nA release has no open ${hasErrors ? 'problem' : 'warning'}: settle the ${problems.length} above (what is said of releases/ is in a file of .changeset), or publish a trial with --snapshot next. Nothing was written.`,
   );
 };

@@ -20,7 +20,7 @@ test('a topic on which two plans speak without a relation is reported', () => {
       level: 'warning',
       ...whereIs(files, topic, 'id: chips'),
       id: 'chips',
-      message: 'Several plans speak on chips, and no relation says how they stand to each other.',
+      message: 'Several plans speak on chips, and no relation says how they compare.',
       expected:
         'a relation on chips between each two, or the reason why none is fair in `noRelation`',
       received: 'aa-2025 and bb-2026',

@@ -8,7 +8,7 @@ const pairsOf = (plans: readonly string[]): string[] =>
   plans.flatMap((one, place) => plans.slice(place + 1).map((other) => pairOf(one, other)));
 
 /**
- * Where two plans speak on a topic, a relation says how they stand to each other, or the topic says
+ * Where two plans speak on a topic, a relation says how they compare, or the topic says
  * why none does: each two of a set, and any two where the topic has no relation at all. Work in progress
  * may leave it open; a release may not.
  */
@@ -53,7 +53,7 @@ export const topicRelation: Rule = {
       return [
         {
           ...problemAt('topic-relation', entry, ['id'], {
-            message: `Several plans speak on ${id}, and no relation says how they stand to each other.`,
+            message: `Several plans speak on ${id}, and no relation says how they compare.`,
             expected: `a relation on ${id} between each two, or the reason why none is fair in \`noRelation\``,
             received: open.join('; '),
             tip: 'Read the provisions side by side; record a relation, or say why none can be drawn.',

@@ -10,7 +10,12 @@ const sources =
   '{packages/{brief,cli,contract,mcp,model,queries}/src,apps/api/src,apps/web/src}/**/*.{ts,vue}';
 const messages = 'apps/web/messages/en.json';
 /** What readers, callers and operators are told; not the guidelines, which quote what they replace. */
-const documents = ['README.md', 'CONTRIBUTING.md', 'docs/*.md', 'packages/*/README.md'];
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'docs/!(adding-a-plan).md',
+  'packages/*/README.md',
+];
 
 const textsIn = async (path: string): Promise<PlacedText[]> => {
   const text = await readFile(join(top, path), 'utf8');
