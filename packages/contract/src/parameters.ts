@@ -166,7 +166,7 @@ export const bom = v.optional(
   v.pipe(
     v.boolean(),
     v.description(
-      'Begin the CSV with a byte order mark, by which Excel knows UTF-8; without it unless told.',
+      'Begin the CSV with a byte order mark, by which Excel knows UTF-8. Default: without it.',
     ),
   ),
 );

@@ -105,7 +105,9 @@ const sent = (
   html` <details id="${id}">
     <summary><code>POST ${path}</code> ${summary[language]}</summary>
     <p>${language === 'zh' ? operationsInChinese[id] : description}</p>
-    <pre tabindex="0"><code>${`curl -d '${JSON.stringify(example)}' -H 'Content-Type: application/json' ${path}`}</code></pre>
+    <pre
+      tabindex="0"
+    ><code>${`curl -d '${JSON.stringify(example)}' -H 'Content-Type: application/json' ${path}`}</code></pre>
   </details>`;
 
 const recipe = ({ id, title, prints, code }: Recipe, origin: string, shown: Shown): Html =>

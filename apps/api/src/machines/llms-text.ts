@@ -16,9 +16,9 @@ export const llmsText = ({ dataset, index }: Release, origin: string): string =>
 
 > AI governance plans side by side, provision by provision, in English and Chinese. Unofficial: made by no government. Data version ${dataset.dataVersion} of ${dataset.date}.
 
-Each provision is a summary in our own words with its exact place (page, item or paragraph) in the official document, how firmly it is worded, whom it asks to act, and how far it was checked. Relations, silences and cooperation areas are our reading, each with its reason and, where one is fair, a counter-reading.
+Each provision is a summary in our own words with its exact place (page, item or paragraph) in the official document. It says how firmly it is worded, whom it asks to act, and how far it was checked. Relations, silences and cooperation areas are our reading, each with its reason and, where one is fair, a counter-reading.
 
-Read-only, no key, JSON. A wrong value is a 400 that names the parameter and says what it may be; an unknown parameter is one that lists those there are. Lists are \`{ items, total, dataVersion, next }\`: follow \`next\`.
+Read-only, no key, JSON. An invalid value returns 400, names the parameter and lists the accepted values; an unknown parameter returns 400 and lists the known ones. Lists are \`{ items, total, dataVersion, next }\`: follow \`next\`.
 
 Cite the official document first, Parley second, with the data version. Never present a summary as the words of a government; quote the official text.
 
