@@ -36,7 +36,7 @@ Data are under CC BY 4.0, code under MIT.
 - [Provisions](${origin}/v1/provisions?q=data%20centers): \`q\`, \`plan\`, \`topic\`, \`actor\`, \`force\`, \`evidence\`
 - [Compare a topic](${origin}/v1/comparisons?plans=${columns}&topic=energy-grid): \`plans\` in column order; a cell is stated, silent, not-found or not-reviewed, and these four differ
 - [Topics](${origin}/v1/topics): the rows of every comparison
-- [Relations](${origin}/v1/relations): how provisions of plans stand to each other
+- [Relations](${origin}/v1/relations): how provisions of plans compare
 - [Silences](${origin}/v1/silences): what plans do not say, with what was searched for
 - [Cooperation areas](${origin}/v1/cooperation-areas): where working together is possible, and what stands in the way
 - [Events](${origin}/v1/events): what happened around the plans
