@@ -38,7 +38,7 @@ Data are under CC BY 4.0, code under MIT.
 - [Topics](${origin}/v1/topics): the rows of every comparison
 - [Relations](${origin}/v1/relations): how provisions of plans compare
 - [Silences](${origin}/v1/silences): what plans do not say, with what was searched for
-- [Cooperation areas](${origin}/v1/cooperation-areas): where working together is possible, and what stands in the way
+- [Cooperation areas](${origin}/v1/cooperation-areas): where working together is possible, and the obstacles
 - [Events](${origin}/v1/events): what happened around the plans
 - [Vocabularies](${origin}/v1/vocabularies): what codes mean
 - [Citations](${origin}/v1/citations?provision=us-2025.ii.2.1): how to cite, in ten styles
