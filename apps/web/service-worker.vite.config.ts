@@ -27,10 +27,11 @@ const shellOf = (chunks: Record<string, Chunk>): string[] => {
 const assets = new URL('dist/client/assets', import.meta.url);
 
 /** Workers and what they load, which the list of the app's files does not name. */
-const furtherFiles = (): string[] =>
+const furtherFiles = (shell: readonly string[]): string[] =>
   readdirSync(assets)
-    .filter((file) => /^(?:[a-z]+\.worker|pdfjs)-.*\.js$/.test(file))
-    .map((file) => `/assets/${file}`);
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => `/assets/${file}`)
+    .filter((file) => !shell.includes(file));
 
 /**
  * Builds the service worker as one file beside the app, after the app: it holds the list of the
@@ -54,7 +55,7 @@ export default defineConfig(() => {
       // Workbox speaks to developers unless told; a library build does not tell it.
       'process.env.NODE_ENV': JSON.stringify('production'),
       SHELL_FILES: JSON.stringify(shellOf(chunks)),
-      FURTHER_FILES: JSON.stringify(built ? furtherFiles() : []),
+      FURTHER_FILES: JSON.stringify(built ? furtherFiles(shellOf(chunks)) : []),
       BUILD_NAME: JSON.stringify(chunks['index.html']?.file ?? ''),
     },
     build: {

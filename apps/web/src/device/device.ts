@@ -7,6 +7,12 @@ import {
   type PageLanguage,
 } from '@parley/model';
 import { createIndex, type Index } from '@parley/queries';
+import type { BriefFormat } from '@parley/brief';
+import type { BriefDocument } from '@parley/brief/document';
+import type { ChosenItem } from '@parley/queries/brief';
+import type { Card } from '../pack/card-schema.ts';
+import { cardsOf } from './cards.ts';
+import type { BriefFile, BriefRequest, NoBrief } from './brief-on-device.ts';
 import {
   buildDraftIndex,
   checkDraft,
@@ -43,6 +49,9 @@ export interface Device {
   loadPage: (request: PageRequest) => LoadedPage;
   checkDraft: (text: string) => DraftView;
   concordance: (term: string, own: readonly OwnText[]) => DeviceConcordance;
+  cards: (items: readonly ChosenItem[], language: PageLanguage) => Card[];
+  briefFile: (request: BriefRequest, format: BriefFormat) => Promise<BriefFile | NoBrief>;
+  briefPaper: (request: BriefRequest) => Promise<BriefDocument | NoBrief>;
 }
 
 /** A function whose first result is kept. */
@@ -96,6 +105,12 @@ export const createDevice = (dataset: Dataset): Device => {
         ? { dataVersion, state: data }
         : { dataVersion, state: 'ready', data };
     },
+    cards: (items, language) => cardsOf(bilingual(), items, language),
+    // What writes files is large, and of no use to most.
+    briefFile: async (request, format) =>
+      (await import('./brief-on-device.ts')).briefFile(bilingual(), request, format),
+    briefPaper: async (request) =>
+      (await import('./brief-on-device.ts')).briefPaper(bilingual(), request),
     checkDraft: (text) => checkDraft(draft(), text),
     concordance: (term, own) => {
       const found = concordance(search(), term);

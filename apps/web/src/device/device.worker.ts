@@ -24,10 +24,10 @@ const answerTo = (message: DeviceMessage): unknown => {
   return task(...message.args);
 };
 
-globalThis.addEventListener('message', ({ data, ports }: MessageEvent<DeviceMessage>) => {
+globalThis.addEventListener('message', async ({ data, ports }: MessageEvent<DeviceMessage>) => {
   let answer: DeviceAnswer;
   try {
-    answer = { value: answerTo(data) };
+    answer = { value: await answerTo(data) };
   } catch {
     answer = { error: true };
   }

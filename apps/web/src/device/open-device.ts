@@ -9,7 +9,9 @@ import address from './device.worker.ts?worker&url';
 
 /** The device, asked from outside: every answer comes later. */
 export type AsyncDevice = {
-  [Task in keyof Device]: (...args: Parameters<Device[Task]>) => Promise<ReturnType<Device[Task]>>;
+  [Task in keyof Device]: (
+    ...args: Parameters<Device[Task]>
+  ) => Promise<Awaited<ReturnType<Device[Task]>>>;
 };
 
 const ask = (worker: Worker, message: DeviceMessage): Promise<unknown> =>
@@ -41,6 +43,9 @@ const start = async (build: string): Promise<AsyncDevice> => {
     loadPage: (...args) => ask(worker, { task: 'loadPage', args }),
     checkDraft: (...args) => ask(worker, { task: 'checkDraft', args }),
     concordance: (...args) => ask(worker, { task: 'concordance', args }),
+    cards: (...args) => ask(worker, { task: 'cards', args }),
+    briefFile: (...args) => ask(worker, { task: 'briefFile', args }),
+    briefPaper: (...args) => ask(worker, { task: 'briefPaper', args }),
   } as AsyncDevice;
 };
 

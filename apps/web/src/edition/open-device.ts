@@ -27,5 +27,8 @@ export const openDevice = async (): Promise<AsyncDevice> => {
     loadPage: async (request) => device.loadPage(request),
     checkDraft: async (text) => device.checkDraft(text),
     concordance: async (term, own) => device.concordance(term, own),
+    cards: async (items, language) => device.cards(items, language),
+    briefFile: (request, format) => device.briefFile(request, format),
+    briefPaper: (request) => device.briefPaper(request),
   };
 };

@@ -67,7 +67,7 @@ export const hydrateFirstPage = ({
     const pack = usePackStore();
     const hasPins = main.querySelector('.pin-button') !== null;
     watch(
-      () => openedTexts.size > 0 || (hasPins && pack.pins.length > 0),
+      () => openedTexts.size > 0 || (hasPins && pack.items.length > 0),
       (isOnDevice) => isOnDevice && void first.hydrate(),
       { immediate: true },
     );

@@ -19,11 +19,15 @@ export const moveRow = (by: 1 | -1): void => {
   next?.scrollIntoView({ block: 'start' });
 };
 
-/** Pins what has the focus: one provision, or all of a row; takes all out again when all are in. */
+/** Pins what has the focus: a provision, or a row; takes all out again when all are in. */
 export const pinRow = (): void => {
   const within =
     document.activeElement?.closest<HTMLElement>('article') ?? currentRow() ?? undefined;
-  const buttons = [...(within?.querySelectorAll<HTMLButtonElement>('.pin-button') ?? [])];
+  // A row of a comparison is kept as a whole; other rows are kept by what stands in them.
+  const own = within?.querySelector<HTMLButtonElement>('.row-actions .pin-button');
+  const buttons = own
+    ? [own]
+    : [...(within?.querySelectorAll<HTMLButtonElement>('.pin-button') ?? [])];
   const open = buttons.filter((button) => button.getAttribute('aria-pressed') === 'false');
   for (const button of open.length > 0 ? open : buttons) button.click();
 };

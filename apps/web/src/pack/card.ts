@@ -1,8 +1,12 @@
 import type { SentProvision, SentProvisionInCell } from '@parley/contract';
+import { evidenceStates, forceClasses } from '@parley/model';
 import { placeOf } from '../compare/permalink.ts';
 import type { PlanHead } from '@parley/queries';
 import type { Speech } from '../messages.ts';
 import type { Card } from './card-schema.ts';
+
+/** What a page gives of something that is saved there; the rest comes when the list is opened. */
+export type CardWords = Omit<Card, 'kind' | 'id' | 'dataVersion'>;
 
 type Whole = Pick<SentProvision, 'id' | 'label' | 'title' | 'summary' | 'locator'> & {
   force: SentProvisionInCell['force'];
@@ -21,16 +25,15 @@ export const cardOf = (
   provision: Whole,
   plan: Pick<PlanHead, 'title' | 'code' | 'hue' | 'division'>,
   speech: Speech,
-  dataVersion: string,
-): Card => ({
-  id: provision.id,
-  dataVersion,
-  plan: speech.say(plan.title),
+): CardWords => ({
   hue: plan.hue,
   label: `${plan.code} ${provision.label}`,
   title: speech.say(provision.title),
-  summary: speech.say(provision.summary),
-  place: placeOf(provision.locator, speech, plan.division),
-  force: provision.force,
-  evidence: provision.evidence,
+  text: speech.say(provision.summary),
+  facts: [
+    speech.say(plan.title),
+    placeOf(provision.locator, speech, plan.division),
+    speech.say(forceClasses[provision.force].label),
+    speech.say(evidenceStates[provision.evidence].label),
+  ].filter((fact) => fact !== ''),
 });

@@ -29,3 +29,12 @@ export const watchDevice = (name: string, changed: (text: string | null) => void
     if (key === name || key === null) changed(newValue);
   });
 };
+
+/** Takes what is kept under a name off the device. */
+export const dropFromDevice = (name: string): void => {
+  try {
+    localStorage.removeItem(name);
+  } catch {
+    // Nothing was kept, then.
+  }
+};

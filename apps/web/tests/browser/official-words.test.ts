@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -54,6 +54,28 @@ describe.skipIf(!haveOfficialFiles)(
       // The one complaint is the request that the test itself made the worker try.
       expect(complaints.filter((text) => !text.includes("default-src 'none'"))).toEqual([]);
       expect(await violations(page)).toEqual([]);
+      await close();
+    });
+
+    test('the brief of the reader’s list quotes them, and the draft in brackets does, where the reader wants that', async () => {
+      const { page, complaints, close } = await visit('/provisions/us-2025.ii.2.1');
+      await page.getByRole('button', { name: 'Pin US II.2.1' }).click();
+      await page.getByRole('link', { name: 'Meeting pack · 1' }).click();
+      await dropFile(page, await officialFile('us-ai-action-plan-2025.pdf'));
+      await says(page, '103 of 103 provisions match');
+      await page.getByRole('button', { name: 'Preview as paper' }).click();
+      const quotation = page.locator('.paper blockquote');
+      await expect.poll(() => quotation.count()).toBe(1);
+      expect(await quotation.textContent()).toMatch(/^“.{40,}”$/s);
+      const words = await quotation.textContent();
+      await page.getByRole('button', { name: 'Other formats' }).click();
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Text in brackets' }).click();
+      const text = await readFile(await (await download).path(), 'utf8');
+      expect(text).toContain(`[US: ${words?.replaceAll(/\s+/g, ' ').trim()} (US II.2.1)]`);
+      await page.getByLabel('Official words of 1 provision').uncheck();
+      await expect.poll(() => quotation.count()).toBe(0);
+      expect(complaints).toEqual([]);
       await close();
     });
 

@@ -10,4 +10,4 @@ export { notesOn } from './notes.ts';
 export type { CiteLanguage } from './reference.ts';
 export type { Publication, Subject } from './subject.ts';
 export { placeWords } from './words.ts';
-export type { Pinpoint } from './pinpoint.ts';
+export { pinpointOf, type Pinpoint } from './pinpoint.ts';
