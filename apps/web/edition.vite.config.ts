@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { datasetPlace, embedBytes, embedText } from '@parley/model/node';
 import vue from '@vitejs/plugin-vue';
-import { defineConfig, type Plugin } from 'vite';
+import { build, defineConfig, type Plugin } from 'vite';
 import { messages } from './build/messages-plugin.ts';
 
 const inSource = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url));
@@ -32,18 +32,37 @@ const withoutServer = (): Plugin => ({
   },
 });
 
-const packed = (text: string): string => gzipSync(text, { level: 9 }).toString('base64');
+/** The start of the file as one script: it unpacks the rest. */
+const startScript = async (): Promise<string> => {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      write: false,
+      target: 'baseline-widely-available',
+      lib: { entry: inSource('edition/start.ts'), formats: ['es'], fileName: 'start' },
+    },
+  });
+  const [output] = [built].flat();
+  if (output === undefined || !('output' in output)) throw new Error('The start was not built.');
+  return output.output[0].code;
+};
 
-/** The start of the file: unpacks the app and has it run as an inline module, the one kind that a disk allows. */
-const start = `
-const bytes = Uint8Array.from(atob(document.getElementById('program').textContent.trim()), (c) => c.charCodeAt(0));
-const script = document.createElement('script');
-script.type = 'module';
-script.textContent = await new Response(
-  new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')),
-).text();
-document.body.append(script);
-`;
+/** Takes the fonts out of a style sheet, where each stands for every script that it is beside. */
+const withoutFonts = (css: string): { css: string; fonts: string[] } => {
+  const fonts: string[] = [];
+  return {
+    css: css.replaceAll(/data:font\/woff2;base64,([\w+/=]+)/g, (_, base64: string) => {
+      if (!fonts.includes(base64)) fonts.push(base64);
+      return `font-${fonts.indexOf(base64)}`;
+    }),
+    fonts,
+  };
+};
+
+const carried = (id: string, packed: string): string =>
+  `<script type="text/plain" id="${id}">${packed}</script>`;
 
 const policy = [
   "default-src 'none'",
@@ -63,11 +82,13 @@ const oneFile = (): Plugin => ({
   // Last of all: Vite itself puts the names of files into scripts at the end.
   generateBundle: {
     order: 'post',
-    handler(_options, bundle) {
+    async handler(_options, bundle) {
       const files = Object.values(bundle);
       const script = files.find((file) => file.type === 'chunk' && file.isEntry);
       const style = files.find((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
       if (script?.type !== 'chunk' || style?.type !== 'asset') this.error('Nothing was built.');
+      const { css, fonts } = withoutFonts(String(style.source));
+      const start = await startScript();
       const frame = readFileSync(new URL('index.html', import.meta.url), 'utf8');
       const html = frame
         .replaceAll(/ *<link [^>]*>\n/g, '')
@@ -75,13 +96,18 @@ const oneFile = (): Plugin => ({
         .replace(
           '<!--head-->',
           () =>
-            `<meta http-equiv="Content-Security-Policy" content="${policy}" />\n<title>Parley</title>\n<style>${String(style.source)}</style>`,
+            `<meta http-equiv="Content-Security-Policy" content="${policy}" />\n<title>Parley</title>`,
         )
         .replace('<!--page-->', '<p id="opening">Parley</p>')
-        .replace(
-          '<!--data-->',
-          () =>
-            `<script type="text/plain" id="dataset"><!--dataset--></script>\n<script type="text/plain" id="program">${packed(script.code)}</script>`,
+        .replace('<!--data-->', () =>
+          [
+            carried('dataset', datasetPlace),
+            carried('style', embedText(css)),
+            ...fonts.map((font, place) =>
+              carried(`font-${place}`, embedBytes(Buffer.from(font, 'base64'))),
+            ),
+            carried('program', embedText(script.code)),
+          ].join('\n'),
         )
         .replace(
           '<script type="module" src="/src/main.ts"></script>',

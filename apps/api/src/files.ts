@@ -12,6 +12,12 @@ export const headersOfFiles: Readonly<Record<string, Headers>> = {
   '/theme.js': { 'Cache-Control': aDay, ...fileHeaders },
   '/icons/*': { 'Cache-Control': aDay, ...fileHeaders },
   '/manifest.webmanifest': { 'Cache-Control': aDay, ...fileHeaders },
+  // Files to take along: kept, never opened as a page of this site, and new with every build.
+  '/editions/*': {
+    'Cache-Control': 'public, max-age=300',
+    'Content-Disposition': 'attachment',
+    ...fileHeaders,
+  },
   // Asked for anew each time, so that no browser stays with an old one.
   '/sw.js': { 'Cache-Control': 'no-cache', ...serviceWorkerHeaders },
 };

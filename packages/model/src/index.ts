@@ -13,6 +13,7 @@ export { givenFields, textsOf, type WrittenText } from './lint/texts-of.ts';
 export type { Rule } from './lint/rule.ts';
 export { localise } from './localise.ts';
 export { normalise } from './normalise.ts';
+export { base85Letters } from './base85-letters.ts';
 export { pagePaths, pagePrefixes, staticPages, type PageLanguage } from './page-addresses.ts';
 export { parseDataset } from './parse-dataset.ts';
 export { sortProblems, type Problem } from './problem.ts';

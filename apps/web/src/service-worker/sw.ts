@@ -116,7 +116,7 @@ clientsClaim();
 
 /** What the service answers besides pages: the API, its description, feeds, files for programs. */
 const notPages =
-  /^\/(?:v1|docs|mcp|healthz|readyz)(?:\/|$)|^(?:\/[a-z]{2})?\/[^/]+\.(?:json|xml|atom|ics|txt)$/;
+  /^\/(?:v1|docs|mcp|editions|healthz|readyz)(?:\/|$)|^(?:\/[a-z]{2})?\/[^/]+\.(?:json|xml|atom|ics|txt)$/;
 
 const isUnder = (url: URL, folder: string): boolean => url.pathname.startsWith(`${base}${folder}`);
 

@@ -71,7 +71,7 @@ test.for([
   ['/silences/us-2025.energy-grid.water', 'water', 'silence'],
   ['/events/us-ferc-show-cause-2026-06', 'FERC', 'event'],
   ['/cooperation/data-centre-energy', 'Energy for data centres', 'cooperation area'],
-])('%s can be saved', async ([path, name, kind]) => {
+] as const)('%s can be saved', async ([path, name, kind]) => {
   const { page, complaints, close } = await visit(path);
   await page
     .getByRole('button', { name: new RegExp(`^Pin .*${name}`) })

@@ -1,20 +1,13 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
-import { pagePrefixes, type PageLanguage } from '@parley/model';
+import { datasetPlace, editionsOf } from '@parley/model/node';
 import { CommandError, type Command } from '../command.ts';
 import { corpusHelp, corpusOption } from '../paths.ts';
 import { currentDataset } from '../read-dataset.ts';
 
 /** Where the build of the web app puts the app in one file. */
 const builtApp = new URL('../../../../apps/web/dist/edition/parley.html', import.meta.url);
-
-/** Where a release goes in it. */
-const place = '<!--dataset-->';
-
-const tags: Readonly<Record<PageLanguage, string>> = { en: 'en', zh: 'zh-Hans' };
 
 const appFrom = async (file: string | undefined): Promise<string> => {
   const path = file ?? fileURLToPath(builtApp);
@@ -26,7 +19,7 @@ const appFrom = async (file: string | undefined): Promise<string> => {
       { cause: error },
     );
   });
-  if (!app.includes(place)) throw new CommandError(`${path} is no Parley app in one file.`);
+  if (!app.includes(datasetPlace)) throw new CommandError(`${path} is no Parley app in one file.`);
   return app;
 };
 
@@ -46,17 +39,12 @@ ${corpusHelp}`,
     const folder = given.values.get('out') ?? '.';
     const app = await appFrom(given.values.get('app'));
     const dataset = await currentDataset(given);
-    const packed = gzipSync(JSON.stringify(dataset), { level: 9 }).toString('base64');
     await mkdir(folder, { recursive: true });
     const sums: string[] = [];
-    // Object.keys loses the key type; these are exactly the languages of pages.
-    for (const language of Object.keys(pagePrefixes) as PageLanguage[]) {
+    for (const { language, html, sha256 } of editionsOf(app, dataset)) {
       const name = `parley-${dataset.dataVersion}-${language}.html`;
-      const html = app
-        .replace(place, () => packed)
-        .replace('<html lang="en"', `<html lang="${tags[language]}"`);
       await writeFile(join(folder, name), html);
-      sums.push(`${createHash('sha256').update(html).digest('hex')}  ${name}\n`);
+      sums.push(`${sha256}  ${name}\n`);
       print(`${join(folder, name)} is written, ${(html.length / 1e6).toFixed(1)} MB.`);
     }
     await writeFile(join(folder, 'SHA256SUMS'), sums.join(''));
