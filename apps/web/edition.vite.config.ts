@@ -53,10 +53,13 @@ const startScript = async (): Promise<string> => {
 const withoutFonts = (css: string): { css: string; fonts: string[] } => {
   const fonts: string[] = [];
   return {
-    css: css.replaceAll(/data:font\/woff2;base64,([\w+/=]+)/g, (_, base64: string) => {
-      if (!fonts.includes(base64)) fonts.push(base64);
-      return `font-${fonts.indexOf(base64)}`;
-    }),
+    // They are here as soon as the style is, and are waited for while the app is unpacked.
+    css: css
+      .replaceAll(/font-display: ?optional/g, 'font-display:block')
+      .replaceAll(/data:font\/woff2;base64,([\w+/=]+)/g, (_, base64: string) => {
+        if (!fonts.includes(base64)) fonts.push(base64);
+        return `font-${fonts.indexOf(base64)}`;
+      }),
     fonts,
   };
 };
@@ -89,10 +92,13 @@ const oneFile = (): Plugin => ({
       if (script?.type !== 'chunk' || style?.type !== 'asset') this.error('Nothing was built.');
       const { css, fonts } = withoutFonts(String(style.source));
       const start = await startScript();
+      const theme = readFileSync(new URL('public/theme.js', import.meta.url), 'utf8');
       const frame = readFileSync(new URL('index.html', import.meta.url), 'utf8');
       const html = frame
         .replaceAll(/ *<link [^>]*>\n/g, '')
-        .replace('<html>', '<html lang="en" data-copy data-edition>')
+        // As a file it would stand beside this one, which has nothing beside it.
+        .replace('<script src="/theme.js"></script>', () => `<script>${theme}</script>`)
+        .replace('<html>', '<html lang="en" data-edition>')
         .replace(
           '<!--head-->',
           () =>

@@ -62,7 +62,15 @@ test('the files are offered with size, day and a checksum that they have', async
 });
 
 test('one file opens from a disk without a network: search, saved list, brief, both languages', async () => {
-  const { page, address, outside, close } = await openEdition();
+  const { page, complaints, address, outside, close } = await openEdition();
+  await page.locator('.site-search input').fill('open source');
+  await page.locator('.site-search input').press('Enter');
+  await expect.poll(() => page.locator('.search-hit').count(), { timeout: 30_000 }).toBe(20);
+  expect(await page.getByText('This is a copy in files').isVisible()).toBe(false);
+  const fonts = await page.evaluate(() =>
+    [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+  );
+  expect(fonts.join()).toContain('Source Serif 4');
   await page.goto(`${address}#/search?q=open+source`);
   await expect.poll(() => page.locator('.search-hit').count(), { timeout: 30_000 }).toBe(20);
   await page.goto(`${address}#/zh/topics/energy-grid`);
@@ -87,6 +95,7 @@ test('one file opens from a disk without a network: search, saved list, brief, b
     .poll(() => page.getByLabel('Note').inputValue(), { timeout: 30_000 })
     .toBe('Ask for the timetable.');
   expect(outside()).toEqual([]);
+  expect(complaints).toEqual([]);
   await close();
 }, 180_000);
 
