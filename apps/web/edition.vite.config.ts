@@ -52,16 +52,13 @@ const startScript = async (): Promise<string> => {
 /** Takes the fonts out of a style sheet, where each stands for every script that it is beside. */
 const withoutFonts = (css: string): { css: string; fonts: string[] } => {
   const fonts: string[] = [];
-  return {
-    // They are here as soon as the style is, and are waited for while the app is unpacked.
-    css: css
-      .replaceAll(/font-display: ?optional/g, 'font-display:block')
-      .replaceAll(/data:font\/woff2;base64,([\w+/=]+)/g, (_, base64: string) => {
-        if (!fonts.includes(base64)) fonts.push(base64);
-        return `font-${fonts.indexOf(base64)}`;
-      }),
-    fonts,
-  };
+  const named = css.replaceAll(/data:font\/woff2;base64,[\w+/=]+/g, (address) => {
+    const font = address.slice(address.indexOf(',') + 1);
+    if (!fonts.includes(font)) fonts.push(font);
+    return `font-${fonts.indexOf(font)}`;
+  });
+  // They are here as soon as the style is, and are waited for while the app is unpacked.
+  return { css: named.replaceAll(/font-display: ?optional/g, 'font-display:block'), fonts };
 };
 
 const carried = (id: string, packed: string): string =>

@@ -30,6 +30,6 @@ await writeFile(
   JSON.stringify({
     dataVersion: dataset.dataVersion,
     date: dataset.date,
-    files: files.map(({ html: _, ...file }) => file),
+    files: files.map(({ name, language, bytes, sha256 }) => ({ name, language, bytes, sha256 })),
   }),
 );

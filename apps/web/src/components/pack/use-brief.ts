@@ -101,7 +101,4 @@ export const useBrief = (): OwnBrief => {
 
 /** What every system lets a file be called. */
 const fileName = (name: string): string =>
-  name
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 80) || 'parley';
+  (name.match(/[\p{L}\p{N}]+/gu) ?? ['parley']).join('-').slice(0, 80);
