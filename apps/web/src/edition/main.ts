@@ -9,9 +9,11 @@ import { keyOf } from '../page-store.ts';
 import '../styles/index.css';
 
 /** The app in one file that opens from a disk: addresses stand in the fragment. */
+const isFresh = location.hash === '';
 const history = createWebHashHistory();
 const prefix = document.documentElement.lang.startsWith('zh') ? '/zh' : '';
-if (history.location === '/' && location.hash === '') history.replace(prefix === '' ? '/' : prefix);
+// The history itself writes an address into the fragment.
+if (isFresh) history.replace(prefix === '' ? '/' : prefix);
 const { app, router } = await createParley(
   (to) => fetchPage(keyOf(to)),
   history,

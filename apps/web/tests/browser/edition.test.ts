@@ -83,7 +83,7 @@ test('one file opens from a disk without a network: search, saved list, brief, b
   expect(made.suggestedFilename()).toBe('parley-energy-grid.docx');
   await page.goto(`${address}#/pack`);
   await expect.poll(() => page.locator('.pack-item').count(), { timeout: 30_000 }).toBe(1);
-  await page.getByLabel('Note').fill('Ask for the timetable.');
+  await page.getByLabel(/^Note/).fill('Ask for the timetable.');
   await page.locator('#preview-button').click();
   await expect.poll(() => page.locator('.paper').textContent()).toContain('Ask for the timetable.');
   const brief = await download(page, () =>
@@ -92,7 +92,7 @@ test('one file opens from a disk without a network: search, saved list, brief, b
   expect(brief.suggestedFilename()).toBe('Meeting-pack.docx');
   await page.reload();
   await expect
-    .poll(() => page.getByLabel('Note').inputValue(), { timeout: 30_000 })
+    .poll(() => page.getByLabel(/^Note/).inputValue(), { timeout: 30_000 })
     .toBe('Ask for the timetable.');
   expect(outside()).toEqual([]);
   expect(complaints).toEqual([]);

@@ -14,7 +14,7 @@ const former = (...ids: string[]) =>
     version: 1,
     pins: ids.map((provision) => ({ provision, note: '' })),
   });
-const titles = (page: Page) => page.locator('.pack-list h3').allTextContents();
+const titles = (page: Page) => page.locator('.pack-list h2').allTextContents();
 const savedLists = async (page: Page): Promise<unknown> =>
   JSON.parse((await page.evaluate(() => localStorage.getItem('parley.lists'))) ?? 'null');
 
@@ -149,14 +149,15 @@ test('clearing can be undone', async () => {
 
 test('there are several lists, each with its name, its things and its wishes', async () => {
   const { page, complaints, close } = await openPack();
+  const lists = page.locator('.list-chooser select');
   await page.getByLabel('Name of the list').fill('Power talks');
   await page.getByRole('button', { name: 'New list' }).click();
-  await expect.poll(() => page.getByLabel('List', { exact: true }).count()).toBe(1);
+  await expect.poll(() => lists.count()).toBe(1);
   await page.goto(energy, { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: 'Pin Energy and the grid' }).click();
   await page.getByRole('link', { name: 'Meeting pack · 1' }).click();
   await page.getByLabel('What has happened since').uncheck();
-  await page.getByLabel('List', { exact: true }).selectOption('Power talks · 2');
+  await lists.selectOption('Power talks · 2');
   await expect.poll(() => titles(page)).toHaveLength(2);
   expect(await page.getByLabel('What has happened since').isChecked()).toBe(true);
   await page.getByRole('button', { name: 'Delete this list' }).click();
