@@ -21,6 +21,7 @@ import { mountHealth, type TakeUpState } from './routes/health.ts';
 import { mountJsonLdContext } from './routes/linked-data.ts';
 import { mountMachines } from './routes/machines.ts';
 import { mcpAdvice, mcpHeaders, mcpPath, mountMcp } from './routes/mcp.ts';
+import { mountOembed } from './routes/oembed.ts';
 import { mountOpenapi } from './routes/openapi.ts';
 import { mountPageData } from './routes/page-data.ts';
 import { mountPages } from './routes/pages.ts';
@@ -140,6 +141,7 @@ export const createApp = ({
   mountWellKnown(app, { publicUrl, contactMail, repositoryUrl, now });
   mountAuthored(app, releases);
   mountBriefs(app, releases, publicUrl);
+  mountOembed(app, publicUrl);
   mountDrafts(app);
   mountOpenapi(app, publicUrl);
   mountDocs(app, publicUrl, base);

@@ -7,6 +7,7 @@ export const applyHead = ({
   description,
   canonical,
   alternates,
+  embed,
 }: PageHead): void => {
   document.documentElement.lang = language;
   document.title = title;
@@ -14,4 +15,8 @@ export const applyHead = ({
   document.querySelector('link[rel=canonical]')?.setAttribute('href', canonical);
   for (const { language: hreflang, address } of alternates)
     document.querySelector(`link[hreflang="${hreflang}"]`)?.setAttribute('href', address);
+  // Only those who fetch a page look for it: the next page has none where it was not sent with it.
+  const link = document.querySelector('link[type="application/json+oembed"]');
+  if (embed === undefined) link?.remove();
+  else link?.setAttribute('href', embed);
 };

@@ -86,6 +86,11 @@ const headTags = (head: PageHead | undefined): string[] => {
       ({ language, address }) =>
         `<link rel="alternate" hreflang="${language}" href="${ssrInterpolate(address)}">`,
     ),
+    ...(head.embed === undefined
+      ? []
+      : [
+          `<link rel="alternate" type="application/json+oembed" href="${ssrInterpolate(head.embed)}" title="${title}">`,
+        ]),
   ];
 };
 

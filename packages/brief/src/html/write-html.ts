@@ -2,18 +2,10 @@ import type { BriefView } from '@parley/queries/brief';
 import type { Block, Line, Paragraph, Run } from '../document/blocks.ts';
 import { documentOf } from '../document/document-of.ts';
 import { words } from '../document/words.ts';
+import { escaped } from './escaped.ts';
 import { style } from './style.ts';
 
 export { style } from './style.ts';
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? '');
 
 const elements = { strong: 'strong', emphasis: 'em' } as const;
 

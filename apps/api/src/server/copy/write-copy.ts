@@ -56,9 +56,9 @@ const isComplete = (path: string): boolean => path.startsWith('/v1/briefs.');
 const fileOf = (path: string): string =>
   path === '/' ? 'index.html' : `${path.slice(1).replace(/\/$/, '')}.html`;
 
-/** Whether a line of a page's head leads to the API, which a copy has not. */
+/** Whether a line of a page's head leads to the service, which a copy has not. */
 const leadsToApi = (line: string): boolean =>
-  line.trimStart().startsWith('<link rel="alternate" type=') && line.includes('/v1');
+  line.trimStart().startsWith('<link rel="alternate" type=') && /\/v1|\/oembed\?/.test(line);
 
 /** Marks a page as part of a copy, so that what needs the service is not offered (styles/page.css, the head). */
 const marked = (html: string): string =>
