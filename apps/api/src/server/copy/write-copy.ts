@@ -92,6 +92,8 @@ export const writeCopy = async ({
   };
 
   for await (const { path, status, page } of crawl(starts, fetchPage)) {
+    // Files of the build, which lie there already.
+    if (path.startsWith('/editions/')) continue;
     const hasSuffix = /\.[a-z]+$/.test(path);
     if (isOfService(path) && (!hasSuffix || isComplete(path))) report.serviceOnly.push(path);
     else if (status !== 200) report.broken.push(path);
