@@ -95,7 +95,8 @@ test('one file opens from a disk without a network: search, saved list, brief, b
     .poll(() => page.getByLabel(/^Note/).inputValue(), { timeout: 30_000 })
     .toBe('Ask for the timetable.');
   expect(outside()).toEqual([]);
-  expect(complaints).toEqual([]);
+  // The file itself is no part of the site that was visited first.
+  expect(complaints.filter((text) => !text.includes('request to file:'))).toEqual([]);
   await close();
 }, 180_000);
 
