@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import papaparse from 'papaparse';
 import readXlsxFile from 'read-excel-file/universal';
 import { expect, test } from 'vitest';
@@ -36,6 +37,19 @@ test('a workbook gives another reader the same rows, and formulas are texts', as
     [columns, ...rows].map((row) => row.map((cell) => (cell === '' ? null : cell))),
   );
   expect(await writeXlsx(view)).toEqual(bytes);
+});
+
+test('a workbook has the parts of its fonts in the order that the schema asks for', async () => {
+  const styles = strFromU8(
+    unzipSync(await writeXlsx(briefOf()))['xl/styles.xml'] ?? new Uint8Array(),
+  );
+  const fonts = [...styles.matchAll(/<font>(.*?)<\/font>/g)].map(([, inner = '']) =>
+    [...inner.matchAll(/<(\w+)/g)].map(([, name]) => name),
+  );
+  expect(fonts).toEqual([
+    ['color', 'family', 'scheme'],
+    ['b', 'color', 'family', 'scheme'],
+  ]);
 });
 
 test('HTML is a whole page without script, in the language of each line', () => {

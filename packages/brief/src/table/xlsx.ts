@@ -1,4 +1,4 @@
-import { unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import writeXlsxFile, { type Row, type Sheet } from 'write-excel-file/universal';
 import type { BriefView } from '@parley/queries/brief';
 import { documentOf } from '../document/document-of.ts';
@@ -19,6 +19,17 @@ const headCell = (text: string): Row[number] => ({ value: text, fontWeight: 'bol
 
 const isLong = (name: string): boolean =>
   /^(?:text|official_words|counter_reading|sources|title)/.test(name);
+
+/** The library writes the parts of a font in another order than the Open XML schema asks for. */
+const fontsInOrder = (styles: string): string =>
+  ['<b/>', ''].reduce(
+    (written, bold) =>
+      written.replaceAll(
+        `<font><family val="2"/><scheme val="minor"/>${bold}<color theme="1"/></font>`,
+        `<font>${bold}<color theme="1"/><family val="2"/><scheme val="minor"/></font>`,
+      ),
+    styles,
+  );
 
 /** A brief as a workbook: one sheet with a row for each line, one that says what it is. */
 export const writeXlsx = async (view: BriefView): Promise<Uint8Array<ArrayBuffer>> => {
@@ -48,8 +59,9 @@ export const writeXlsx = async (view: BriefView): Promise<Uint8Array<ArrayBuffer
   ];
   const blob = await writeXlsxFile(sheets).toBlob();
   const bytes = new Uint8Array(await blob.arrayBuffer());
+  const files = unzipSync(bytes);
+  const styles = files['xl/styles.xml'];
+  if (styles) files['xl/styles.xml'] = strToU8(fontsInOrder(strFromU8(styles)));
   // A zip otherwise carries the time at which it was made.
-  return new Uint8Array(
-    zipSync(unzipSync(bytes), { mtime: new Date(`${view.date}T12:00:00`), level: 6 }),
-  );
+  return new Uint8Array(zipSync(files, { mtime: new Date(`${view.date}T12:00:00`), level: 6 }));
 };
