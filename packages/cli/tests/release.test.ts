@@ -50,8 +50,8 @@ test('the first release lists no changes, and its version is that of the package
     notes: [
       {
         text: {
-          en: 'The first release: everything in it is new. Added: 1 plan, 4 provisions, 1 group of topics, 1 topic, 1 source. Documents, with the number of their provisions: Harbour Plan (4).',
-          zh: '首个版本，全部内容均为新增。新增：方案1项；条款4项；主题组1项；主题1项；来源1项。各文件及其条款数：港口计划（4）。',
+          en: 'The first release: everything in it is new. Added: 4 provisions, 1 group of topics, 1 topic, 1 source. Plans, with the number of their provisions: Harbour Plan (4).',
+          zh: '首个版本，全部内容均为新增。新增：条款4项；主题组1项；主题1项；来源1项。各方案及其条款数：港口计划（4）。',
         },
         ids: ['harbour-2025'],
       },
