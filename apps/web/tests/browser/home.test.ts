@@ -62,7 +62,7 @@ test('each number of the answer leads to the rows that it counts', async () => {
     expect(await page.locator('.relation-row').count()).toBe(count);
   }
   await page.goto('/', { waitUntil: 'networkidle' });
-  const read = page.locator('.how-sure li').filter({ hasText: 'read on every side' });
+  const read = page.locator('.how-sure li').filter({ hasText: 'Show only these' });
   const [count = ''] = /\d+/.exec((await read.textContent()) ?? '') ?? [];
   await read.getByRole('link').click();
   await page.waitForURL('**/compare/**');

@@ -28,8 +28,8 @@ test('no set that is shown first, and two, are reported', () => {
   ).toMatchObject([{ message: 'Two sets are shown first: one and this one.', id: 'two' }]);
 });
 
-test('a plan that stands twice in a set is reported', () => {
+test('a plan that is twice in a set is reported', () => {
   expect(check({ 'sets/one.yaml': set('one', 'aa-2025, aa-2025', true) })).toMatchObject([
-    { message: 'aa-2025 stands twice in the set.', rule: 'sets', level: 'error' },
+    { message: 'aa-2025 is twice in the set.', rule: 'sets', level: 'error' },
   ]);
 });

@@ -1,7 +1,7 @@
 import { entriesOf } from '../../corpus/corpus-file.ts';
 import { problemAt, type Rule } from '../rule.ts';
 
-/** Of the sets of plans one is shown first, and no plan stands twice in a set. */
+/** Of the sets of plans one is shown first, and no plan is twice in a set. */
 export const sets: Rule = {
   name: 'sets',
   check: (corpus) => {
