@@ -189,7 +189,8 @@ const drafts = (dataset: Dataset): fc.Arbitrary<Fired> => {
       minLength: 1,
       maxLength: 12,
     })
-    .map((parts) => parts.join(' ').toWellFormed().slice(0, longestDraft));
+    .map((parts) => parts.join(' ').toWellFormed().slice(0, longestDraft))
+    .filter((draft) => draft.trim() !== '');
   return fc.oneof(
     {
       arbitrary: text.map((sent) =>

@@ -31,10 +31,14 @@ test.for(pageLanguages)(
   },
 );
 
+/** A message of values alone reads the same in every language. */
+const hasWords = (text: string): boolean => /\p{L}/u.test(text.replaceAll(/\{[^}]*\}/g, ''));
+
 test.for(pageLanguages)('no message in $name is empty or left in English', ({ code }) => {
   const same = Object.entries(textsOf(code)).filter(
     ([key, text]) =>
-      text.trim() === '' || (code !== 'en' && text === english[key] && key !== 'site.name'),
+      text.trim() === '' ||
+      (code !== 'en' && text === english[key] && key !== 'site.name' && hasWords(text)),
   );
   expect(same).toEqual([]);
 });
@@ -42,8 +46,8 @@ test.for(pageLanguages)('no message in $name is empty or left in English', ({ co
 test('numbers and plurals are filled in', async () => {
   const [first, second] = await Promise.all(pageLanguages.map((language) => loadSpeech(language)));
   expect(first?.t('silence.hits', { count: 0 })).toBe('not found.');
-  expect(first?.t('silence.hits', { count: 1 })).toBe('stands once.');
-  expect(first?.t('silence.hits', { count: 2 })).toBe('stands 2 times.');
+  expect(first?.t('silence.hits', { count: 1 })).toBe('found once.');
+  expect(first?.t('silence.hits', { count: 2 })).toBe('found 2 times.');
   expect(second?.t('silence.hits', { count: 2 })).toBe('出现2次。');
 });
 

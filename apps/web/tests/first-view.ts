@@ -46,6 +46,8 @@ export const measureFirstView = async (
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto(address, { waitUntil: 'networkidle' });
+  // On a busy machine scripts that are here may still have to run.
+  await page.waitForFunction(() => '__vue_app__' in (document.querySelector('#app') ?? {}));
   await page.waitForTimeout(afterLoad);
   const shift = await page.evaluate(() =>
     // Put there by the script above.

@@ -236,9 +236,7 @@ test('a silence is begun with its searches run, and each hit told with its page 
   expect(await readFile(path, 'utf8')).toContain(
     '  - language: en\n    term: tugboat\n    hits: 0\n  - language: en\n    term: basin\n    hits: 1\n',
   );
-  expect(printed).toContainEqual(
-    expect.stringMatching(/^“basin” stands on page 1: … .*dig a basin/),
-  );
+  expect(printed).toContainEqual(expect.stringMatching(/^“basin” is on page 1: … .*dig a basin/));
   // Each term that was found asks for its reason.
   expect(complained.join('\n').match(/silence-receipt/g)).toHaveLength(2);
   const silenceFile = ['silence', 'harbour-2025', join(folder, 'harbour.html'), '--corpus', corpus];

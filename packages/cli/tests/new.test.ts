@@ -213,7 +213,7 @@ test.for([
     ['new', 'provision', ...provision, '--topics', 'harbours,x'],
     /^--topics is one of: harbours\.$/,
   ],
-  [['new', 'provision', ...provision, '--topics', ''], /^--topics: Something must stand here\.$/],
+  [['new', 'provision', ...provision, '--topics', ''], /^--topics: This field is required\.$/],
   [
     ['new', 'provision', ...provision, '--title-zh', '长'.repeat(41)],
     /^--title-zh: The Chinese text is longer than 40 characters\.$/,
@@ -238,7 +238,7 @@ test('at a terminal, what no option says is asked, with the id proposed', async 
   // Clack draws each question anew; the keys are sent when its message is first seen.
   const keys: [RegExp, string][] = [
     [/When\?/, '2026-04\r'],
-    [/Which topics does it touch/, ' \r'],
+    [/Which topics does it concern/, ' \r'],
     [/Its id\?/, '\r'],
   ];
   output.on('data', (part) => {

@@ -62,7 +62,7 @@ test('the first release lists no changes, and its version is that of the package
   const changelog = await read('CHANGELOG.md');
   expect(changelog).toContain('## 2.0.0 (2026-02-03)\n\nThe first release: everything');
   expect(changelog).toContain('\n\nA harbour is <open>.');
-  expect(changelog).toContain('首个版本，全部内容均为新增。新增：方案1项');
+  expect(changelog).toContain('首个版本，全部内容均为新增。新增：条款4项');
 });
 
 test('a correction is released with what stood before and stands now, for readers of both languages', async () => {

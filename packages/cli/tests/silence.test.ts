@@ -25,7 +25,7 @@ test('a summary that uses a word which was searched for is named, with the words
   const { code, complained } = await runParley(['silence', 'cn-2025', '--corpus', corpus]);
   expect(code).toBe(1);
   expect(complained).toContainEqual(
-    expect.stringMatching(/^cn-2025\.open-models\.open-weights: “open weights” stands 1 times/),
+    expect.stringMatching(/^cn-2025\.open-models\.open-weights: “open weights” occurs 1 times/),
   );
   expect(complained).toContainEqual(
     expect.stringMatching(/“open weights” cn-2025\.5\.2: … .*form open weights and communities/),

@@ -12,6 +12,6 @@ test.for(changeKinds)('an entry of kind %s has a form that begins with its texts
 
 test('what only places a provision comes last', () => {
   const keys = inOrderOfUse(shapeOfKind('provision')).fields.map(({ key }) => key);
-  expect(keys.slice(0, 2)).toEqual(['title', 'summary']);
+  expect(keys.slice(0, 3)).toEqual(['name', 'title', 'summary']);
   expect(keys.slice(-3)).toEqual(['section', 'order', 'label']);
 });

@@ -23,10 +23,10 @@ test.for([
     expect(Buffer.byteLength(await htmlOf(language + path))).toBeLessThanOrEqual(bar);
 });
 
-// Long pages grow with the data, so that what each entry takes besides its words is held: 450 kB for the
+// Long pages grow with the data, so that what each entry takes besides its words is held: 466 kB for the
 // 214 provisions that there were when the bar was set.
 test.for([
-  ['all topics of the comparison', '/compare/us-2025/cn-2025', 1300],
+  ['all topics of the comparison', '/compare/us-2025/cn-2025', 1360],
   ['the timeline', '/timeline', 1650],
 ] as const)('%s takes no more an entry than its bar, in both languages', async ([, path, bar]) => {
   for (const language of ['', '/zh']) {

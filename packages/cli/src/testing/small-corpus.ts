@@ -69,7 +69,7 @@ const seen = '    state: seen\n';
 
 const secondary = `    state: secondary
     note:
-${text('Rests on a paraphrase.', '依据转述。', '      ')}`;
+${text('Is based on a paraphrase.', '依据转述。', '      ')}`;
 
 /** The files of a corpus of one plan with four provisions, by path from the corpus folder. */
 export const smallCorpusFiles: Readonly<Record<string, string>> = {

@@ -52,7 +52,7 @@ const attributed: Readonly<Record<'en' | 'zh', RegExp>> = {
 /** Other names of a government, which judge it. */
 const regimes: Readonly<Record<'en' | 'zh', RegExp>> = {
   en: /\b(?:Chinese|China's|Beijing|Communist|US|American|Washington|Trump|Biden|Xi) regime\b|\b(?:mainland China and Taiwan|Red China|Communist China)\b/,
-  zh: /(?:中国|美国|北京|华盛顿|特朗普|拜登)政权|美帝|中共/,
+  zh: /(?:中国|美国|北京|华盛顿|特朗普|拜登)政权|美帝|(?<!其)中共(?![有同计享用识])/,
 };
 
 /** What a text claims without a source. */
