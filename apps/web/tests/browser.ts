@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { browserArguments, requireBrowser } from '@parley/testing/browser';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
+import { openPage } from './open-page.ts';
 
 /** Sizes that pages are tried at. */
 export const desktop = { width: 1440, height: 900 };
@@ -41,6 +42,8 @@ const quiet = async (underWay: () => number): Promise<void> => {
 
 /** What the browser says of every page where it was told to have no service worker. */
 const noWorker = 'Service Worker registration blocked by Playwright';
+/** What it says of a page that is asked for again; see `openPage`. */
+const busy = 'the server responded with a status of 503';
 
 /**
  * Opens a page of the running service as a reader would, and waits until it is at rest. The service
@@ -59,7 +62,8 @@ export const visit = async (path: string, options: BrowserContextOptions = {}): 
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return;
-    if (!message.text().includes(noWorker)) complaints.push(message.text());
+    if (!message.text().includes(noWorker) && !message.text().includes(busy))
+      complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('requestfailed', (request) => {
@@ -72,7 +76,7 @@ export const visit = async (path: string, options: BrowserContextOptions = {}): 
       complaints.push(`third-party request to ${request.url()}`);
   });
   const underWay = requestsUnderWay(page);
-  await page.goto(path, { waitUntil: 'load' });
+  await openPage(page, path, 'load');
   if (options.javaScriptEnabled !== false) {
     // On a busy machine scripts that are here may still have to run.
     await page.waitForFunction(() => {

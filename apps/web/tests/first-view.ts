@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { openPage } from './open-page.ts';
 
 /** What a first view of a page costs. */
 export interface FirstView {
@@ -45,7 +46,7 @@ export const measureFirstView = async (
         shifts.push(entry.value);
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await openPage(page, address, 'networkidle');
   // On a busy machine scripts that are here may still have to run.
   await page.waitForFunction(() => '__vue_app__' in (document.querySelector('#app') ?? {}));
   await page.waitForTimeout(afterLoad);

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -86,10 +87,15 @@ const parley = (folder: string, ...args: readonly string[]): string =>
   );
 
 /** What the repository's own checks say of it. */
-const verdictOf = (folder: string): readonly string[] => [
-  parley(folder, 'check', '--texts', folder),
-  parley(folder, 'changeset', 'main', '--check'),
-];
+const verdictOf = (folder: string): readonly string[] => {
+  // Official texts to compare with are not in the repository: a folder without any.
+  const texts = join(folder, '.git/texts');
+  mkdirSync(texts);
+  return [
+    parley(folder, 'check', '--texts', texts),
+    parley(folder, 'changeset', 'main', '--check'),
+  ];
+};
 const accepted = [
   expect.stringMatching(/ files, no problem\./),
   expect.stringMatching(/^1 changed entries, each named in a changeset/),

@@ -4,9 +4,15 @@ import type { Dataset, Text } from '@parley/model';
 
 /**
  * What search leaves out on purpose: what a topic is not about would lead readers to the wrong topic,
- * how far a second reader has come is no text, and the term base is what search reads with.
+ * how far a second reader has come is no text, the term base is what search reads with, and what was told
+ * of a release is on the page of changes.
  */
-const unread: ReadonlySet<string> = new Set(['doesNotBelong', 'terms', 'translationReview']);
+const unread: ReadonlySet<string> = new Set([
+  'doesNotBelong',
+  'terms',
+  'translationReview',
+  'releases',
+]);
 
 /** Every text of a dataset that is written in both languages. */
 const textsIn = (value: unknown): Text[] => {
