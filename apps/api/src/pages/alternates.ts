@@ -42,6 +42,14 @@ const collections: Readonly<Record<string, { page: keyof typeof operationOfPage 
   sets: { page: 'set' },
 };
 
+/** The operation behind a page about one thing that can be had as linked data; undefined for any other. */
+export const linkedOperationOf = (name: string): OperationId | undefined => {
+  const isOfOne = Object.values(collections).some(({ page }) => page === name);
+  return isOfOne && isPage(name) && isLinked(operationOfPage[name])
+    ? operationOfPage[name]
+    : undefined;
+};
+
 /** Forms that an operation is answered in besides JSON. */
 const furtherForms = (operation: OperationId): Format[] => [
   ...(isLinked(operation) ? (['jsonld', 'ttl'] as const) : []),

@@ -1,4 +1,3 @@
-import type { OperationId } from '@parley/contract';
 import { jsonLdContext } from '@parley/contract/json-ld';
 import { developersPage, problemPage } from '@parley/contract/pages';
 import { pagePrefixes, type Language, type PageLanguage } from '@parley/model';
@@ -9,7 +8,7 @@ import {
   type LoadPage,
   type PageRequest,
 } from '@parley/queries/pages';
-import { alternatesOf } from './alternates.ts';
+import { alternatesOf, linkedOperationOf } from './alternates.ts';
 import { indexIn, type Release } from '../releases/release.ts';
 import { schemaDataset } from '../machines/schema-dataset.ts';
 import { linkedDocument } from '../resources/linked-data.ts';
@@ -33,18 +32,6 @@ const isDataPage = (name: string): name is DataPage => Object.hasOwn(pageQueries
 const languageOf = (language: Language): PageLanguage =>
   language in pagePrefixes ? (language as PageLanguage) : 'en'; // Narrowed by the test beside it.
 
-/** Pages about one thing that the API has as linked data. */
-const linked: Readonly<Record<string, OperationId>> = {
-  plan: 'getPlan',
-  provision: 'getProvision',
-  topic: 'getTopic',
-  area: 'getCooperationArea',
-  event: 'getEvent',
-  relation: 'getRelation',
-  silence: 'getSilence',
-  actor: 'getActor',
-};
-
 /** The thing that a page is about: the part of its path that is called like the page. */
 const idOf = ({ name, params }: PageRequest): string | undefined => {
   const id = params[name];
@@ -58,7 +45,7 @@ const linkedDataOf = (
 ): object | undefined => {
   // The data is described on one page, where catalogues look for it.
   if (name === 'developers') return schemaDataset(release, publicUrl ?? '');
-  const operation = linked[name];
+  const operation = linkedOperationOf(name);
   if (operation === undefined) return undefined;
   const document = linkedDocument(
     operation,

@@ -6,10 +6,10 @@ import { describedFiles } from '../machines/dataset-files.ts';
 import { descriptionPaths } from '../machines/description-paths.ts';
 import { dcatCatalog } from '../machines/dcat.ts';
 import { schemaDataset } from '../machines/schema-dataset.ts';
-import { respond, variesByHost } from '../middleware/respond.ts';
 import type { AppEnv } from '../releases/answering-release.ts';
 import type { Release } from '../releases/release.ts';
 import { linkedDocuments } from '../resources/linked-data.ts';
+import { originOf, sendMachineFile } from './machine-files.ts';
 
 /**
  * Serves what catalogues of data read: the current release as a `Dataset` of schema.org, as DCAT and as Croissant,
@@ -20,15 +20,8 @@ export const mountDescriptions = (
   storeFor: (release: Release) => ExportStore,
   publicUrl?: string,
 ): void => {
-  const originOf = (context: Context<AppEnv>): string =>
-    publicUrl ?? new URL(context.req.url).origin;
   const send = (context: Context<AppEnv>, mediaType: string, body: string): Promise<Response> =>
-    respond(context, {
-      body,
-      contentType: `${mediaType}; charset=utf-8`,
-      lifetime: 'data',
-      headers: variesByHost(publicUrl),
-    });
+    sendMachineFile(context, publicUrl, { mediaType, body });
   for (const [path, describe] of [
     [descriptionPaths.dataset, schemaDataset],
     [descriptionPaths.dcat, dcatCatalog],
@@ -36,7 +29,7 @@ export const mountDescriptions = (
   ] as const)
     app.get(path, async (context) => {
       const release = context.get('release');
-      const origin = originOf(context);
+      const origin = originOf(context, publicUrl);
       const files = await describedFiles(storeFor(release), origin);
       return send(
         context,
@@ -46,7 +39,7 @@ export const mountDescriptions = (
     });
   app.get(descriptionPaths.nQuads, (context) => {
     const { index, version } = context.get('release');
-    const origin = originOf(context);
+    const origin = originOf(context, publicUrl);
     return send(
       context,
       'application/n-quads',

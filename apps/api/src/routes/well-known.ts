@@ -1,8 +1,9 @@
-import type { Context, Hono } from 'hono';
+import type { Hono } from 'hono';
 import { descriptionPaths } from '../machines/description-paths.ts';
 import { respond, variesByHost } from '../middleware/respond.ts';
 import { RequestProblem } from '../problem-response.ts';
 import type { AppEnv } from '../releases/answering-release.ts';
+import { originOf } from './machine-files.ts';
 
 interface WellKnownOptions {
   publicUrl: string | undefined;
@@ -53,11 +54,8 @@ export const mountWellKnown = (
   app: Hono<AppEnv>,
   { publicUrl, contactMail, repositoryUrl, now }: WellKnownOptions,
 ): void => {
-  const originOf = (context: Context<AppEnv>): string =>
-    publicUrl ?? new URL(context.req.url).origin;
-
   app.get(catalogPath, (context) => {
-    const origin = originOf(context);
+    const origin = originOf(context, publicUrl);
     return respond(context, {
       body: JSON.stringify(catalogOf(origin), undefined, 2),
       contentType: 'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"',

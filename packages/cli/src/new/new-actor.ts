@@ -1,8 +1,8 @@
 import { authored } from '@parley/model';
 import { actorKinds } from '@parley/model/vocabularies';
-import { freeId, slugOf } from './next-id.ts';
+import { slugOf } from './next-id.ts';
 import type { NewKind } from './new-file.ts';
-import { acceptedBy, bothLanguages, choicesOf, entriesToChoose } from './questions.ts';
+import { acceptedBy, bothLanguages, choicesOf, entriesToChoose, idAnswer } from './questions.ts';
 import { field, fileOf } from './yaml-field.ts';
 
 /** A body, firm, person or group that is named or addressed. */
@@ -37,12 +37,10 @@ export const newActor: NewKind = {
         ? {}
         : { choices: entriesToChoose(content.actors, (actor) => actor.name.en) }),
     });
-    const used = new Set([...content.actors, ...content.redirects].map(({ id }) => id));
-    const id = await answers.one({
-      flag: 'id',
-      message: 'Its id?',
-      initial: freeId(slugOf(abbreviation === '' ? name.en : abbreviation), used),
-    });
+    const id = await idAnswer(answers, slugOf(abbreviation === '' ? name.en : abbreviation), [
+      ...content.actors,
+      ...content.redirects,
+    ]);
     const given = { abbreviation, kind, jurisdiction, parent };
     return {
       files: {

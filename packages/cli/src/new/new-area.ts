@@ -1,7 +1,7 @@
 import { authored } from '@parley/model';
-import { freeId, slugOf } from './next-id.ts';
+import { slugOf } from './next-id.ts';
 import type { NewKind } from './new-file.ts';
-import { bothLanguages, entriesToChoose } from './questions.ts';
+import { bothLanguages, entriesToChoose, idAnswer } from './questions.ts';
 import { field, fileOf } from './yaml-field.ts';
 
 /** A field in which governments could work together. Its basis is what can be said before anybody speaks for it. */
@@ -48,12 +48,10 @@ export const newArea: NewKind = {
       entries.counterArgument,
     );
     const inTheWay = await bothLanguages(answers, 'obstacle', 'What is the obstacle?', obstacle);
-    const used = new Set([...content.cooperationAreas, ...content.redirects].map(({ id }) => id));
-    const id = await answers.one({
-      flag: 'id',
-      message: 'Its id?',
-      initial: freeId(slugOf(title.en, 4), used),
-    });
+    const id = await idAnswer(answers, slugOf(title.en, 4), [
+      ...content.cooperationAreas,
+      ...content.redirects,
+    ]);
     return {
       files: {
         [`cooperation-areas/${id}.yaml`]: fileOf('cooperation-area', 2, [

@@ -1,9 +1,9 @@
 import { authored, isEventJurisdiction } from '@parley/model';
 import { eventJurisdictions, eventKinds } from '@parley/model/vocabularies';
 import type * as v from 'valibot';
-import { freeId, slugOf } from './next-id.ts';
+import { slugOf } from './next-id.ts';
 import type { NewKind } from './new-file.ts';
-import { acceptedBy, choicesOf, isDate } from './questions.ts';
+import { acceptedBy, choicesOf, idAnswer, isDate } from './questions.ts';
 import { field, fileOf } from './yaml-field.ts';
 
 /** Something that happened: a deed, kept apart from what a plan says. */
@@ -67,12 +67,10 @@ export const newEvent: NewKind = {
       choices: content.topics.map(({ id: value, label }) => ({ value, label: label.en })),
       optional: true,
     });
-    const used = new Set([...content.events, ...content.redirects].map(({ id }) => id));
-    const id = await answers.one({
-      flag: 'id',
-      message: 'Its id?',
-      initial: freeId(`${slugOf(title.en, 4)}-${date.slice(0, 7)}`, used),
-    });
+    const id = await idAnswer(answers, `${slugOf(title.en, 4)}-${date.slice(0, 7)}`, [
+      ...content.events,
+      ...content.redirects,
+    ]);
     return {
       files: {
         [`events/${id}.yaml`]: fileOf('event', 2, [

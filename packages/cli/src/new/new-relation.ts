@@ -1,7 +1,7 @@
 import { authored, relationTypes } from '@parley/model';
-import { freeId, slugOf } from './next-id.ts';
+import { slugOf } from './next-id.ts';
 import type { NewKind } from './new-file.ts';
-import { acceptedBy } from './questions.ts';
+import { acceptedBy, idAnswer } from './questions.ts';
 import { field, fileOf } from './yaml-field.ts';
 
 /** How provisions of two or more plans stand to each other on a topic. */
@@ -51,12 +51,10 @@ export const newRelation: NewKind = {
     // Nearly every reason begins with the same words; the first provision says what it is about.
     const first = content.provisions.find(({ id }) => id === provisions[0]);
     const subject = slugOf(first?.title.en ?? '', 3);
-    const used = new Set([...content.relations, ...content.redirects].map(({ id }) => id));
-    const id = await answers.one({
-      flag: 'id',
-      message: 'Its id?',
-      initial: freeId(`${topic}.${subject || type}`, used),
-    });
+    const id = await idAnswer(answers, `${topic}.${subject || type}`, [
+      ...content.relations,
+      ...content.redirects,
+    ]);
     return {
       files: {
         [`relations/${id}.yaml`]: fileOf('relation', 2, [

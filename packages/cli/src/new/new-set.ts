@@ -1,7 +1,7 @@
 import { authored } from '@parley/model';
-import { freeId, slugOf } from './next-id.ts';
+import { slugOf } from './next-id.ts';
 import type { NewKind } from './new-file.ts';
-import { bothLanguages, entriesToChoose, isGiven } from './questions.ts';
+import { bothLanguages, entriesToChoose, idAnswer, isGiven } from './questions.ts';
 import { field, fileOf } from './yaml-field.ts';
 
 /** Plans that are read side by side. */
@@ -29,12 +29,7 @@ export const newSet: NewKind = {
     );
     const code = (plan: string) =>
       slugOf(content.plans.find(({ id }) => id === plan)?.code ?? plan);
-    const used = new Set(content.sets.map(({ id }) => id));
-    const id = await answers.one({
-      flag: 'id',
-      message: 'Its id?',
-      initial: freeId(plans.map(code).join('-'), used),
-    });
+    const id = await idAnswer(answers, plans.map(code).join('-'), content.sets);
     return {
       files: {
         [`sets/${id}.yaml`]: fileOf('set', 2, [

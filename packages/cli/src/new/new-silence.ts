@@ -1,9 +1,9 @@
 import { termFinder } from '@parley/documents';
 import { authored } from '@parley/model';
 import { readOfficial } from '../read-official.ts';
-import { freeId, slugOf } from './next-id.ts';
+import { slugOf } from './next-id.ts';
 import type { NewKind } from './new-file.ts';
-import { bothLanguages, entriesToChoose, isGiven } from './questions.ts';
+import { bothLanguages, entriesToChoose, idAnswer, isGiven } from './questions.ts';
 import { field, fileOf } from './yaml-field.ts';
 
 const searchedIn = {
@@ -53,13 +53,11 @@ export const newSilence: NewKind = {
     const official = entry && (await readOfficial(entry, file));
     const find = official ? termFinder(official.document) : () => [];
     const found = terms.map((term) => ({ term, hits: find(term) }));
-    const used = new Set([...content.silences, ...content.redirects].map(({ id }) => id));
     const about = isGiven(subject) ? `.${slugOf(subject.en, 3)}` : '';
-    const id = await answers.one({
-      flag: 'id',
-      message: 'Its id?',
-      initial: freeId(`${plan}.${topic}${about}`, used),
-    });
+    const id = await idAnswer(answers, `${plan}.${topic}${about}`, [
+      ...content.silences,
+      ...content.redirects,
+    ]);
     return {
       files: {
         [`silences/${id}.yaml`]: fileOf('silence', 2, [

@@ -1,8 +1,8 @@
 import { authored } from '@parley/model';
 import { isLanguageTag } from './language-tag.ts';
-import { freeId, slugOf } from './next-id.ts';
+import { slugOf } from './next-id.ts';
 import type { NewKind } from './new-file.ts';
-import { bothLanguages, isAddress, isDay, yesOrNo } from './questions.ts';
+import { bothLanguages, idAnswer, isAddress, isDay, yesOrNo } from './questions.ts';
 import { field, fileOf } from './yaml-field.ts';
 
 /** A host as part of an id: `www.gov.uk` is `gov-uk`. */
@@ -39,13 +39,11 @@ export const newSource: NewKind = {
       choices: yesOrNo,
       initial: 'no',
     });
-    const used = new Set([...content.sources, ...content.redirects].map(({ id }) => id));
     const stem = [hostOf(url), slugOf(title.en, 3), ...(date === '' ? [] : [date.slice(0, 7)])];
-    const id = await answers.one({
-      flag: 'id',
-      message: 'Its id?',
-      initial: freeId(stem.filter((part) => part !== '').join('-'), used),
-    });
+    const id = await idAnswer(answers, stem.filter((part) => part !== '').join('-'), [
+      ...content.sources,
+      ...content.redirects,
+    ]);
     return {
       files: {
         [`sources/${id}.yaml`]: fileOf('source', 2, [

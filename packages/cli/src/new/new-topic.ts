@@ -1,7 +1,7 @@
 import { authored } from '@parley/model';
-import { freeId, slugOf } from './next-id.ts';
+import { slugOf } from './next-id.ts';
 import type { NewKind } from './new-file.ts';
-import { bothLanguages, entriesToChoose } from './questions.ts';
+import { bothLanguages, entriesToChoose, idAnswer } from './questions.ts';
 import { field, fileOf } from './yaml-field.ts';
 
 const last = (entries: readonly { order: number }[]): number =>
@@ -42,12 +42,10 @@ export const newTopic: NewKind = {
       'What does not, and where is that?',
       entries.doesNotBelong,
     );
-    const used = new Set([...content.topics, ...content.redirects].map(({ id }) => id));
-    const id = await answers.one({
-      flag: 'id',
-      message: 'Its id?',
-      initial: freeId(slugOf(label.en, 3), used),
-    });
+    const id = await idAnswer(answers, slugOf(label.en, 3), [
+      ...content.topics,
+      ...content.redirects,
+    ]);
     return {
       files: {
         [`topics/${id}.yaml`]: fileOf('topic', 2, [
@@ -79,12 +77,7 @@ export const newTopicGroup: NewKind = {
       'What is it called?',
       authored['topic-group'].entries.label,
     );
-    const used = new Set(content.topicGroups.map(({ id }) => id));
-    const id = await answers.one({
-      flag: 'id',
-      message: 'Its id?',
-      initial: freeId(slugOf(label.en, 2), used),
-    });
+    const id = await idAnswer(answers, slugOf(label.en, 2), content.topicGroups);
     return {
       files: {
         [`topic-groups/${id}.yaml`]: fileOf('topic-group', 2, [

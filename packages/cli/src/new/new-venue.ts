@@ -1,8 +1,8 @@
 import { authored } from '@parley/model';
 import { participations } from '@parley/model/vocabularies';
-import { freeId, slugOf } from './next-id.ts';
+import { slugOf } from './next-id.ts';
 import type { NewKind } from './new-file.ts';
-import { acceptedBy, bothLanguages } from './questions.ts';
+import { acceptedBy, bothLanguages, idAnswer } from './questions.ts';
 import { field, fileOf } from './yaml-field.ts';
 
 const isGovernment = acceptedBy(authored.venue.entries.participation.item.entries.jurisdiction);
@@ -57,12 +57,10 @@ export const newVenue: NewKind = {
       'When did it last meet?',
       entries.lastSeen,
     );
-    const used = new Set([...content.venues, ...content.redirects].map(({ id }) => id));
-    const id = await answers.one({
-      flag: 'id',
-      message: 'Its id?',
-      initial: freeId(slugOf(abbreviation === '' ? name.en : abbreviation, 4), used),
-    });
+    const id = await idAnswer(answers, slugOf(abbreviation === '' ? name.en : abbreviation, 4), [
+      ...content.venues,
+      ...content.redirects,
+    ]);
     return {
       files: {
         [`venues/${id}.yaml`]: fileOf('venue', 2, [

@@ -1,7 +1,7 @@
 import { authored } from '@parley/model';
-import { freeId, slugOf } from './next-id.ts';
+import { slugOf } from './next-id.ts';
 import type { NewKind } from './new-file.ts';
-import { bothLanguages, isGiven } from './questions.ts';
+import { bothLanguages, idAnswer, isGiven } from './questions.ts';
 import { field, fileOf } from './yaml-field.ts';
 
 /** A type of means by which provisions work. */
@@ -17,12 +17,7 @@ export const newInstrument: NewKind = {
       'What is it?',
       entries.definition,
     );
-    const used = new Set(content.instruments.map(({ id }) => id));
-    const id = await answers.one({
-      flag: 'id',
-      message: 'Its id?',
-      initial: freeId(slugOf(label.en, 4), used),
-    });
+    const id = await idAnswer(answers, slugOf(label.en, 4), content.instruments);
     return {
       files: {
         [`instruments/${id}.yaml`]: fileOf('instrument', 2, [
@@ -56,12 +51,7 @@ export const newTerm: NewKind = {
       entries.note.wrapped,
       true,
     );
-    const used = new Set(content.terms.map(({ id }) => id));
-    const id = await answers.one({
-      flag: 'id',
-      message: 'Its id?',
-      initial: freeId(slugOf(label.en, 4), used),
-    });
+    const id = await idAnswer(answers, slugOf(label.en, 4), content.terms);
     return {
       files: {
         [`terms/${id}.yaml`]: fileOf('term', 2, [

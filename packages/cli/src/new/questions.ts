@@ -3,6 +3,7 @@ import type { Vocabulary } from '@parley/model/vocabularies';
 import * as v from 'valibot';
 import { CommandError, type Arguments } from '../command.ts';
 import type { Choice, Prompts } from '../prompts.ts';
+import { freeId } from './next-id.ts';
 
 /** Something that a new entry needs to know. */
 export interface Question {
@@ -180,3 +181,20 @@ export const pageAnswer = async (answers: Answers): Promise<number | undefined> 
 
 /** A check that an answer is a day. */
 export const isDay = acceptedBy(authored.plan.entries.date);
+
+/**
+ * Asks for the id of a new entry.
+ *
+ * @param stem What is proposed; with a number behind it where it is taken.
+ * @param taken Whose ids are taken: entries of the kind, and redirects where the kind has any.
+ */
+export const idAnswer = (
+  answers: Answers,
+  stem: string,
+  taken: readonly { id: string }[],
+): Promise<string> =>
+  answers.one({
+    flag: 'id',
+    message: 'Its id?',
+    initial: freeId(stem, new Set(taken.map(({ id }) => id))),
+  });
